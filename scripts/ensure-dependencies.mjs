@@ -1,0 +1,25 @@
+// Makes sure that what package-lock.json locks is installed, before `npm start` and `npm test`. Node's built-ins only.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = `${root}node_modules/.attest-lock`;
+const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) process.exit(0);
+
+console.error('Installing the locked dependencies (npm ci) …');
+const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  cwd: root,
+  stdio: ['ignore', 2, 2],
+  shell: process.platform === 'win32',
+});
+if (error !== undefined || status !== 0) {
+  console.error(
+    `npm ci failed${error === undefined ? ` with exit code ${status}` : `: ${error.message}`}. Check the network and the npm registry settings, then try again.`,
+  );
+  process.exit(1);
+}
+writeFileSync(stamp, wanted);

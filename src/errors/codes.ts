@@ -1,0 +1,44 @@
+/**
+ * The registry of every code that Attest gives: in `AttestError.code`, in `Problem.code`, and in
+ * `extensions.code` of GraphQL errors. Codes are stable; messages are not.
+ */
+export const CODES = {
+  // The caller of the command line.
+  USAGE: 'The command line does not say what to do, or names a file that is not there.',
+  // The author of a dossier.
+  SYNTAX: 'A file of the dossier does not parse, or does not have the shape of the format.',
+  QUOTE_NOT_FOUND: 'The quoted words do not stand in the text of the source.',
+  QUOTE_AMBIGUOUS: 'The quoted words stand in the text more than once, and no occurrence is named.',
+  TEXT_HASH_DIFFERS: 'The text at hand is not the one that the source file names by its SHA-256.',
+  UNKNOWN_ID: 'Something is referred to that the dossier does not hold.',
+  DUPLICATE_ID: 'One id stands for two things.',
+  WRONG_KIND: 'A relation, role or judgement joins kinds that the ontology does not let it join.',
+  UNKNOWN_PREDICATE: 'The ontology has no such relation type, measure or attribute.',
+  INVALID_VALUE: 'A value is missing, or is not of the form that its field asks for.',
+  INVALID_DATE: 'A date is not one of the calendar, or not EDTF.',
+  SELF_JUDGEMENT: 'A record is judged against itself.',
+  CONFLICT: 'Two judgements of one pair say different things.',
+  LIMIT_EXCEEDED: 'More was asked for, or given, than the limit allows.',
+  // The GraphQL client.
+  BAD_USER_INPUT: 'An argument has a value that the field does not take.',
+  INVALID_CURSOR: 'The cursor was not made by this list.',
+  NOT_SUPPORTED: 'The schema has the field, and it cannot be answered in this place.',
+  // The store.
+  STORE_UNREACHABLE: 'No Neo4j answers at the address.',
+  STORE_UNAUTHORIZED: 'Neo4j refused the user name or the password.',
+  STORE_READ_ONLY: 'The Neo4j server does not take writes.',
+  STORE_FAILED: 'Neo4j failed while it answered.',
+  // The managed database.
+  JAVA_NOT_FOUND: 'No Java 17 or 21 was found, and none could be fetched.',
+  JARS_UNAVAILABLE: 'The jars of Neo4j could not be fetched.',
+  JAR_HASH_DIFFERS: 'A jar is not the one that the lock names.',
+  PORT_TAKEN: 'A port that was asked for is in use.',
+  STORE_LOCKED: 'Another process has the data directory open.',
+  NOT_READY: 'Neo4j did not become ready in time.',
+  START_FAILED: 'Neo4j ended while it was starting.',
+  NOT_RUNNING: 'No managed Neo4j runs on the data directory.',
+  STOP_FAILED: 'Neo4j could not be stopped.',
+} as const;
+
+/** A code of the registry. */
+export type Code = keyof typeof CODES;
