@@ -13,6 +13,10 @@ export interface RelationRule {
   readonly membership: boolean;
   readonly fromRole?: Role;
   readonly toRole?: Role;
+  /** The end that is an event whose time the relation's own time is. */
+  readonly dates?: 'FROM' | 'TO';
+  /** Whether saying it also says that an event at one of its ends takes place. */
+  readonly asserts: boolean;
   readonly plover?: string;
   readonly wikidata?: string;
 }
@@ -35,6 +39,10 @@ export interface AttributeRule {
   readonly value: 'REQUIRED' | 'OR_OBJECT' | 'NONE';
   /** Sets of values that exclude one another. */
   readonly exclusive: readonly (readonly string[])[];
+  /** Whether its time is the time of the event that it is said of. */
+  readonly dates: boolean;
+  /** Whether saying it also says that the event takes place. */
+  readonly asserts: boolean;
 }
 
 /** The ontology as data; keys are the names of enum values. */
