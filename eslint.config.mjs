@@ -80,6 +80,8 @@ export default defineConfig(
         'error',
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
+      // neo4j-driver types its options as classes and takes plain objects, as its documentation does.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Resolvers have parameters by position: `(_parent, args)`. A rest sibling is how a key is left out.
       '@typescript-eslint/no-unused-vars': [
         'error',
