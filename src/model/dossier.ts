@@ -61,11 +61,15 @@ export interface NarrativeContent {
   readonly description?: string;
   readonly by: string;
   readonly why?: string;
-  readonly stances: readonly {
-    /** Record id of a statement. */
-    readonly statement: string;
-    readonly stance: 'VOICES' | 'REJECTS' | 'MENTIONS';
-  }[];
+}
+
+/** How a statement stands to a narrative, by an annotator; in narratives.yaml or beside the words. */
+export interface StanceContent {
+  /** Narrative id. */
+  readonly narrative: string;
+  /** Record id of a statement. */
+  readonly statement: string;
+  readonly stance: 'VOICES' | 'REJECTS' | 'MENTIONS';
 }
 
 /** What an annotator thinks of something. */
@@ -106,6 +110,7 @@ export interface BatchContent {
   readonly renderings: readonly Rendering[];
   readonly judgements: readonly Identified<JudgementContent>[];
   readonly narratives: readonly NarrativeContent[];
+  readonly stances: readonly Identified<StanceContent>[];
   readonly notes: readonly Identified<NoteContent>[];
 }
 

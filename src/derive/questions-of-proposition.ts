@@ -1,0 +1,100 @@
+import { contentId } from '../model/content-id.ts';
+import type { Ontology, RelationRule } from '../ontology/ontology.ts';
+import type { StatedProposition, StatedRelation } from './propositions-of-claim.ts';
+
+/** A question before its words: what kind, and about which entities. */
+export interface QuestionKey {
+  /** SHA-256 of the key (SEMANTICS 7). */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Entity ids. */
+  readonly about: readonly string[];
+  /** What else the question's words name: a measure, a type, a unit, a role. */
+  readonly names: readonly string[];
+}
+
+/** What sort of thing is asked. */
+export type QuestionKind =
+  'FIGURE' | 'ONE' | 'PLACE' | 'TIME' | 'AGENTS' | 'MEMBERS' | 'NAME' | 'LABEL' | 'ACT' | 'WHETHER';
+
+/** What a proposition answers; first what it chiefly answers (SEMANTICS 7). */
+export function questionsOfProposition(
+  proposition: StatedProposition,
+  ontology: Ontology,
+): readonly QuestionKey[] {
+  switch (proposition.kind) {
+    case 'FIGURE':
+      return [
+        figureQuestion(proposition.predicate, proposition.of, proposition.value.unit, ontology),
+      ];
+    case 'FACT':
+      return factQuestions(proposition, ontology);
+    case 'RELATION':
+      return relationQuestions(proposition, ontology);
+  }
+}
+
+function figureQuestion(
+  measure: string,
+  of: string,
+  unit: string | undefined,
+  ontology: Ontology,
+): QuestionKey {
+  const alike = ontology.measures.get(measure)?.alike.find((set) => set.includes(unit ?? ''));
+  return key('FIGURE', [of], [measure, alike?.[0] ?? unit ?? '']);
+}
+
+function factQuestions(
+  fact: Extract<StatedProposition, { kind: 'FACT' }>,
+  ontology: Ontology,
+): readonly QuestionKey[] {
+  const { predicate, of, value, object } = fact;
+  if (predicate === 'NAME') {
+    return [key('NAME', [of], [value?.nameKind ?? 'NAME', value?.script ?? ''])];
+  }
+  if (predicate === 'LABEL') return [key('LABEL', [of], [])];
+  if (predicate === 'ACT') return [key('ACT', [of], [])];
+  if (ontology.attributes.get(predicate)?.dates === true) {
+    return [whether(fact, [of]), key('TIME', [of], [])];
+  }
+  return [whether(fact, object === undefined ? [of] : [of, object])];
+}
+
+function relationQuestions(relation: StatedRelation, ontology: Ontology): readonly QuestionKey[] {
+  const rule = ontology.relations.get(relation.predicate);
+  if (rule === undefined) return [whether(relation, [relation.from, relation.to])];
+  return [chiefQuestion(relation, rule), ...eventQuestions(relation, rule)];
+}
+
+function chiefQuestion(relation: StatedRelation, rule: RelationRule): QuestionKey {
+  const { predicate, from, to, role } = relation;
+  if (rule.membership)
+    return key('MEMBERS', [to], role === undefined ? [predicate] : [predicate, role]);
+  if (rule.onlyOneFor === 'FROM')
+    return key(rule.dates === 'FROM' ? 'PLACE' : 'ONE', [from], [predicate]);
+  if (rule.onlyOneFor === 'TO') return key('ONE', [to], [predicate]);
+  return whether(relation, [from, to]);
+}
+
+/** What is said of an event: its time, its place, its agents. */
+function eventQuestions(relation: StatedRelation, rule: RelationRule): readonly QuestionKey[] {
+  const { from, to, event, role } = relation;
+  const questions: QuestionKey[] = [];
+  const dated = event ?? (rule.dates === 'FROM' ? from : rule.dates === 'TO' ? to : undefined);
+  if (dated !== undefined) questions.push(key('TIME', [dated], []));
+  const agentOf = event ?? (rule.dates === 'TO' ? to : undefined);
+  if (agentOf !== undefined && (role ?? rule.fromRole) === 'ACTOR') {
+    questions.push(key('AGENTS', [agentOf], []));
+  }
+  return questions;
+}
+
+/** Whether it is so: the proposition itself, without modality and negation. */
+function whether(proposition: StatedProposition, about: readonly string[]): QuestionKey {
+  const { matter, predicate } = proposition;
+  return { id: contentId({ is: 'WHETHER', matter }), kind: 'WHETHER', about, names: [predicate] };
+}
+
+function key(kind: QuestionKind, about: readonly string[], names: readonly string[]): QuestionKey {
+  return { id: contentId({ is: kind, about, names }), kind, about, names };
+}
