@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+
+import { buildJavaArguments, type Profile } from './build-java-arguments.ts';
+import { prepareClassArchive } from './class-archive.ts';
+import { describeStartFailure } from './describe-start-failure.ts';
+import type { Java } from './find-java.ts';
+import type { HomeLayout } from './home-layout.ts';
+import type { JarLock } from './jar-lock.ts';
+import { buildLocalNeo4j, type LocalNeo4j } from './local-neo4j.ts';
+import { readOrCreatePassword } from './password-file.ts';
+import { printArgumentFile } from './print-argument-file.ts';
+import { printConfiguration, type Ports } from './print-configuration.ts';
+import { isProcessAlive, readProcessIdentity } from './process-identity.ts';
+import { readConsoleLog } from './read-console-log.ts';
+import { writeRunFile, type RunFile } from './run-file.ts';
+import { readServerSettings } from './server-settings.ts';
+import { spawnServer } from './spawn-server.ts';
+import { spawnWatcher, type Watcher } from './spawn-watcher.ts';
+import { stopAndForget } from './stop-local-neo4j.ts';
+import { getCacheDirectory } from './user-directories.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+/** Everything that a start needs, found and fetched. */
+export interface ServerParts {
+  readonly lock: JarLock;
+  /** Directory of the jars. */
+  readonly library: string;
+  readonly java: Java;
+}
+
+/** How one server is to run. */
+export interface LaunchOptions {
+  readonly ports: Ports;
+  readonly profile: Profile;
+  /** Whether it goes on when this process ends. */
+  readonly keepRunning: boolean;
+}
+
+/** A process that has been started and noted, not yet ready. */
+interface Launched {
+  readonly run: RunFile;
+  readonly watcher: Watcher;
+}
+
+/**
+ * Starts a server and waits until it answers. One that does not is stopped again. The start lock is
+ * held.
+ *
+ * @throws LocalNeo4jError START_FAILED, STORE_LOCKED, PORT_TAKEN, NOT_READY, STORE_UNAUTHORIZED
+ */
+export async function launchServer(
+  layout: HomeLayout,
+  parts: ServerParts,
+  options: LaunchOptions,
+): Promise<LocalNeo4j> {
+  const isNewStore = !existsSync(layout.systemDatabase);
+  const password = readOrCreatePassword(layout.passwordFile);
+  const { run, watcher } = await launch(layout, parts, options);
+  try {
+    await waitForAnswer(layout, run, password, isNewStore);
+  } catch (error) {
+    await stopAndForget(layout, run);
+    watcher.release();
+    throw error;
+  }
+  if (options.keepRunning) watcher.release();
+  return buildLocalNeo4j(layout.home, run, password, false, async () => {
+    await stopAndForget(layout, run);
+    watcher.release();
+  });
+}
+
+async function launch(
+  layout: HomeLayout,
+  { lock, library, java }: ServerParts,
+  { ports, profile, keepRunning }: LaunchOptions,
+): Promise<Launched> {
+  const settings = readServerSettings();
+  const archive = await prepareClassArchive(getCacheDirectory(), library, lock, java, layout);
+  const javaArguments = buildJavaArguments({
+    lock,
+    library,
+    layout,
+    settings,
+    profile,
+    javaFeature: java.feature,
+    classArchiveFlags: archive.flags,
+  });
+  writeFileAtomically(layout.configurationFile, printConfiguration(ports, settings));
+  writeFileAtomically(layout.argumentFile, printArgumentFile(javaArguments));
+  // From here to the run file nothing is awaited, so that a kill finds next to no gap.
+  const server = spawnServer(java.path, layout);
+  const watcher = spawnWatcher(server);
+  const run: RunFile = {
+    format: 1,
+    server,
+    owner: readProcessIdentity(process.pid) ?? server,
+    ...(keepRunning || watcher.identity === undefined ? {} : { watcher: watcher.identity }),
+    keepRunning,
+    ...(archive.exists ? {} : { classArchive: archive.path }),
+    boltPort: ports.bolt,
+    httpPort: ports.http,
+    neo4jVersion: lock.neo4j,
+    javaVersion: java.printed,
+    javaPath: java.path,
+    startedAt: new Date().toISOString(),
+  };
+  writeRunFile(layout, run);
+  return { run, watcher };
+}
+
+async function waitForAnswer(
+  layout: HomeLayout,
+  { server, boltPort }: RunFile,
+  password: string,
+  isNewStore: boolean,
+): Promise<void> {
+  await waitUntilReady({
+    boltPort,
+    password,
+    isNewStore,
+    hasEnded: () => !isProcessAlive(server.pid),
+    buildEndedError: () => describeStartFailure(readConsoleLog(layout), layout.consoleLog),
+    consoleLog: layout.consoleLog,
+  });
+}
