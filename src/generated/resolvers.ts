@@ -3392,12 +3392,16 @@ export type GqlEmbedDirectiveResolver<Result, Parent, ContextType = any, Args = 
 export type GqlFollowDirectiveArgs = {
   path: ReadonlyArray<Scalars['String']['input']>;
   sort?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
-  spread?: Maybe<Scalars['String']['input']>;
 };
 
 export type GqlFollowDirectiveResolver<Result, Parent, ContextType = any, Args = GqlFollowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GqlJsonDirectiveArgs = { };
+
+export type GqlJsonDirectiveResolver<Result, Parent, ContextType = any, Args = GqlJsonDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GqlMatchesDirectiveArgs = {
+  list?: Scalars['Boolean']['input'];
   path?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   property: Scalars['String']['input'];
 };
@@ -3458,12 +3462,6 @@ export type GqlSortKeyDirectiveArgs = {
 };
 
 export type GqlSortKeyDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortKeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type GqlSortedDirectiveArgs = {
-  by: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlActorResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Actor'] = GqlResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -4117,6 +4115,7 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   attribute?: GqlAttributeDirectiveResolver<any, any, ContextType>;
   embed?: GqlEmbedDirectiveResolver<any, any, ContextType>;
   follow?: GqlFollowDirectiveResolver<any, any, ContextType>;
+  json?: GqlJsonDirectiveResolver<any, any, ContextType>;
   matches?: GqlMatchesDirectiveResolver<any, any, ContextType>;
   measure?: GqlMeasureDirectiveResolver<any, any, ContextType>;
   node?: GqlNodeDirectiveResolver<any, any, ContextType>;
@@ -4124,5 +4123,4 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   relation?: GqlRelationDirectiveResolver<any, any, ContextType>;
   seek?: GqlSeekDirectiveResolver<any, any, ContextType>;
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;
-  sorted?: GqlSortedDirectiveResolver<any, any, ContextType>;
 };
