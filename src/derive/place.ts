@@ -1,0 +1,27 @@
+import type { RecordContent } from '../model/dossier.ts';
+import type { PlaceClass } from '../model/vocabulary.ts';
+
+/** What the annotators know of a place. */
+export interface PlaceKnowledge {
+  readonly class: PlaceClass;
+  readonly coordinates: RecordContent['coordinates'];
+}
+
+/**
+ * What a place is and where: by the first of its records, in the order of their ids, that says so; each
+ * of the two by itself. Without a class a country is a COUNTRY, any other place VAGUE.
+ */
+export function placeOf(records: readonly RecordContent[]): PlaceKnowledge {
+  const isCountry = records.some(({ kind }) => kind === 'COUNTRY');
+  return {
+    class: firstGiven(records, 'class') ?? (isCountry ? 'COUNTRY' : 'VAGUE'),
+    coordinates: firstGiven(records, 'coordinates'),
+  };
+}
+
+function firstGiven<Key extends 'class' | 'coordinates'>(
+  records: readonly RecordContent[],
+  key: Key,
+): RecordContent[Key] {
+  return records.find((record) => record[key] !== undefined)?.[key];
+}
