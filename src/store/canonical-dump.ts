@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+
+import { canonicalJson } from '../model/canonical-json.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
+import { groupBy } from '../util/group-by.ts';
+import { type NodeKey, printKey, type Rows } from './rows.ts';
+
+/** How two stores are compared. */
+export interface CanonicalDump {
+  /** One line of JSON for each node and each relationship, sorted; nothing of it depends on a clock or an order of writes. */
+  readonly lines: readonly string[];
+  /** SHA-256 of the lines. */
+  readonly hash: string;
+  /** Question id → SHA-256 of the lines of the question, its propositions and their claims: a difference names its question. */
+  readonly questions: ReadonlyMap<string, string>;
+}
+
+/** The canonical form of rows: only what is live, and what is joined to something live. */
+export function canonicalDump({ nodes, relationships }: Rows): CanonicalDump {
+  const live = nodes.filter(({ properties }) => properties['live'] !== false);
+  const keys = new Set(live.map(printKey));
+  const nodeLines = new Map(live.map((node) => [printKey(node), canonicalJson(node)]));
+  const edges = relationships
+    .filter(({ from, to }) => keys.has(printKey(from)) && keys.has(printKey(to)))
+    .map((row) => ({ row, line: canonicalJson(row) }));
+  const lines = [...nodeLines.values(), ...edges.map(({ line }) => line)].sort(compareCodePoints);
+  return { lines, hash: hash(lines), questions: hashQuestions(nodeLines, edges) };
+}
+
+interface Edge {
+  readonly row: Rows['relationships'][number];
+  readonly line: string;
+}
+
+/** Claims STATE propositions, which ANSWER questions. */
+function hashQuestions(
+  nodeLines: ReadonlyMap<string, string>,
+  edges: readonly Edge[],
+): ReadonlyMap<string, string> {
+  const owned = groupBy(edges, ({ row }) => printKey(row.owner));
+  const linesOf = (key: NodeKey): readonly string[] => [
+    nodeLines.get(printKey(key)) ?? '',
+    ...(owned.get(printKey(key)) ?? []).map(({ line }) => line),
+  ];
+  const stated = groupBy(ofType(edges, 'STATES'), ({ row }) => row.to.id);
+  const answered = groupBy(ofType(edges, 'ANSWERS'), ({ row }) => row.to.id);
+  return new Map(
+    [...answered].map(([question, answers]) => {
+      const propositions = answers.map(({ row }) => row.from);
+      const claims = propositions.flatMap(({ id }) =>
+        (stated.get(id) ?? []).map(({ row }) => row.from),
+      );
+      const parts = [{ label: 'Question', id: question } as const, ...propositions, ...claims];
+      const lines = new Set(parts.flatMap(linesOf));
+      return [question, hash([...lines].sort(compareCodePoints))];
+    }),
+  );
+}
+
+function ofType(edges: readonly Edge[], type: string): readonly Edge[] {
+  return edges.filter(({ row }) => row.type === type);
+}
+
+function hash(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex');
+}

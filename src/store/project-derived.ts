@@ -1,0 +1,262 @@
+import type { Entity, Graph, Proposition, Question, Utterance } from '../derive/graph.ts';
+import { nameKindOf } from '../derive/name-kind.ts';
+import { placeOf } from '../derive/place.ts';
+import { sortDay, UNKNOWN_DAY } from '../derive/time.ts';
+import type { RecordContent } from '../model/dossier.ts';
+import { fold } from '../model/fold.ts';
+import { identifierUrl } from '../model/identifier-url.ts';
+import type { EntityKind } from '../model/vocabulary.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
+import { groupBy } from '../util/group-by.ts';
+import { buildNode, buildRelationship, type Part, toNodes } from './build-rows.ts';
+import { type Columns, scopeColumns, valueColumns } from './columns.ts';
+import type { NodeKey, RelationshipRow } from './rows.ts';
+
+/** Labels of an entity beside `Entity`, by its kind. */
+const LABELS_OF_KIND: Readonly<Record<EntityKind, readonly string[]>> = {
+  PERSON: ['Actor', 'Person'],
+  ORGANIZATION: ['Actor', 'Organization'],
+  GROUP: ['Actor', 'Group'],
+  COUNTRY: ['Actor', 'Country', 'Place'],
+  LOCATION: ['Location', 'Place'],
+  EVENT: ['Event'],
+  THING: ['Thing'],
+};
+
+/** What follows from the facts, as it stands in the store: everything here can be deleted and made anew. */
+export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[] {
+  return [
+    ...projectEntities(graph),
+    ...[...graph.statements.values()].map(projectStatement),
+    ...[...graph.propositions.values()].map((said) => projectProposition(said, graph, ontology)),
+    ...[...graph.questions.values()].map(projectQuestion),
+  ];
+}
+
+function projectEntities({ entities, claims }: Graph): readonly Part[] {
+  const dating = groupBy(
+    [...claims.values()].flatMap(({ dates, when }) => dates.map((event) => ({ event, when }))),
+    ({ event }) => event,
+  );
+  return [...entities.values()].map((entity) => {
+    const days = (dating.get(entity.id) ?? []).map(({ when }) => sortDay(when));
+    const isEvent = entity.kind === 'EVENT';
+    const columns = { ...entityColumns(entity), whenSort: isEvent ? first(days) : undefined };
+    const also = LABELS_OF_KIND[entity.kind];
+    return { node: buildNode('Entity', entity.id, columns, also), relationships: [] };
+  });
+}
+
+function entityColumns({ kind, name, label, records, modality }: Entity): Columns {
+  const isPlace = LABELS_OF_KIND[kind].includes('Place');
+  const place = isPlace ? placeOf(records) : undefined;
+  return {
+    kind,
+    name,
+    label,
+    nameKey: fold(name),
+    modality,
+    class: place?.class,
+    coordinatesLatitude: place?.coordinates?.latitude,
+    coordinatesLongitude: place?.coordinates?.longitude,
+    coordinatesPrecision: place?.coordinates?.precision,
+    identifiers: distinct(records.flatMap(identifiersOf), ['scheme', 'value']),
+    codes:
+      kind === 'EVENT'
+        ? distinct(
+            records.flatMap(({ codes }) => codes),
+            ['scheme', 'type', 'mode'],
+          )
+        : undefined,
+  };
+}
+
+function identifiersOf({ identifiers }: RecordContent): readonly object[] {
+  return identifiers.map(({ scheme, value }) => ({
+    scheme,
+    value,
+    url: identifierUrl(scheme, value) ?? null,
+  }));
+}
+
+/** Each object once, as JSON, ordered by some of its fields, absent ones first. */
+function distinct(objects: readonly object[], by: readonly string[]): readonly string[] {
+  const texts = new Map(
+    objects.map((object) => [JSON.stringify(object), new Map(Object.entries(object))]),
+  );
+  const keys = (fields: ReadonlyMap<string, unknown>): readonly string[] =>
+    by.map((field) => {
+      const value = fields.get(field);
+      return typeof value === 'string' ? value : '';
+    });
+  return [...texts]
+    .map(([text, fields]) => ({ text, keys: keys(fields) }))
+    .sort((a, b) => compareKeys(a.keys, b.keys) || compareCodePoints(a.text, b.text))
+    .map(({ text }) => text);
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (const [index, key] of a.entries()) {
+    const order = compareCodePoints(key, b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function projectStatement(statement: Utterance): Part {
+  const { id, medium, text, when, knownSince, renderings } = statement;
+  const own: NodeKey = { label: 'Statement', id };
+  const incoming = (type: string, actors: readonly string[]): readonly RelationshipRow[] =>
+    actors.map((actor) => ({
+      ...buildRelationship(type, { label: 'Entity', id: actor }, own),
+      owner: own,
+    }));
+  return {
+    node: buildNode('Statement', id, {
+      medium,
+      text,
+      whenSort: first(when.map(sortDay)),
+      publishedSort: knownSince ?? UNKNOWN_DAY,
+    }),
+    relationships: [
+      ...toNodes(
+        'RENDERED_IN',
+        own,
+        'Rendering',
+        renderings.map((rendering) => rendering.id),
+      ),
+      ...toNodes('ABOUT', own, 'Entity', statement.about),
+      ...toNodes('ADDRESSED_TO', own, 'Entity', statement.addressees),
+      ...incoming('ASSERTED', statement.speakers),
+      ...incoming('SPOKE_THROUGH', statement.onBehalfOf),
+    ],
+  };
+}
+
+function projectProposition(proposition: Proposition, graph: Graph, ontology: Ontology): Part {
+  const own: NodeKey = { label: 'Proposition', id: proposition.id };
+  const shared = propositionColumns(proposition);
+  const answers = proposition.questions.map((question, rank) =>
+    buildRelationship('ANSWERS', own, { label: 'Question', id: question }, { rank }),
+  );
+  switch (proposition.kind) {
+    case 'RELATION': {
+      const { from, to, event, scope, predicate } = proposition;
+      const isParticipation = ontology.relations.get(predicate)?.dates === 'TO';
+      const columns = {
+        ...shared,
+        fromId: from,
+        toId: to,
+        role: proposition.role,
+        office: proposition.office,
+        eventId: event,
+        participationIn: event ?? (isParticipation ? to : undefined),
+        ...scopeColumns(scope),
+      };
+      return {
+        node: buildNode('Proposition', proposition.id, columns, ['Relation']),
+        relationships: [
+          ...answers,
+          ...toNodes('FROM', own, 'Entity', [from]),
+          ...toNodes('TO', own, 'Entity', [to]),
+          ...toNodes('PART_OF_EVENT', own, 'Entity', [event]),
+          ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
+          typedRelationship(proposition, own),
+        ],
+      };
+    }
+    case 'FIGURE': {
+      const { of, value, scope } = proposition;
+      const columns = { ...shared, ofId: of, ...valueColumns(value), ...scopeColumns(scope) };
+      return {
+        node: buildNode('Proposition', proposition.id, columns, ['Figure']),
+        relationships: [
+          ...answers,
+          ...toNodes('OF', own, 'Entity', [of]),
+          ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
+        ],
+      };
+    }
+    case 'FACT': {
+      const { of, value, object, predicate } = proposition;
+      const isName = predicate === 'NAME' || predicate === 'LABEL';
+      const isPreferred = predicate === 'NAME' && value?.text === graph.entities.get(of)?.name;
+      const columns = {
+        ...shared,
+        ofId: of,
+        objectId: object,
+        preferred: isName ? isPreferred : undefined,
+        ...valueColumns(value),
+        valueNameKind: isName ? nameKindOf(proposition) : undefined,
+      };
+      return {
+        node: buildNode('Proposition', proposition.id, columns, ['Fact']),
+        relationships: [
+          ...answers,
+          ...toNodes('OF', own, 'Entity', [of]),
+          ...toNodes('OBJECT', own, 'Entity', [object]),
+        ],
+      };
+    }
+  }
+}
+
+/** What every proposition carries; one entry for each (source, origin), so that a lens is a filter. */
+function propositionColumns(proposition: Proposition): Columns {
+  const { predicate, modality, negated, originCount, knownSince, bearings, when, claims } =
+    proposition;
+  return {
+    predicate,
+    modality,
+    negated,
+    originCount,
+    knownSince,
+    knownSort: knownSince ?? UNKNOWN_DAY,
+    whenSort: first(when.map(sortDay)),
+    claimIds: claims,
+    bearingSources: bearings.map(({ source }) => source),
+    bearingOrigins: bearings.map(({ origin }) => origin),
+    bearingDays: bearings.map(({ published }) => published ?? UNKNOWN_DAY),
+  };
+}
+
+/** The relation as Neo4j Browser, Cypher and graph algorithms see it. */
+function typedRelationship(
+  proposition: Extract<Proposition, { kind: 'RELATION' }>,
+  owner: NodeKey,
+): RelationshipRow {
+  const { id, predicate, from, to, modality, negated, role, office, event, scope } = proposition;
+  const columns = {
+    id,
+    modality,
+    negated,
+    role,
+    office,
+    event,
+    scope: scope?.text,
+    originCount: proposition.originCount,
+    knownSince: proposition.knownSince,
+    since: proposition.when[0]?.earliest,
+    until: proposition.when[0]?.latest,
+    claims: proposition.claims,
+  };
+  const ends = [
+    { label: 'Entity', id: from },
+    { label: 'Entity', id: to },
+  ] as const;
+  return { ...buildRelationship(predicate, ...ends, columns), owner };
+}
+
+function projectQuestion({ id, kind, text, about }: Question): Part {
+  const own: NodeKey = { label: 'Question', id };
+  return {
+    node: buildNode('Question', id, { kind, text }),
+    relationships: toNodes('ABOUT', own, 'Entity', about),
+  };
+}
+
+/** The smallest of some sort keys; of none, the unknown one. */
+function first(keys: readonly string[]): string {
+  return [...keys].sort(compareCodePoints)[0] ?? UNKNOWN_DAY;
+}

@@ -1,0 +1,84 @@
+/** A value that a Neo4j property can hold here. */
+export type PropertyValue = string | number | boolean | readonly string[];
+
+/** Properties of a node or a relationship; what is absent has no key. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** What the nodes of the store are, each with an id that is unique among them. */
+export const NODE_LABELS = [
+  'Dossier',
+  'Source',
+  'Record',
+  'Claim',
+  'Passage',
+  'Rendering',
+  'Judgement',
+  'Narrative',
+  'Stance',
+  'Note',
+  'Entity',
+  'Statement',
+  'Proposition',
+  'Question',
+] as const;
+
+/** The label that a node is looked up by. */
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+/** Labels of the facts: nodes that batches record, and that stay when they are retracted. */
+export const FACT_LABELS = [
+  'Dossier',
+  'Source',
+  'Record',
+  'Claim',
+  'Passage',
+  'Rendering',
+  'Judgement',
+  'Narrative',
+  'Stance',
+  'Note',
+] as const satisfies readonly NodeLabel[];
+
+/** The label of a fact. */
+export type FactLabel = (typeof FACT_LABELS)[number];
+
+/** Which node: its label and its id. */
+export interface NodeKey {
+  readonly label: NodeLabel;
+  readonly id: string;
+}
+
+/** One node as it stands in the store. */
+export interface NodeRow extends NodeKey {
+  /** Labels beside `label`, sorted. */
+  readonly also: readonly string[];
+  readonly properties: Properties;
+}
+
+/** One relationship as it stands in the store. */
+export interface RelationshipRow {
+  readonly type: string;
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  /** A relationship that stands for a proposition carries its id here, and is unique by it. */
+  readonly properties: Properties;
+  /** The node with which it is derived, written and deleted. */
+  readonly owner: NodeKey;
+}
+
+/** A property graph as data. */
+export interface Rows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+/** `Label:id`. */
+export function printKey({ label, id }: NodeKey): string {
+  return `${label}:${id}`;
+}
+
+/** Which relationship: type, ends, and its own id where it has one. */
+export function printRelationshipKey({ type, from, to, properties }: RelationshipRow): string {
+  const id = typeof properties['id'] === 'string' ? properties['id'] : '';
+  return `${type} ${printKey(from)} ${printKey(to)} ${id}`;
+}
