@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { LocalNeo4jError } from '../errors/attest-error.ts';
 
 import { startDownloadProgress } from './download-progress.ts';
+import { findOnPath } from './find-on-path.ts';
 import { getPomPath, type LockedJar } from './jar-lock.ts';
 import type { JarFetcher } from './jar-fetcher.ts';
 import { runCommand } from './run-command.ts';
@@ -11,7 +12,7 @@ import { runCommand } from './run-command.ts';
 export interface MavenFetch {
   /** Path of `mvn`. */
   readonly maven: string;
-  /** The Java that Maven runs on: the one that was found for Neo4j. */
+  /** The Java that was found for Neo4j; Maven gets it when it would find none. */
   readonly javaPath: string;
   /** Version of Neo4j, for the message. */
   readonly version: string;
@@ -32,7 +33,7 @@ export function copyJarsWithMaven({
     const sizes = new Map(jars.map((jar) => [getRepositoryName(jar), jar.size]));
     try {
       const { status, lines } = await runCommand(maven, buildArguments(directory), {
-        environment: { ...process.env, JAVA_HOME: dirname(dirname(javaPath)) },
+        environment: buildEnvironment(javaPath),
         onLine: (line) => {
           progress.advance(sizes.get(findDownloaded(line) ?? '') ?? 0);
         },
@@ -43,6 +44,12 @@ export function copyJarsWithMaven({
     }
     for (const jar of jars) await onArrival(jar);
   };
+}
+
+/** `mvn` looks in JAVA_HOME and on PATH only. */
+function buildEnvironment(javaPath: string): NodeJS.ProcessEnv {
+  const isFound = (process.env.JAVA_HOME ?? '') !== '' || findOnPath('java') !== undefined;
+  return isFound ? process.env : { ...process.env, JAVA_HOME: dirname(dirname(javaPath)) };
 }
 
 function buildArguments(directory: string): readonly string[] {

@@ -13,7 +13,7 @@ import { printConfiguration, type Ports } from './print-configuration.ts';
 import { isProcessAlive, readProcessIdentity } from './process-identity.ts';
 import { readConsoleLog } from './read-console-log.ts';
 import { writeRunFile, type RunFile } from './run-file.ts';
-import { readServerSettings } from './server-settings.ts';
+import type { ServerSettings } from './server-settings.ts';
 import { spawnServer } from './spawn-server.ts';
 import { spawnWatcher, type Watcher } from './spawn-watcher.ts';
 import { stopAndForget } from './stop-local-neo4j.ts';
@@ -27,6 +27,7 @@ export interface ServerParts {
   /** Directory of the jars. */
   readonly library: string;
   readonly java: Java;
+  readonly settings: ServerSettings;
 }
 
 /** How one server is to run. */
@@ -35,6 +36,7 @@ export interface LaunchOptions {
   readonly profile: Profile;
   /** Whether it goes on when this process ends. */
   readonly keepRunning: boolean;
+  readonly onProgress: (message: string) => void;
 }
 
 /** A process that has been started and noted, not yet ready. */
@@ -66,17 +68,16 @@ export async function launchServer(
   }
   if (options.keepRunning) watcher.release();
   return buildLocalNeo4j(layout.home, run, password, false, async () => {
-    await stopAndForget(layout, run);
+    await stopAndForget(layout, run, options.onProgress);
     watcher.release();
   });
 }
 
 async function launch(
   layout: HomeLayout,
-  { lock, library, java }: ServerParts,
+  { lock, library, java, settings }: ServerParts,
   { ports, profile, keepRunning }: LaunchOptions,
 ): Promise<Launched> {
-  const settings = readServerSettings();
   const archive = await prepareClassArchive(getCacheDirectory(), library, lock, java, layout);
   const javaArguments = buildJavaArguments({
     lock,

@@ -9,6 +9,7 @@ import { launchServer, type ServerParts } from './launch-server.ts';
 import type { LocalNeo4j } from './local-neo4j.ts';
 import { provideJars } from './provide-jars.ts';
 import { provideJava } from './provide-java.ts';
+import { readServerSettings } from './server-settings.ts';
 import { getCacheDirectory, getDataDirectory } from './user-directories.ts';
 import { withLockFile } from './with-lock-file.ts';
 
@@ -38,8 +39,8 @@ const ATTEMPTS = 3;
  * reused. What is missing (jars, Java) is fetched first. Unless it is to be kept running, the server
  * ends with this process, however that ends.
  *
- * @throws LocalNeo4jError JAVA_NOT_FOUND, JARS_UNAVAILABLE, JAR_HASH_DIFFERS, PORT_TAKEN,
- * STORE_LOCKED, STORE_UNAUTHORIZED, START_FAILED, NOT_READY
+ * @throws LocalNeo4jError INVALID_VALUE (a setting), JAVA_NOT_FOUND, JARS_UNAVAILABLE,
+ * JAR_HASH_DIFFERS, PORT_TAKEN, STORE_LOCKED, STORE_UNAUTHORIZED, START_FAILED, NOT_READY
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
   const { dataDirectory = getDataDirectory(), keepRunning = false, onProgress } = options;
@@ -66,21 +67,24 @@ async function startServer(layout: HomeLayout, options: LocalNeo4jOptions): Prom
 }
 
 async function provideParts(onProgress: (message: string) => void): Promise<ServerParts> {
+  const settings = readServerSettings(); // a fault in them is told before anything is fetched
   const lock = readJarLock();
   const java = await provideJava(onProgress);
   const cacheDirectory = getCacheDirectory();
   const library = await provideJars({ lock, cacheDirectory, javaPath: java.path, onProgress });
-  return { lock, java, library };
+  return { lock, java, library, settings };
 }
 
 async function launchOnce(
   layout: HomeLayout,
   parts: ServerParts,
-  { boltPort, httpPort, profile = 'default', keepRunning = false }: LocalNeo4jOptions,
+  options: LocalNeo4jOptions,
   avoidUsual: boolean,
 ): Promise<LocalNeo4j> {
-  const ports = await choosePorts({ bolt: boltPort, http: httpPort }, avoidUsual);
-  return launchServer(layout, parts, { ports, profile, keepRunning });
+  const { profile = 'default', keepRunning = false, onProgress = () => undefined } = options;
+  const asked = { bolt: options.boltPort, http: options.httpPort };
+  const ports = await choosePorts(asked, avoidUsual);
+  return launchServer(layout, parts, { ports, profile, keepRunning, onProgress });
 }
 
 /** Ports that nobody asked for can be chosen again. */
