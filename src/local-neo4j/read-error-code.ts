@@ -1,5 +1,8 @@
-/** The `code` that Node's and the driver's errors carry; empty when there is none. */
+/**
+ * The `code` that Node's and the driver's errors carry; empty when there is none. Looks at the shape:
+ * errors of another realm are no instances of this one's `Error`.
+ */
 export function readErrorCode(error: unknown): string {
-  const hasCode = error instanceof Error && 'code' in error;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
   return hasCode && typeof error.code === 'string' ? error.code : '';
 }
