@@ -1,0 +1,199 @@
+import { escapeName } from '../cypher/escape-name.ts';
+import { StoreError } from '../errors/attest-error.ts';
+import { contentId } from '../model/content-id.ts';
+import type { BatchContent } from '../model/dossier.ts';
+import { groupBy } from '../util/group-by.ts';
+import { type RecordedFact } from './fact-lists.ts';
+import type { Runner } from './read-rows.ts';
+import type { FactLabel } from './rows.ts';
+
+/** Who writes, when, with what. */
+export interface BatchMeta {
+  readonly author: string;
+  readonly tool: string;
+  /** RFC 3339. */
+  readonly recordedAt: string;
+  readonly reason?: string;
+}
+
+/** The last batch of a (dossier, source): what is live of it. */
+export interface CurrentBatch {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/**
+ * Takes the write lock; the transaction holds it to its end. Writes follow one another, so that the
+ * sequence has no gap and its order is the order of commits.
+ */
+export async function takeWriteLock(runner: Runner, now: string): Promise<number> {
+  const { records } = await runner.run(
+    "MATCH (lock:WriteLock {id: 'write'}) SET lock.taken = $now RETURN lock.seq AS seq",
+    { now },
+  );
+  const [record] = records;
+  if (record === undefined) {
+    throw new StoreError(
+      'STORE_FAILED',
+      'The database has not been prepared: it has no write lock.',
+      {
+        remedy: 'Run `attest ingest` or `attest up`, which prepare it.',
+      },
+    );
+  }
+  return record.get('seq');
+}
+
+/** The batch that says what is live of a (dossier, source); undefined where there is none yet. */
+export async function findCurrentBatch(
+  runner: Runner,
+  key: string,
+): Promise<CurrentBatch | undefined> {
+  const { records } = await runner.run(
+    'MATCH (b:Batch {key: $key}) WHERE b.current RETURN b.id AS id, b.digest AS digest',
+    { key },
+  );
+  const [record] = records;
+  return record && { id: record.get('id'), digest: record.get('digest') };
+}
+
+/** What a batch recorded. */
+export async function readRecorded(
+  runner: Runner,
+  batch: string,
+): Promise<readonly Omit<RecordedFact, 'content'>[]> {
+  const { records } = await runner.run(
+    [
+      'MATCH (:Batch {id: $batch})-[r:RECORDS]->(f)',
+      'RETURN coalesce(f.kind, head(labels(f))) AS label, coalesce(f.of, f.id) AS id,',
+      '  CASE WHEN f:Revision THEN f.id END AS revision, coalesce(r.passages, []) AS passages, f:Revision AS isRevision, labels(f) AS labels',
+    ].join('\n'),
+    { batch },
+  );
+  return records.map((record) => {
+    const labels: readonly string[] = record.get('labels');
+    const isRevision: boolean = record.get('isRevision');
+    return {
+      label: (isRevision ? record.get('label') : labels[0]) as FactLabel,
+      id: record.get('id'),
+      passages: record.get('passages'),
+      revision: record.get('revision') ?? undefined,
+    };
+  });
+}
+
+/** Of some facts, those that a current batch of another (dossier, source) records too. */
+export async function heldByOthers(
+  runner: Runner,
+  key: string,
+  facts: readonly Pick<RecordedFact, 'label' | 'id' | 'revision'>[],
+): Promise<ReadonlySet<string>> {
+  const held = new Set<string>();
+  for (const [label, own] of groupBy(facts, (fact) => fact.label)) {
+    const unrevised = own.filter(({ revision }) => revision === undefined);
+    const { records } = await runner.run(
+      [
+        'UNWIND $ids AS id',
+        `MATCH (f:${escapeName(label)} {id: id})`,
+        'WHERE EXISTS { (f)<-[:RECORDS]-(b:Batch) WHERE b.current AND b.key <> $key }',
+        'RETURN f.id AS id',
+      ].join('\n'),
+      { key, ids: unrevised.map(({ id }) => id) },
+    );
+    for (const record of records) held.add(`${label}:${String(record.get('id'))}`);
+  }
+  return held;
+}
+
+/** Writes a batch as the next of the sequence, and makes it the current one of its key. */
+export async function recordBatch(
+  runner: Runner,
+  batch: {
+    readonly seq: number;
+    readonly key: string;
+    readonly digest: string;
+    readonly content: Pick<BatchContent, 'dossier' | 'source'>;
+    readonly facts: readonly RecordedFact[];
+    readonly meta: BatchMeta;
+  },
+): Promise<string> {
+  const { seq, key, digest, content, facts, meta } = batch;
+  const id = contentId({ batch: seq, key, digest });
+  await runner.run(
+    [
+      "MATCH (lock:WriteLock {id: 'write'}) SET lock.seq = $seq",
+      'WITH lock OPTIONAL MATCH (old:Batch {key: $key}) WHERE old.current',
+      'SET old.current = false',
+      'WITH DISTINCT lock CREATE (b:Batch) SET b = $properties',
+    ].join('\n'),
+    {
+      seq,
+      key,
+      properties: {
+        ...batchProperties(content, meta),
+        id,
+        seq,
+        cursor: cursorOf(seq),
+        key,
+        digest,
+        current: true,
+      },
+    },
+  );
+  for (const [label, own] of groupBy(facts, (fact) => fact.label)) {
+    await recordFacts(runner, id, label, own, meta.recordedAt);
+  }
+  return id;
+}
+
+function batchProperties(
+  { dossier, source }: Pick<BatchContent, 'dossier' | 'source'>,
+  { author, tool, recordedAt, reason }: BatchMeta,
+): object {
+  return { dossier, source: source ?? null, author, tool, recordedAt, reason: reason ?? null };
+}
+
+/** As text, later ones are greater. */
+function cursorOf(seq: number): string {
+  return String(seq).padStart(12, '0');
+}
+
+/** Immutable facts are recorded themselves; what can be revised, by a node for each revision. */
+async function recordFacts(
+  runner: Runner,
+  batch: string,
+  label: FactLabel,
+  facts: readonly RecordedFact[],
+  recordedAt: string,
+): Promise<void> {
+  const isRevised = facts[0]?.revision !== undefined;
+  const merge = isRevised
+    ? [
+        'MERGE (f:Revision {id: row.revision})',
+        'ON CREATE SET f.kind = $label, f.of = row.id, f.content = row.content, f.recordedAt = $recordedAt',
+      ]
+    : [
+        `MERGE (f:${escapeName(label)} {id: row.id})`,
+        'ON CREATE SET f.content = row.content, f.live = false, f.recordedAt = $recordedAt',
+      ];
+  await runner.run(
+    [
+      'MATCH (b:Batch {id: $batch})',
+      'UNWIND $rows AS row',
+      ...merge,
+      'CREATE (b)-[r:RECORDS]->(f)',
+      ...(label === 'Claim' ? ['SET r.passages = row.passages'] : []),
+    ].join('\n'),
+    {
+      batch,
+      label,
+      recordedAt,
+      rows: facts.map(({ id, content, passages, revision = null }) => ({
+        id,
+        content,
+        passages,
+        revision,
+      })),
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import { canonicalJson } from '../model/canonical-json.ts';
+import {
+  FACT_LABELS,
+  type NodeRow,
+  printKey,
+  printRelationshipKey,
+  type RelationshipRow,
+  type Rows,
+} from './rows.ts';
+
+/** What has to be written and deleted to get from some rows to others. */
+export interface RowChanges {
+  readonly write: Rows;
+  readonly delete: Rows;
+}
+
+/**
+ * The difference between the rows that stand in the store and those that should, for the same owners.
+ * A fact that should no longer be live is retired, not deleted: it keeps its content and what joins it
+ * to other facts, and loses what leads to derived nodes.
+ */
+export function diffRows(standing: Rows, wanted: Rows): RowChanges {
+  const target = withRetired(standing, wanted);
+  const wantedNodes = new Set(target.nodes.map(printKey));
+  const wantedRelationships = new Set(target.relationships.map(printRelationshipKey));
+  return {
+    write: {
+      nodes: changed(standing.nodes, target.nodes, printKey),
+      relationships: changed(standing.relationships, target.relationships, printRelationshipKey),
+    },
+    delete: {
+      nodes: standing.nodes.filter((node) => !wantedNodes.has(printKey(node))),
+      relationships: standing.relationships.filter(
+        (row) => !wantedRelationships.has(printRelationshipKey(row)),
+      ),
+    },
+  };
+}
+
+/** How many rows a change touches. */
+export function countChanges(changes: RowChanges): number {
+  return [changes.write, changes.delete].reduce(
+    (sum, { nodes, relationships }) => sum + nodes.length + relationships.length,
+    0,
+  );
+}
+
+function withRetired(standing: Rows, wanted: Rows): Rows {
+  const kept = new Set(wanted.nodes.map(printKey));
+  const retired = standing.nodes.filter((node) => isFact(node.label) && !kept.has(printKey(node)));
+  const owners = new Set(retired.map(printKey));
+  const joins = standing.relationships.filter(
+    ({ owner, to }) => owners.has(printKey(owner)) && isFact(to.label),
+  );
+  return {
+    nodes: [...wanted.nodes, ...retired.map(retire)],
+    relationships: [...wanted.relationships, ...joins],
+  };
+}
+
+function retire(node: NodeRow): NodeRow {
+  return { ...node, properties: { ...node.properties, live: false } };
+}
+
+function isFact(label: string): boolean {
+  return FACT_LABELS.some((fact) => fact === label);
+}
+
+function changed<Row extends NodeRow | RelationshipRow>(
+  standing: readonly Row[],
+  wanted: readonly Row[],
+  keyOf: (row: Row) => string,
+): readonly Row[] {
+  const before = new Map(standing.map((row) => [keyOf(row), canonicalJson(row)]));
+  return wanted.filter((row) => before.get(keyOf(row)) !== canonicalJson(row));
+}

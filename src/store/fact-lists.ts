@@ -1,0 +1,72 @@
+import { canonicalJson } from '../model/canonical-json.ts';
+import { contentId } from '../model/content-id.ts';
+import type { BatchContent, Facts } from '../model/dossier.ts';
+import type { FactLabel, NodeKey } from './rows.ts';
+
+/** The list of a batch that holds the facts of a label. */
+export const LIST_OF_LABEL = {
+  Dossier: 'dossiers',
+  Source: 'sources',
+  Record: 'records',
+  Claim: 'claims',
+  Passage: 'passages',
+  Rendering: 'renderings',
+  Judgement: 'judgements',
+  Narrative: 'narratives',
+  Stance: 'stances',
+  Note: 'notes',
+} as const satisfies Record<FactLabel, keyof Facts>;
+
+/** Labels of facts whose id an author chose: their content can change from one revision to the next. */
+const REVISED: ReadonlySet<FactLabel> = new Set(['Dossier', 'Source', 'Record', 'Narrative']);
+
+/** One fact as a batch records it. */
+export interface RecordedFact extends NodeKey {
+  readonly label: FactLabel;
+  /** Canonical JSON. */
+  readonly content: string;
+  /** Of a claim: the ids of the passages found for its quotes. */
+  readonly passages: readonly string[];
+  /** The id of the revision, where the content can change; else absent. */
+  readonly revision: string | undefined;
+}
+
+/** Everything that a batch records, as it is stored. */
+export function recordedFacts(batch: BatchContent): readonly RecordedFact[] {
+  return FACT_ENTRIES.flatMap(([label, list]) =>
+    batch[list].map((thing) => {
+      const content = 'content' in thing ? thing.content : thing;
+      return {
+        label,
+        id: thing.id,
+        content: canonicalJson(content),
+        passages: 'passages' in thing ? thing.passages : [],
+        revision: REVISED.has(label) ? contentId({ label, content }) : undefined,
+      };
+    }),
+  );
+}
+
+/** Facts out of what is stored of them; sorted by id. */
+export function parseFacts(
+  stored: readonly Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>[],
+): Facts {
+  const lists: Record<string, unknown[]> = {};
+  for (const [, list] of FACT_ENTRIES) lists[list] = [];
+  for (const { label, id, content, passages } of [...stored].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )) {
+    const parsed: unknown = JSON.parse(content);
+    const thing = REVISED.has(label)
+      ? parsed
+      : { id, content: parsed, ...(label === 'Claim' ? { passages } : {}) };
+    lists[LIST_OF_LABEL[label]]?.push(thing);
+  }
+  // `content` was written by `recordedFacts`, and its hash is the id or the revision's id.
+  return lists as unknown as Facts;
+}
+
+const FACT_ENTRIES = Object.entries(LIST_OF_LABEL) as readonly (readonly [
+  FactLabel,
+  (typeof LIST_OF_LABEL)[FactLabel],
+])[];

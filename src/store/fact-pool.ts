@@ -1,0 +1,36 @@
+import type { BatchContent, Facts } from '../model/dossier.ts';
+import { groupBy } from '../util/group-by.ts';
+import { parseFacts, recordedFacts, type RecordedFact } from './fact-lists.ts';
+import { readFacts, type StoredFact } from './read-facts.ts';
+import type { Runner } from './read-rows.ts';
+import { type FactLabel, printKey } from './rows.ts';
+
+/** Live facts by label and id, read once each: from the batch that is being written, else from the store. */
+export interface FactPool {
+  /** Reads what is not there yet; ids of nothing live are passed over. */
+  fetch(label: FactLabel, ids: Iterable<string>): Promise<void>;
+  /** All that has been fetched. */
+  facts(): Facts;
+}
+
+/** A pool over a store in which `batch` has been recorded, and what it removes has been retired. */
+export function buildFactPool(runner: Runner, batch: BatchContent): FactPool {
+  const own = new Map(recordedFacts(batch).map((fact) => [printKey(fact), fact]));
+  const fetched = new Map<string, StoredFact | RecordedFact | undefined>();
+  return {
+    async fetch(label, ids) {
+      const missing = [...new Set(ids)].filter((id) => !fetched.has(printKey({ label, id })));
+      const split = groupBy(missing, (id) =>
+        own.has(printKey({ label, id })) ? 'batch' : 'store',
+      );
+      for (const id of split.get('batch') ?? []) {
+        const key = printKey({ label, id });
+        fetched.set(key, own.get(key));
+      }
+      const stored = (split.get('store') ?? []).map((id) => ({ label, id }));
+      for (const key of stored) fetched.set(printKey(key), undefined);
+      for (const fact of await readFacts(runner, stored)) fetched.set(printKey(fact), fact);
+    },
+    facts: () => parseFacts([...fetched.values()].filter((fact) => fact !== undefined)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Ontology } from '../ontology/ontology.ts';
+import type { Store } from './connect.ts';
+import { schemaStatements } from './constraints.ts';
+
+/** Seconds that new indexes may take to become ready. */
+const INDEX_TIMEOUT_S = 300;
+
+/** Makes constraints and indexes where they are missing, and waits until they serve. Running it again changes nothing. */
+export async function prepareStore({ driver, database }: Store, ontology: Ontology): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    for (const statement of schemaStatements(ontology)) await session.run(statement);
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_TIMEOUT_S });
+  } finally {
+    await session.close();
+  }
+}

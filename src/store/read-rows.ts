@@ -1,0 +1,168 @@
+import type { ManagedTransaction, Transaction } from 'neo4j-driver';
+
+import { escapeName } from '../cypher/escape-name.ts';
+import { groupBy } from '../util/group-by.ts';
+import { invariant } from '../util/invariant.ts';
+import {
+  NODE_LABELS,
+  type NodeKey,
+  type NodeLabel,
+  type NodeRow,
+  type PropertyValue,
+  type RelationshipRow,
+  type Rows,
+} from './rows.ts';
+
+/** Whatever runs Cypher. */
+export type Runner = Pick<Transaction | ManagedTransaction, 'run'>;
+
+/** Properties that tell of writes and clocks, not of what is said: no part of a row. */
+const STORE_PROPERTIES: ReadonlySet<string> = new Set(['recordedAt']);
+
+/** What a node is joined to, as a query returns it. */
+type Joined = readonly [
+  type: string,
+  properties: Record<string, PropertyValue>,
+  labels: readonly string[],
+  id: string,
+];
+
+/** The rows that stand in the store for some nodes and what is derived with them. */
+export async function readRows(runner: Runner, keys: readonly NodeKey[]): Promise<Rows> {
+  const parts: Rows[] = [];
+  for (const [label, own] of groupBy(keys, (key) => key.label)) {
+    parts.push(await readLabel(runner, label, [...new Set(own.map(({ id }) => id))]));
+  }
+  const propositions = keys.filter(({ label }) => label === 'Proposition').map(({ id }) => id);
+  parts.push(
+    await readTyped(
+      runner,
+      parts.flatMap(({ nodes }) => nodes),
+      propositions,
+    ),
+  );
+  return join(parts);
+}
+
+/** Every row of the store. */
+export async function readAllRows(runner: Runner): Promise<Rows> {
+  const parts: Rows[] = [];
+  for (const label of NODE_LABELS) parts.push(await readLabel(runner, label, undefined));
+  const { records } = await runner.run(
+    'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS from, type(r) AS type, properties(r) AS properties, b.id AS to',
+  );
+  parts.push({ nodes: [], relationships: records.map((record) => typedRow(record.toObject())) });
+  return join(parts);
+}
+
+async function readLabel(
+  runner: Runner,
+  label: NodeLabel,
+  ids: readonly string[] | undefined,
+): Promise<Rows> {
+  const match = `MATCH (n:${escapeName(label)}${ids === undefined ? '' : ' {id: id}'})`;
+  const { records } = await runner.run(
+    [
+      ...(ids === undefined ? [] : ['UNWIND $ids AS id']),
+      match,
+      'RETURN labels(n) AS labels, properties(n) AS properties,',
+      `  ${label === 'Entity' ? '[]' : 'COLLECT { MATCH (n)-[r]->(m) RETURN [type(r), properties(r), labels(m), m.id] }'} AS outgoing,`,
+      `  ${label === 'Statement' ? 'COLLECT { MATCH (n)<-[r:ASSERTED|SPOKE_THROUGH]-(m) RETURN [type(r), properties(r), labels(m), m.id] }' : '[]'} AS incoming`,
+    ].join('\n'),
+    { ids },
+  );
+  return join(
+    records.map((record) => {
+      const node = nodeRow(label, record.get('labels'), record.get('properties'));
+      const outgoing: readonly Joined[] = record.get('outgoing');
+      const incoming: readonly Joined[] = record.get('incoming');
+      return {
+        nodes: [node],
+        relationships: [
+          ...outgoing.map((joined) => relationshipRow(node, joined, 'OUT')),
+          ...incoming.map((joined) => relationshipRow(node, joined, 'IN')),
+        ],
+      };
+    }),
+  );
+}
+
+/** Typed relationships by the ids of their propositions; each type has an index of its own. */
+async function readTyped(
+  runner: Runner,
+  nodes: readonly NodeRow[],
+  propositions: readonly string[],
+): Promise<Rows> {
+  const wanted = new Set(propositions);
+  const relations = nodes.filter(
+    ({ label, id, also }) => label === 'Proposition' && also.includes('Relation') && wanted.has(id),
+  );
+  const rows: RelationshipRow[] = [];
+  for (const [type, own] of groupBy(relations, ({ properties }) =>
+    String(properties['predicate']),
+  )) {
+    const { records } = await runner.run(
+      [
+        'UNWIND $ids AS id',
+        `MATCH (a:Entity)-[r:${escapeName(type)} {id: id}]->(b:Entity)`,
+        'RETURN a.id AS from, type(r) AS type, properties(r) AS properties, b.id AS to',
+      ].join('\n'),
+      { ids: own.map(({ id }) => id) },
+    );
+    rows.push(...records.map((record) => typedRow(record.toObject())));
+  }
+  return { nodes: [], relationships: rows };
+}
+
+function nodeRow(
+  label: NodeLabel,
+  labels: readonly string[],
+  properties: Record<string, PropertyValue>,
+): NodeRow {
+  const { id } = properties;
+  invariant(typeof id === 'string', `a ${label} without an id`);
+  return {
+    label,
+    id,
+    also: labels.filter((other) => other !== label).sort(),
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([name]) => !STORE_PROPERTIES.has(name)),
+    ),
+  };
+}
+
+function relationshipRow(
+  owner: NodeKey,
+  [type, properties, labels, id]: Joined,
+  direction: 'OUT' | 'IN',
+): RelationshipRow {
+  const own = { label: owner.label, id: owner.id };
+  const label = NODE_LABELS.find((candidate) => labels.includes(candidate));
+  invariant(label, `${type} leads to a node without a label of ours`);
+  const other = { label, id };
+  const [from, to] = direction === 'OUT' ? [own, other] : [other, own];
+  return { type, from, to, owner: own, properties };
+}
+
+function typedRow(row: Record<string, unknown>): RelationshipRow {
+  const { from, to, type, properties } = row as {
+    from: string;
+    to: string;
+    type: string;
+    properties: Record<string, PropertyValue>;
+  };
+  return {
+    type,
+    from: { label: 'Entity', id: from },
+    to: { label: 'Entity', id: to },
+    owner: { label: 'Proposition', id: String(properties['id']) },
+    properties,
+  };
+}
+
+function join(parts: readonly Rows[]): Rows {
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+  };
+}

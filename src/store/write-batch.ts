@@ -1,0 +1,134 @@
+import { deriveGraph } from '../derive/derive-graph.ts';
+import { revisionKey } from '../derive/live-facts.ts';
+import { StoreError } from '../errors/attest-error.ts';
+import { contentId } from '../model/content-id.ts';
+import type { BatchContent } from '../model/dossier.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import {
+  type BatchMeta,
+  findCurrentBatch,
+  heldByOthers,
+  readRecorded,
+  recordBatch,
+  takeWriteLock,
+} from './batch-log.ts';
+import type { Store } from './connect.ts';
+import { countChanges, diffRows } from './diff-rows.ts';
+import { recordedFacts, type RecordedFact } from './fact-lists.ts';
+import { projectGraph } from './project-graph.ts';
+import { type Delta, readAffected } from './read-affected.ts';
+import { readRows, type Runner } from './read-rows.ts';
+import { printKey } from './rows.ts';
+import { writeRows } from './write-rows.ts';
+
+/** The most claims that one batch, which is one transaction, may record. */
+export const MAX_CLAIMS_PER_BATCH = 5_000;
+
+/** What became of a batch. */
+export interface WrittenBatch {
+  /** Undefined where the current batch records the same already: then nothing was written. */
+  readonly seq: number | undefined;
+  /** How many nodes and relationships were written or deleted. */
+  readonly changes: number;
+}
+
+/**
+ * Records a batch in one transaction, under the write lock, and brings what is derived up to date: what
+ * the batch touches is derived anew from all the facts that bear on it, and the difference is written.
+ * Recording the same content again writes nothing.
+ *
+ * @throws StoreError LIMIT_EXCEEDED above 5,000 claims; STORE_FAILED where the database fails.
+ */
+export async function writeBatch(
+  { driver, database }: Store,
+  content: BatchContent,
+  meta: BatchMeta,
+  ontology: Ontology,
+): Promise<WrittenBatch> {
+  if (content.claims.length > MAX_CLAIMS_PER_BATCH) {
+    throw new StoreError(
+      'LIMIT_EXCEEDED',
+      `The source ${revisionKey(content)} has ${content.claims.length} claims; a batch takes ${MAX_CLAIMS_PER_BATCH}.`,
+      { remedy: 'Split the source.' },
+    );
+  }
+  const session = driver.session({ database });
+  try {
+    return await session.executeWrite((transaction) => write(transaction, content, meta, ontology));
+  } finally {
+    await session.close();
+  }
+}
+
+async function write(
+  runner: Runner,
+  content: BatchContent,
+  meta: BatchMeta,
+  ontology: Ontology,
+): Promise<WrittenBatch> {
+  const key = revisionKey(content);
+  const digest = contentId(content);
+  const lastSeq = await takeWriteLock(runner, meta.recordedAt);
+  const current = await findCurrentBatch(runner, key);
+  if (current?.digest === digest) return { seq: undefined, changes: 0 };
+
+  const facts = recordedFacts(content);
+  const before = current === undefined ? [] : await readRecorded(runner, current.id);
+  const seq = lastSeq + 1;
+  await recordBatch(runner, { seq, key, digest, content, facts, meta });
+  const delta = await compareRecorded(runner, key, before, facts);
+  const affected = await readAffected(runner, delta, content, ontology);
+  const graph = deriveGraph(affected.facts, ontology, affected.referred);
+  const owners = affected.owners(graph);
+  const changes = diffRows(
+    await readRows(runner, owners),
+    ownedRows(projectGraph(graph, ontology), owners),
+  );
+  await writeRows(runner, changes);
+  await joinToSource(runner, seq, content.source);
+  return { seq, changes: countChanges(changes) };
+}
+
+async function compareRecorded(
+  runner: Runner,
+  key: string,
+  before: readonly Omit<RecordedFact, 'content'>[],
+  after: readonly RecordedFact[],
+): Promise<Delta> {
+  const stamps = new Map(before.map((fact) => [printKey(fact), stamp(fact)]));
+  const kept = new Set(after.map(printKey));
+  const gone = before.filter((fact) => !kept.has(printKey(fact)));
+  const held = await heldByOthers(runner, key, gone);
+  return {
+    written: after.filter((fact) => stamps.get(printKey(fact)) !== stamp(fact)),
+    removed: gone.filter((fact) => !held.has(printKey(fact))),
+  };
+}
+
+/** What of a fact can change while its id stays. */
+function stamp({ revision, passages }: Pick<RecordedFact, 'revision' | 'passages'>): string {
+  return [revision ?? '', ...passages].join(' ');
+}
+
+function ownedRows(
+  { nodes, relationships }: ReturnType<typeof projectGraph>,
+  owners: readonly { readonly label: string; readonly id: string }[],
+): ReturnType<typeof projectGraph> {
+  const keys = new Set(owners.map(({ label, id }) => `${label}:${id}`));
+  return {
+    nodes: nodes.filter((node) => keys.has(printKey(node))),
+    relationships: relationships.filter(({ owner }) => keys.has(printKey(owner))),
+  };
+}
+
+async function joinToSource(
+  runner: Runner,
+  seq: number,
+  source: string | undefined,
+): Promise<void> {
+  if (source === undefined) return;
+  await runner.run(
+    'MATCH (b:Batch {seq: $seq}), (s:Source {id: $source}) CREATE (b)-[:RECORDED_FOR]->(s)',
+    { seq, source },
+  );
+}
