@@ -1,0 +1,43 @@
+import { type ExecutionResult, type GraphQLError, execute } from 'graphql';
+
+import type { Graph } from '../derive/graph.ts';
+import { readOntology } from '../ontology/read-ontology.ts';
+import { readSchema } from '../ontology/read-schema.ts';
+import { describeError } from './describe-error.ts';
+import { type Request, readOperation } from './read-operation.ts';
+import type { RecordedBatch } from './recorded-batch.ts';
+import { resolveField } from './resolvers.ts';
+import { resolveTypeName } from './type-name.ts';
+
+/**
+ * What the schema's words mean for this graph. An operation is answered whole or refused whole: where the
+ * client is at fault there is no `data`, and each fault is an error with its code in `extensions.code`.
+ * Without a `log`, what is asked of the writes behind the graph is refused as NOT_SUPPORTED.
+ *
+ * @throws Error where the graph does not hold together; never because of the request.
+ */
+export async function answer(
+  graph: Graph,
+  request: Request,
+  log?: readonly RecordedBatch[],
+): Promise<ExecutionResult> {
+  const schema = readSchema();
+  const read = readOperation(schema, request);
+  if ('errors' in read) return read;
+  const result = await execute({
+    schema,
+    document: read.document,
+    variableValues: request.variables,
+    operationName: request.operationName,
+    contextValue: { graph, ontology: readOntology(), log },
+    fieldResolver: resolveField,
+    typeResolver: resolveTypeName,
+  });
+  return result.errors ? { errors: result.errors.map(describeFault) } : result;
+}
+
+/** Whatever fails in a resolver is a client's fault, or it is thrown. */
+function describeFault(error: GraphQLError): GraphQLError {
+  const { nodes = null, path = null } = error;
+  return describeError(error.originalError ?? error, { nodes, path });
+}

@@ -1,0 +1,111 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  TypeInfo,
+  getArgumentValues,
+  getDirectiveValues,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+import { QueryError } from '../errors/attest-error.ts';
+import { describeError } from './describe-error.ts';
+import { pageSize } from './page-size.ts';
+
+/** How many ids `nodes` takes. */
+const MAX_NODES = 100;
+
+/** An operation about to be executed. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What is wrong with the sizes that an operation asks for, wherever it asks: also in fields that turn out
+ * to have no parent. Only what `@skip` and `@include` leave out is not looked at.
+ */
+export function checkArguments(asked: Operation): readonly GraphQLError[] {
+  return checkDefinition(asked.operation, asked, new Set());
+}
+
+function checkDefinition(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  asked: Operation,
+  seen: Set<string>,
+): readonly GraphQLError[] {
+  const types = new TypeInfo(asked.schema);
+  const errors: GraphQLError[] = [];
+  const spread = (name: string): void => {
+    const fragment = findFragment(asked.document, name);
+    if (fragment === undefined || seen.has(name)) return;
+    seen.add(name);
+    errors.push(...checkDefinition(fragment, asked, seen));
+  };
+  visit(
+    definition,
+    visitWithTypeInfo(types, {
+      Field: (node) => {
+        if (isLeftOut(node, asked)) return false;
+        errors.push(...checkField(node, types, asked));
+        return undefined;
+      },
+      InlineFragment: (node) => (isLeftOut(node, asked) ? false : undefined),
+      FragmentSpread: (node) => {
+        if (!isLeftOut(node, asked)) spread(node.name.value);
+      },
+    }),
+  );
+  return errors;
+}
+
+function checkField(
+  node: FieldNode,
+  types: TypeInfo,
+  { variables }: Operation,
+): readonly GraphQLError[] {
+  const field = types.getFieldDef();
+  if (!field) return [];
+  const { first, ids } = getArgumentValues(field, node, variables);
+  try {
+    if (typeof first === 'number') pageSize(first);
+    if (Array.isArray(ids)) checkIds(ids);
+    return [];
+  } catch (error) {
+    return [describeError(error, { nodes: node })];
+  }
+}
+
+/** Only `nodes` has an argument of this name. */
+function checkIds(ids: readonly unknown[]): void {
+  if (ids.length <= MAX_NODES) return;
+  throw new QueryError(
+    'LIMIT_EXCEEDED',
+    `"ids" has ${ids.length} ids; at most ${MAX_NODES} are looked up at a time.`,
+  );
+}
+
+function isLeftOut(node: SelectionNode, { variables }: Operation): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
+  return skip?.if === true || include?.if === false;
+}
+
+function findFragment(
+  { definitions }: DocumentNode,
+  name: string,
+): FragmentDefinitionNode | undefined {
+  return definitions
+    .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    .find((fragment) => fragment.name.value === name);
+}

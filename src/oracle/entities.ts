@@ -1,0 +1,86 @@
+import type { Graph, StatedClaim } from '../derive/graph.ts';
+import { placeOf } from '../derive/place.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
+import { connect } from './connection.ts';
+import { distinct } from './distinct.ts';
+import type { Fields } from './field-resolvers.ts';
+import { isWanted } from './is-wanted.ts';
+import { listClaims, listFigures, listRelations, listSources, listStatements } from './lists.ts';
+import { factOrder, nameOrder } from './order.ts';
+import { byId } from './position.ts';
+import { facts, figures, relations } from './propositions.ts';
+import { relationsFrom, relationsTo } from './relations-of-entity.ts';
+
+/** What every entity has. */
+export const ENTITY: Fields<'Thing'> = {
+  names: ({ id }, args, { graph }) => {
+    const own = facts(graph).filter(
+      ({ of, predicate }) => of === id && (predicate === 'NAME' || predicate === 'LABEL'),
+    );
+    return connect(own, nameOrder(graph), args);
+  },
+  identifiers: (entity) =>
+    distinct(entity.records.flatMap(({ identifiers }) => identifiers)).sort(
+      (a, b) => compareCodePoints(a.scheme, b.scheme) || compareCodePoints(a.value, b.value),
+    ),
+  records: ({ records }) => byId(records),
+  relations: (entity, { types, direction, ...args }, { graph }) => {
+    const own = relations(graph).filter(
+      ({ from, to, predicate }) =>
+        ((direction !== 'IN' && from === entity.id) || (direction !== 'OUT' && to === entity.id)) &&
+        isWanted(types, predicate),
+    );
+    return listRelations(graph, own, args, entity);
+  },
+  claims: ({ id }, args, { graph }) => listClaims(graph, claimsConcerning(graph, id), args),
+  figures: ({ id }, args, { graph }) =>
+    listFigures(
+      graph,
+      figures(graph).filter(({ of }) => of === id),
+      args,
+    ),
+  facts: ({ id }, { attributes, ...args }, { graph }) => {
+    const own = facts(graph).filter(
+      ({ of, predicate }) => of === id && isWanted(attributes, predicate),
+    );
+    return connect(own, factOrder(graph), args);
+  },
+  spokenOfIn: ({ id }, args, { graph }) => {
+    const own = [...graph.statements.values()].filter(({ about }) => about.includes(id));
+    return listStatements(graph, own, args);
+  },
+  mentionedIn: ({ id }, args, { graph }) =>
+    listSources(
+      graph,
+      claimsConcerning(graph, id).map(({ source }) => source),
+      args,
+    ),
+};
+
+/** What those who act have beside. */
+export const ACTOR: Omit<Fields<'Person'>, keyof typeof ENTITY> = {
+  requestedHelpFrom: relationsFrom('REQUESTED_HELP_FROM'),
+  helpRequestedBy: relationsTo('REQUESTED_HELP_FROM'),
+  deployedTo: relationsFrom('DEPLOYED_TO'),
+  memberOf: relationsFrom('MEMBER_OF'),
+  members: relationsTo('MEMBER_OF'),
+  participatedIn: relationsFrom('PARTICIPATED_IN'),
+  asserted: ({ id }, { includeOnBehalf, ...args }, { graph }) => {
+    const own = [...graph.statements.values()].filter(
+      ({ speakers, onBehalfOf }) =>
+        speakers.includes(id) || (includeOnBehalf && onBehalfOf.includes(id)),
+    );
+    return listStatements(graph, own, args);
+  },
+};
+
+/** What places have beside. */
+export const PLACE: Omit<Fields<'Location'>, keyof typeof ENTITY> = {
+  class: ({ records }) => placeOf(records).class,
+  coordinates: ({ records }) => placeOf(records).coordinates,
+  partOf: relationsFrom('PART_OF'),
+};
+
+function claimsConcerning(graph: Graph, entity: string): readonly StatedClaim[] {
+  return [...graph.claims.values()].filter(({ concerns }) => concerns.includes(entity));
+}

@@ -1,0 +1,43 @@
+import { timeOf } from '../derive/time.ts';
+import { connect } from './connection.ts';
+import type { Fields } from './field-resolvers.ts';
+import { listClaims, listStatements } from './lists.ts';
+import { findEntity, get, getEntities } from './look-up.ts';
+import { passageOrder } from './order.ts';
+
+/** What is said of a document. */
+export const SOURCE: Fields<'Source'> = {
+  publisher: ({ publisher }, _args, { graph }) => findEntity(graph, publisher),
+  authors: ({ authors }, _args, { graph }) => getEntities(graph, authors),
+  published: ({ published }) => timeOf(published),
+  republishes: ({ republishes = '' }, _args, { graph }) => graph.sources.get(republishes),
+  passages: ({ id }, args, { graph }) => {
+    const own = [...graph.passages.values()].filter(({ content }) => content.source === id);
+    return connect(own, passageOrder(graph), args);
+  },
+  claims: ({ id }, args, { graph }) => {
+    const own = [...graph.claims.values()].filter(({ source }) => source.id === id);
+    return listClaims(graph, own, args);
+  },
+  statements: ({ id }, args, { graph }) => {
+    const own = [...graph.statements.values()].filter(({ renderings }) =>
+      renderings.some(({ content }) => content.source === id),
+    );
+    return listStatements(graph, own, args);
+  },
+};
+
+/** What is said of words that bear claims. */
+export const PASSAGE: Fields<'Passage'> = {
+  exact: ({ content }) => content.exact,
+  prefix: ({ content }) => content.prefix,
+  suffix: ({ content }) => content.suffix,
+  start: ({ content }) => content.start,
+  end: ({ content }) => content.end,
+  section: ({ content }) => content.section,
+  source: ({ content }, _args, { graph }) => get(graph.sources, content.source),
+  claims: ({ id }, args, { graph }) => {
+    const own = [...graph.claims.values()].filter(({ claim }) => claim.passages.includes(id));
+    return listClaims(graph, own, args);
+  },
+};

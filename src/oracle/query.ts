@@ -1,0 +1,55 @@
+import type { Graph } from '../derive/graph.ts';
+import { connect } from './connection.ts';
+import type { Parents, RootFields } from './field-resolvers.ts';
+import { ENTITY_TESTS, EVENT_TESTS } from './filters.ts';
+import { keep } from './keep.ts';
+import { listClaims, listRelations, listSources, listStatements } from './lists.ts';
+import { clusterOf, findEntity } from './look-up.ts';
+import { entityOrder, eventOrder } from './order.ts';
+import { relations } from './propositions.ts';
+
+/** What can be asked. */
+export const QUERY: RootFields = {
+  node: (_root, { id }, { graph }) => findNode(graph, id),
+  nodes: (_root, { ids }, { graph }) => ids.map((id) => findNode(graph, id)),
+  entity: (_root, { id }, { graph }) => findEntity(graph, id),
+  entities: (_root, { where, orderBy, ...page }, { graph }) => {
+    const kept = keep(graph.entities.values(), ENTITY_TESTS, where, graph);
+    return connect(kept, entityOrder(graph, orderBy), page);
+  },
+  events: (_root, { where, orderBy, ...page }, { graph }) => {
+    const events = [...graph.entities.values()].filter(({ kind }) => kind === 'EVENT');
+    return connect(keep(events, EVENT_TESTS, where, graph), eventOrder(graph, orderBy), page);
+  },
+  statements: (_root, args, { graph }) => listStatements(graph, graph.statements.values(), args),
+  claims: (_root, args, { graph }) => listClaims(graph, graph.claims.values(), args),
+  relations: (_root, args, { graph }) => listRelations(graph, relations(graph), args),
+  sources: (_root, args, { graph }) => listSources(graph, graph.sources.values(), args),
+};
+
+type NodeType =
+  | 'Person'
+  | 'Statement'
+  | 'Source'
+  | 'Claim'
+  | 'Passage'
+  | 'Rendering'
+  | 'Relation'
+  | 'Figure'
+  | 'Fact'
+  | 'Question';
+
+/** Ids are of one namespace: at most one of these has it. */
+function findNode(graph: Graph, id: string): Parents[NodeType] | undefined {
+  const cluster = clusterOf(graph, id);
+  return (
+    graph.entities.get(cluster) ??
+    graph.statements.get(cluster) ??
+    graph.sources.get(id) ??
+    graph.claims.get(id) ??
+    graph.passages.get(id) ??
+    graph.renderings.get(id) ??
+    graph.propositions.get(id) ??
+    graph.questions.get(id)
+  );
+}

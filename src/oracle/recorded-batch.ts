@@ -1,0 +1,10 @@
+import type { LoggedBatch } from '../derive/live-facts.ts';
+
+/** A batch with what a store notes when it writes it. */
+export interface RecordedBatch extends LoggedBatch {
+  readonly id: string;
+  /** RFC 3339. */
+  readonly recordedAt: string;
+  readonly author: string;
+  readonly tool: string;
+}

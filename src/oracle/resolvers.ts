@@ -1,0 +1,92 @@
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+
+import { BATCH } from './batches.ts';
+import { CLAIM, ENTITY_LIST, ORIGIN, SCOPE } from './claims.ts';
+import { ACTOR, ENTITY, PLACE } from './entities.ts';
+import { EVENT } from './events.ts';
+import { PASSAGE, SOURCE } from './evidence.ts';
+import type { Context, Fields, Parents, RootFields } from './field-resolvers.ts';
+import { NAME } from './names.ts';
+import { FACT, FIGURE, QUESTION, RELATION } from './propositions.ts';
+import { QUERY } from './query.ts';
+import { IDENTIFIER, RECORD } from './records.ts';
+import { RENDERING, STATEMENT } from './statements.ts';
+
+/** Every type of the schema; what is empty holds its fields under their own names. */
+const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
+  readonly Query: RootFields;
+} = {
+  Query: QUERY,
+  Person: { ...ENTITY, ...ACTOR },
+  Organization: { ...ENTITY, ...ACTOR },
+  Group: { ...ENTITY, ...ACTOR },
+  Country: { ...ENTITY, ...ACTOR, ...PLACE },
+  Location: { ...ENTITY, ...PLACE },
+  Event: { ...ENTITY, ...EVENT },
+  Thing: ENTITY,
+  Name: NAME,
+  Identifier: IDENTIFIER,
+  Coordinates: {},
+  EventCode: {},
+  Record: RECORD,
+  Statement: STATEMENT,
+  Rendering: RENDERING,
+  Source: SOURCE,
+  Passage: PASSAGE,
+  Claim: CLAIM,
+  Origin: ORIGIN,
+  EntityList: ENTITY_LIST,
+  Relation: RELATION,
+  Figure: FIGURE,
+  Fact: FACT,
+  Question: QUESTION,
+  Value: {},
+  Scope: SCOPE,
+  When: {},
+  Batch: BATCH,
+  PageInfo: {},
+  RelationEdge: {},
+  EntityEdge: {},
+  EventEdge: {},
+  StatementEdge: {},
+  RenderingEdge: {},
+  ClaimEdge: {},
+  FigureEdge: {},
+  FactEdge: {},
+  SourceEdge: {},
+  PassageEdge: {},
+  NameEdge: {},
+  RelationConnection: {},
+  EntityConnection: {},
+  EventConnection: {},
+  StatementConnection: {},
+  RenderingConnection: {},
+  ClaimConnection: {},
+  FigureConnection: {},
+  FactConnection: {},
+  SourceConnection: {},
+  PassageConnection: {},
+  NameConnection: {},
+};
+
+/** Answers a field by its resolver, or by what its parent holds under its name. */
+export const resolveField: GraphQLFieldResolver<unknown, Context, object> = (
+  parent,
+  args,
+  context,
+  info,
+) => {
+  const resolve = findResolver(info.parentType.name, info.fieldName);
+  return resolve === undefined
+    ? defaultFieldResolver(parent, args, context, info)
+    : resolve(parent, args, context);
+};
+
+type AnyResolver = (parent: unknown, args: object, context: Context) => unknown;
+
+function findResolver(type: string, field: string): AnyResolver | undefined {
+  // graphql-js gives each resolver the parent and arguments of its own type and field.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the reason is above
+  const resolvers = RESOLVERS as unknown as Record<string, Record<string, AnyResolver>>;
+  return resolvers[type]?.[field];
+}

@@ -1,0 +1,53 @@
+import type { GraphQLTypeResolver } from 'graphql';
+
+import type { Entity, Proposition } from '../derive/graph.ts';
+import type { EntityKind } from '../model/vocabulary.ts';
+import type { Context, Parents } from './field-resolvers.ts';
+
+type Name = keyof Parents;
+
+/** What a field whose type is an interface can answer. */
+type Node = Parents[
+  | 'Person'
+  | 'Statement'
+  | 'Rendering'
+  | 'Source'
+  | 'Passage'
+  | 'Claim'
+  | 'Relation'
+  | 'Figure'
+  | 'Fact'
+  | 'Question'];
+
+const ENTITY: Readonly<Record<EntityKind, Name>> = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  GROUP: 'Group',
+  COUNTRY: 'Country',
+  LOCATION: 'Location',
+  EVENT: 'Event',
+  THING: 'Thing',
+};
+
+const PROPOSITION: Readonly<Record<Proposition['kind'], Name>> = {
+  RELATION: 'Relation',
+  FIGURE: 'Figure',
+  FACT: 'Fact',
+};
+
+/** The object type of what a field of an interface's type answers. */
+export const resolveTypeName: GraphQLTypeResolver<Node, Context> = typeName;
+
+/** Told by what only this sort of thing has. */
+function typeName(node: Node): Name {
+  if ('claim' in node) return 'Claim';
+  if ('renderings' in node) return 'Statement';
+  if ('bearings' in node) return PROPOSITION[node.kind];
+  if ('content' in node) return 'exact' in node.content ? 'Passage' : 'Rendering';
+  if ('sha256' in node) return 'Source';
+  return isEntity(node) ? ENTITY[node.kind] : 'Question';
+}
+
+function isEntity(node: Entity | Parents['Question']): node is Entity {
+  return 'records' in node;
+}
