@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+
+import { findLocalNeo4j } from '../../../src/local-neo4j/find-local-neo4j.ts';
+import { startLocalNeo4j, type LocalNeo4j } from '../../../src/local-neo4j/start-local-neo4j.ts';
+import { stopLocalNeo4j } from '../../../src/local-neo4j/stop-local-neo4j.ts';
+import { waitUntilEnded } from '../../../src/local-neo4j/stop-server.ts';
+
+import { startInParentProcess } from './parent-process.ts';
+
+jest.setTimeout(300_000);
+
+let directory = '';
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'attest-kills-'));
+});
+
+afterEach(async () => {
+  await stopLocalNeo4j(directory);
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function start(): Promise<LocalNeo4j> {
+  const options = { dataDirectory: directory, profile: 'quick', boltPort: 0, httpPort: 0 } as const;
+  return startLocalNeo4j(options);
+}
+
+async function runQuery(
+  { boltUri, user, password }: LocalNeo4j,
+  query: string,
+): Promise<unknown[]> {
+  const driver = neo4j.driver(boltUri, neo4j.auth.basic(user, password));
+  try {
+    const { records } = await driver.executeQuery(query, {}, { database: 'neo4j' });
+    return records.map((record): unknown => record.get(0));
+  } finally {
+    await driver.close();
+  }
+}
+
+describe('a server whose parent is killed', () => {
+  test('ends, and is started anew by the next one who asks', async () => {
+    const { process: parent, run } = await startInParentProcess(directory);
+    parent.kill('SIGKILL');
+
+    const next = await start(); // at once: the first one may still answer
+
+    expect(await waitUntilEnded(run.server, 0)).toBe(true);
+    expect(next).toMatchObject({ reused: false });
+    expect(next.pid).not.toBe(run.server.pid);
+  });
+
+  test('is taken over when its watcher was killed too', async () => {
+    const { process: parent, run } = await startInParentProcess(directory);
+    process.kill(run.watcher?.pid ?? 0, 'SIGKILL');
+    parent.kill('SIGKILL');
+    await waitUntilEnded(run.owner, 10_000);
+
+    const next = await start();
+
+    expect(next).toMatchObject({ reused: true, pid: run.server.pid });
+  });
+});
+
+describe('a server that is killed', () => {
+  test('has lost nothing that was committed, and its stale run file is in nobody’s way', async () => {
+    const first = await start();
+    await runQuery(first, 'UNWIND range(1, 1000) AS n CREATE (:Kept {n: n})');
+    process.kill(first.pid, 'SIGKILL');
+    await waitUntilEnded({ pid: first.pid, startTime: '' }, 10_000);
+    expect(await findLocalNeo4j(directory)).toBeUndefined();
+
+    const second = await start();
+
+    expect(second).toMatchObject({ reused: false, password: first.password });
+    const [count] = await runQuery(second, 'MATCH (n:Kept) RETURN toString(count(n))');
+    expect(count).toBe('1000');
+    await first.stop(); // of a server that is gone: does not touch the second
+    expect(await findLocalNeo4j(directory)).toMatchObject({ pid: second.pid });
+    await second.stop();
+    await second.stop();
+    expect(existsSync(join(directory, 'run', 'attest-neo4j.json'))).toBe(false);
+  });
+});
