@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+
+/** Warns where something is written down that nothing comes of. */
+export const silentEntries: Rule = ({ draft, report }) => {
+  for (const { statements, renderings, blocks } of draft.sources) {
+    const rendered = new Set(renderings.map(({ statement }) => statement.text));
+    for (const { id } of statements.filter((statement) => !rendered.has(statement.id.text))) {
+      report({
+        code: 'INVALID_VALUE',
+        severity: 'warning',
+        message: 'No passage reports this statement.',
+        at: id.at,
+        offending: id.text,
+        remedy: `Give \`in: ${id.text}\` to the block that reports it, or take it away.`,
+      });
+    }
+    for (const { at, quote, statement, claims } of blocks) {
+      if (statement !== undefined || claims.length > 0) continue;
+      report({
+        code: 'INVALID_VALUE',
+        severity: 'warning',
+        message: 'The block says nothing.',
+        at,
+        offending: quote.words,
+        remedy: 'Give `says`, or `in` with `about`; what is no fact is `furniture`.',
+      });
+    }
+  }
+};
