@@ -8,6 +8,6 @@ export async function ask(
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<unknown> {
   const { data, errors } = await answer(graph, { query, variables });
-  if (errors !== undefined) return errors.map(({ extensions }) => extensions['code']);
+  if (errors !== undefined) return errors.map(({ extensions }) => extensions.code);
   return JSON.parse(JSON.stringify(data));
 }
