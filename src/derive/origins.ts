@@ -25,14 +25,14 @@ export function standsAboveText({ content }: Claim): boolean {
   return content.quotes.every(({ section }) => section === 'HEADLINE' || section === 'STANDFIRST');
 }
 
-/** Follows `republishes` to its start; a ring ends where it began. */
+/** Follows `republishes` as far as the sources are here; a ring ends where it began. */
 function firstPublished(source: string, sources: ReadonlyMap<string, SourceContent>): string {
   const seen = new Set<string>();
   let first = source;
   for (;;) {
     seen.add(first);
     const earlier = sources.get(first)?.republishes;
-    if (earlier === undefined || seen.has(earlier)) return first;
+    if (earlier === undefined || !sources.has(earlier) || seen.has(earlier)) return first;
     first = earlier;
   }
 }

@@ -22,6 +22,6 @@ export function placeOf(records: readonly RecordContent[]): PlaceKnowledge {
 function firstGiven<Key extends 'class' | 'coordinates'>(
   records: readonly RecordContent[],
   key: Key,
-): RecordContent[Key] {
+): RecordContent[Key] | undefined {
   return records.find((record) => record[key] !== undefined)?.[key];
 }

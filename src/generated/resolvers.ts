@@ -3390,6 +3390,7 @@ export type GqlEmbedDirectiveArgs = {
 export type GqlEmbedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlEmbedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlFollowDirectiveArgs = {
+  live?: Scalars['Boolean']['input'];
   path: ReadonlyArray<Scalars['String']['input']>;
   sort?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };

@@ -2,6 +2,7 @@ import type { Entity, Graph, Proposition, Question, Utterance } from '../derive/
 import { nameKindOf } from '../derive/name-kind.ts';
 import { placeOf } from '../derive/place.ts';
 import { sortDay, UNKNOWN_DAY } from '../derive/time.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import { fold } from '../model/fold.ts';
 import { identifierUrl } from '../model/identifier-url.ts';
@@ -83,7 +84,7 @@ function identifiersOf({ identifiers }: RecordContent): readonly object[] {
 /** Each object once, as JSON, ordered by some of its fields, absent ones first. */
 function distinct(objects: readonly object[], by: readonly string[]): readonly string[] {
   const texts = new Map(
-    objects.map((object) => [JSON.stringify(object), new Map(Object.entries(object))]),
+    objects.map((object) => [canonicalJson(object), new Map(Object.entries(object))]),
   );
   const keys = (fields: ReadonlyMap<string, unknown>): readonly string[] =>
     by.map((field) => {
@@ -151,7 +152,7 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
         role: proposition.role,
         office: proposition.office,
         eventId: event,
-        participationIn: event ?? (isParticipation ? to : undefined),
+        participantOf: isParticipation ? to : undefined,
         ...scopeColumns(scope),
       };
       return {

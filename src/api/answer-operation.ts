@@ -1,0 +1,66 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+
+import { compileOperation } from '../compiler/compile-operation.ts';
+import { QueryError } from '../errors/attest-error.ts';
+import type { Store } from '../store/connect.ts';
+import { readPlan } from '../store/read-plan.ts';
+import { answerIntrospection } from './answer-introspection.ts';
+
+/** A document that has been validated, and what goes with it. */
+export interface ApiRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What was selected, by response key. */
+export type ApiData = Readonly<Record<string, unknown>>;
+
+/**
+ * Answers a query: one operation, one statement.
+ *
+ * @throws QueryError where the client is at fault; StoreError where the store is.
+ */
+export async function answerOperation(
+  store: Store,
+  schema: GraphQLSchema,
+  request: ApiRequest,
+): Promise<ApiData> {
+  const { document, operationName } = request;
+  const operation = getQuery(document, operationName);
+  const variables = coerceVariables(schema, operation, request.variables ?? {});
+  const { text, parameters, read } = compileOperation({
+    schema,
+    document,
+    operationName,
+    variables,
+  });
+  const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
+  const data = read(columns);
+  return { ...data, ...answerIntrospection(schema, document, operation, variables) };
+}
+
+function getQuery(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  if (operation?.operation === OperationTypeNode.QUERY) return operation;
+  throw new QueryError('BAD_USER_INPUT', 'The document has no such query, or several.', {
+    remedy: 'Name one of its queries in `operationName`.',
+  });
+}
+
+function coerceVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { coerced, errors = [] } = getVariableValues(schema, variableDefinitions, variables);
+  if (coerced !== undefined) return coerced;
+  throw new QueryError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
+}

@@ -1,0 +1,38 @@
+import type { Expression } from '../cypher/nodes.ts';
+
+/** What an object's row holds for one of its fields, and how the answer is read from it. */
+export interface Column {
+  readonly expression: Expression;
+  read(value: unknown): unknown;
+}
+
+/** A row under construction: expressions by position, equal properties once. */
+export interface RowBuilder {
+  /** Adds an expression, and gives its position in the row. */
+  add(expression: Expression): number;
+  /** The row as one list. */
+  build(): Expression;
+}
+
+/** An empty row. */
+export function buildRow(): RowBuilder {
+  const items: Expression[] = [];
+  const positions = new Map<string, number>();
+  return {
+    add(expression) {
+      const key =
+        expression.kind === 'property' ? `${expression.of}.${expression.name}` : undefined;
+      const known = key === undefined ? undefined : positions.get(key);
+      if (known !== undefined) return known;
+      const position = items.push(expression) - 1;
+      if (key !== undefined) positions.set(key, position);
+      return position;
+    },
+    build: () => ({ kind: 'list', items }),
+  };
+}
+
+/** A row as it comes back. */
+export function asRow(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}

@@ -1,0 +1,329 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getNamedType,
+  type GraphQLObjectType,
+  isObjectType,
+} from 'graphql';
+
+import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import { QueryError } from '../errors/attest-error.ts';
+import { invariant } from '../util/invariant.ts';
+import { collectFields } from './collect-fields.ts';
+import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
+import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
+import { addParameter, type Context } from './context.ts';
+import { parseCursor, type Position, printCursor } from './cursor.ts';
+import type { FieldRequest } from './field-request.ts';
+import { buildKeyset } from './keyset.ts';
+import { buildListMatch, type ListMatch } from './list-match.ts';
+import { nodeMapping } from './mapping.ts';
+import { objectTypes } from './object-types.ts';
+import { type ListOrder, orderKeys, orderOf } from './order.ts';
+import { type Place, selectObject } from './select-object.ts';
+import { selectionsOf } from './selections-of.ts';
+
+/** A page where nothing is said of its size. */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** The largest page. */
+export const MAX_PAGE_SIZE = 1_000;
+
+/** A page of a list: of the graph's own (no `place`), or of a node's. */
+export function compileConnection(
+  context: Context,
+  request: FieldRequest,
+  place: Place | undefined,
+): Column {
+  const { field, node, nodes, mapping } = request;
+  const type = getNamedType(field.type);
+  invariant(isObjectType(type), `${type.name} is no connection`);
+  const values = getArgumentValues(field, node, context.variables);
+  const order = orderOf(
+    context.schema,
+    nodeTypeOf(field.type),
+    values['orderBy'],
+    (mapping.follow ?? mapping.seek)?.sort,
+  );
+  const list = buildListMatch(context, request, values, place);
+  const page: Page = {
+    name: order.name,
+    order,
+    keys: orderKeys(order, list.variable, list.relationship),
+    size: pageSize(values['first']),
+    after: undefined,
+  };
+  const { after } = values;
+  const position = typeof after === 'string' ? parseCursor(page.name, after) : undefined;
+  return compileSelection(
+    context,
+    { type, nodes, list, anchor: list.anchor },
+    { ...page, after: position },
+  );
+}
+
+interface Page {
+  /** Which list, in which order: what its cursors are good for. */
+  readonly name: string;
+  readonly order: ListOrder;
+  readonly keys: readonly OrderKey[];
+  readonly size: number;
+  readonly after: Position | undefined;
+}
+
+interface Selection {
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly list: ListMatch;
+  readonly anchor: Expression | undefined;
+}
+
+function compileSelection(context: Context, selection: Selection, page: Page): Column {
+  const { type, nodes, list } = selection;
+  const row = buildRow();
+  const fields = collectFields(context, type, selectionsOf(nodes));
+  const names = new Set([...fields.values()].flat().map(({ name }) => name.value));
+  const needsItems = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
+  const items = needsItems ? compileItems(context, selection, page, fields) : undefined;
+  const position = items && row.add(items.expression);
+  const readers = [...fields].map(([key, own]): Reader => {
+    switch (own[0]?.name.value) {
+      case 'totalCount': {
+        const count = row.add(list.count());
+        return [key, (values) => values[count]];
+      }
+      case '__typename':
+        return [key, () => type.name];
+      case 'pageInfo':
+        return [
+          key,
+          compilePageInfo(context, { ...selection, nodes: own }, page, { row, items, position }),
+        ];
+      default: {
+        const read = items?.readers.get(key);
+        invariant(read && position !== undefined, `${type.name} has no field ${key}`);
+        return [key, (values) => read(readItems(values[position]).slice(0, page.size))];
+      }
+    }
+  });
+  return {
+    expression: row.build(),
+    read: (value) => {
+      const values = asRow(value);
+      invariant(values, 'a connection without a row');
+      return Object.fromEntries(readers.map(([key, read]) => [key, read(values)]));
+    },
+  };
+}
+
+type Reader = readonly [key: string, read: (values: readonly unknown[]) => unknown];
+
+interface Items {
+  readonly expression: Expression;
+  /** By response key: what `nodes` and `edges` make of the page's rows. */
+  readonly readers: ReadonlyMap<string, (rows: readonly (readonly unknown[])[]) => unknown>;
+  /** Where a row holds the values of the order's keys. */
+  readonly positionOf: (row: readonly unknown[]) => Position;
+}
+
+function readItems(value: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(value) ? value.map((row) => asRow(row) ?? []) : [];
+}
+
+/** The rows of the page, one more than asked for: that one tells whether there is a next page. */
+function compileItems(
+  context: Context,
+  { type, list, anchor }: Selection,
+  page: Page,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+): Items {
+  const row = buildRow();
+  const keys = page.keys.map(({ expression }) => row.add(expression));
+  const positionOf = (values: readonly unknown[]): Position => {
+    const all = keys.map((position) => values[position]);
+    // Sort keys are never null, and ids are strings.
+    return { keys: all.slice(0, -1) as (string | number)[], id: String(all.at(-1)) };
+  };
+  const place: Place =
+    anchor === undefined ? { variable: list.variable } : { variable: list.variable, anchor };
+  const target = { row, place, list: page.name, positionOf };
+  const readers = new Map(
+    [...fields].flatMap(([key, own]) => {
+      const name = own[0]?.name.value;
+      if (name === 'nodes') return [[key, compileNodes(context, type, own, target)] as const];
+      if (name === 'edges') return [[key, compileEdges(context, type, own, target)] as const];
+      return [];
+    }),
+  );
+  const after =
+    page.after &&
+    buildKeyset(
+      page.keys,
+      [...page.after.keys, page.after.id].map((value) => addParameter(context, value)),
+    );
+  const query: Query = list.page({
+    after,
+    keys: page.keys,
+    limit: addParameter(context, page.size + 1),
+    row: row.build(),
+  });
+  return { expression: { kind: 'subquery', as: 'COLLECT', query }, readers, positionOf };
+}
+
+interface RowTarget {
+  readonly row: RowBuilder;
+  readonly place: Place;
+  readonly list: string;
+  readonly positionOf: (row: readonly unknown[]) => Position;
+}
+
+type ReadRows = (rows: readonly (readonly unknown[])[]) => unknown;
+
+function compileNodes(
+  context: Context,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { row, place }: RowTarget,
+): ReadRows {
+  const types = objectTypes(context, nodeTypeOf(connection));
+  const { expression, read } = selectObject(context, types, selectionsOf(nodes), place);
+  const position = row.add(expression);
+  return (rows) => rows.map((values) => read(values[position]));
+}
+
+function compileEdges(
+  context: Context,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  target: RowTarget,
+): ReadRows {
+  const type = edgeTypeOf(connection);
+  const fields = collectFields(context, type, selectionsOf(nodes));
+  const readers = [...fields].map(
+    ([key, own]) => [key, compileEdgeField(context, connection, own, target)] as const,
+  );
+  return (rows) =>
+    rows.map((values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)])));
+}
+
+function compileEdgeField(
+  context: Context,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  target: RowTarget,
+): (row: readonly unknown[]) => unknown {
+  const edge = edgeTypeOf(connection);
+  const name = nodes[0]?.name.value ?? '';
+  const { row, place, list, positionOf } = target;
+  if (name === '__typename') return () => edge.name;
+  if (name === 'cursor') return (values) => printCursor(list, positionOf(values));
+  const field = edge.getFields()[name];
+  invariant(field, `${edge.name} has no field ${name}`);
+  const named = getNamedType(field.type);
+  const types = objectTypes(context, named);
+  if (name === 'node') {
+    const { expression, read } = selectObject(context, types, selectionsOf(nodes), place);
+    const position = row.add(expression);
+    return (values) => read(values[position]);
+  }
+  invariant(name === 'other', `${edge.name}.${name} has no mapping`);
+  if (place.anchor === undefined) return () => null;
+  return compileOther(context, types, nodes, { row, place, anchor: place.anchor });
+}
+
+/** The end of a relation that is not the anchor; the end itself where both are. */
+function compileOther(
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  nodes: readonly FieldNode[],
+  {
+    row,
+    place,
+    anchor,
+  }: { readonly row: RowBuilder; readonly place: Place; readonly anchor: Expression },
+): (row: readonly unknown[]) => unknown {
+  const variable = context.freshVariable();
+  const end = (name: string): Expression => ({ kind: 'property', of: place.variable, name });
+  const other: Expression = {
+    kind: 'case',
+    branches: [
+      {
+        when: { kind: 'comparison', operator: '=', left: end('fromId'), right: anchor },
+        then: end('toId'),
+      },
+    ],
+    otherwise: end('fromId'),
+  };
+  const { expression, read } = selectObject(context, types, selectionsOf(nodes), { variable });
+  const query: Query = {
+    clauses: [
+      {
+        kind: 'match',
+        pattern: { start: { variable, label: 'Entity', properties: { id: other } }, steps: [] },
+      },
+      { kind: 'return', items: [{ expression }] },
+    ],
+  };
+  const position = row.add({
+    kind: 'element',
+    of: { kind: 'subquery', as: 'COLLECT', query },
+    index: 0,
+  });
+  return (values) => read(values[position]);
+}
+
+interface PageParts {
+  readonly row: RowBuilder;
+  readonly items: Items | undefined;
+  readonly position: number | undefined;
+}
+
+function compilePageInfo(
+  context: Context,
+  { type, nodes, list }: Selection,
+  page: Page,
+  { row, items, position }: PageParts,
+): (values: readonly unknown[]) => unknown {
+  const field = type.getFields()['pageInfo'];
+  const info = field && getNamedType(field.type);
+  invariant(isObjectType(info) && items && position !== undefined, `${type.name} has no pages`);
+  const fields = collectFields(context, info, selectionsOf(nodes));
+  const names = [...fields].map(([key, own]) => [key, own[0]?.name.value ?? ''] as const);
+  const asksBefore = names.some(([, name]) => name === 'hasPreviousPage');
+  const before =
+    asksBefore && page.after !== undefined
+      ? row.add(list.holds(addParameter(context, page.after.id)))
+      : undefined;
+  return (values) => {
+    const rows = readItems(values[position]);
+    const cursors = rows
+      .slice(0, page.size)
+      .map((own) => printCursor(page.name, items.positionOf(own)));
+    const answers: Readonly<Record<string, unknown>> = {
+      __typename: info.name,
+      hasNextPage: rows.length > page.size,
+      hasPreviousPage: before !== undefined && values[before] === true,
+      startCursor: cursors.at(0) ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    };
+    return Object.fromEntries(names.map(([key, name]) => [key, answers[name]]));
+  };
+}
+
+function pageSize(first: unknown): number {
+  if (first === undefined || first === null) return DEFAULT_PAGE_SIZE;
+  const size = Number(first);
+  if (size < 0) {
+    throw new QueryError('BAD_USER_INPUT', `\`first\` is ${size}; it cannot be negative.`);
+  }
+  if (size > MAX_PAGE_SIZE) {
+    throw new QueryError(
+      'LIMIT_EXCEEDED',
+      `\`first\` is ${size}; a page has at most ${MAX_PAGE_SIZE}.`,
+      {
+        remedy: 'Ask for less, and go on with `after`.',
+      },
+    );
+  }
+  return size;
+}

@@ -1,0 +1,47 @@
+import { type FieldNode, getNamedType, type GraphQLObjectType, isLeafType } from 'graphql';
+
+import type { Expression } from '../cypher/nodes.ts';
+import { invariant } from '../util/invariant.ts';
+import type { Column } from './column.ts';
+import { compileConnection } from './compile-connection.ts';
+import type { Context } from './context.ts';
+import { fieldMapping } from './mapping.ts';
+import { compileFollowed } from './compile-followed.ts';
+import { objectTypes } from './object-types.ts';
+import { prefixed, type Place, selectObject } from './select-object.ts';
+import { isConnection } from './connection-types.ts';
+import { selectJson } from './select-json.ts';
+import { selectionsOf } from './selections-of.ts';
+
+/** One field of an object: the expression that gives its value, and how the answer is read from it. */
+export function compileField(
+  context: Context,
+  parent: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  place: Place,
+): Column {
+  const [node] = nodes;
+  const field = node && parent.getFields()[node.name.value];
+  invariant(node && field, `${parent.name} has no field ${node?.name.value ?? ''}`);
+  const mapping = fieldMapping(context.schema, parent, field);
+  const request = { parent, field, node, nodes, mapping };
+
+  if (isConnection(field.type)) return compileConnection(context, request, place);
+  if (mapping.follow !== undefined) return compileFollowed(context, request, place);
+  if (mapping.embed !== undefined) {
+    const type = objectTypes(context, getNamedType(field.type));
+    return selectObject(context, type, selectionsOf(nodes), { ...place, prefix: mapping.embed });
+  }
+  const property: Expression = {
+    kind: 'property',
+    of: place.variable,
+    name: prefixed(place.prefix ?? '', mapping.property),
+  };
+  if (mapping.isJson) {
+    const [type] = objectTypes(context, getNamedType(field.type));
+    invariant(type, `${parent.name}.${field.name} holds no objects`);
+    return { expression: property, read: selectJson(context, type, selectionsOf(nodes)) };
+  }
+  invariant(isLeafType(getNamedType(field.type)), `${parent.name}.${field.name} has no mapping`);
+  return { expression: property, read: (value) => value };
+}

@@ -1,0 +1,79 @@
+import { getNamedType, getNullableType, type GraphQLObjectType, isListType } from 'graphql';
+
+import type { Clause, Expression } from '../cypher/nodes.ts';
+import { invariant } from '../util/invariant.ts';
+import type { Column } from './column.ts';
+import type { Context } from './context.ts';
+import type { FieldRequest } from './field-request.ts';
+import { nodeMapping } from './mapping.ts';
+import { buildPath, liveOnly } from './match-path.ts';
+import { objectTypes } from './object-types.ts';
+import { orderKeys } from './order.ts';
+import { prefixed, type Place, requiredField, selectObject } from './select-object.ts';
+import { selectionsOf } from './selections-of.ts';
+
+/** Where a list or an object at the end of a path is cut: at one, or not at all. */
+const ONE: Expression = { kind: 'literal', value: 1 };
+
+/** An object, or a short list of objects, at the end of a path of relationships. */
+export function compileFollowed(context: Context, request: FieldRequest, place: Place): Column {
+  const { field, mapping, nodes } = request;
+  const { follow, embed } = mapping;
+  invariant(follow, `${field.name} follows no path`);
+  const isList = isListType(getNullableType(field.type));
+  const named = getNamedType(field.type);
+  const types = objectTypes(context, named);
+  const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
+  const target = nodeMapping(context.schema, named);
+  const own: Place = embed === undefined ? { variable } : { variable, prefix: embed };
+  const selected = selectObject(context, types, selectionsOf(nodes), own);
+  const conditions = [
+    ...(follow.live ? [liveOnly(variable)] : []),
+    ...(embed === undefined ? [] : [presence(types[0], variable, embed)]),
+  ];
+  const keys = orderKeys(
+    { properties: follow.sort ?? [], direction: 'ASC', name: '' },
+    variable,
+    relationship,
+  );
+  const usesRelationship = follow.sort?.some((name) => name.startsWith('~')) === true;
+  const clauses: readonly Clause[] = [
+    {
+      kind: 'match',
+      pattern: buildPath(place.variable, follow.path, {
+        variable,
+        relationship,
+        label: target?.label,
+      }),
+      where: conditions.length === 0 ? undefined : { kind: 'and', operands: conditions },
+    },
+    {
+      kind: 'with',
+      distinct: true,
+      items: [variable, ...(usesRelationship ? [relationship] : [])].map((name) => ({
+        expression: { kind: 'variable', name },
+      })),
+      orderBy: keys,
+      ...(isList ? {} : { limit: ONE }),
+    },
+    { kind: 'return', items: [{ expression: selected.expression }] },
+  ];
+  const collected: Expression = { kind: 'subquery', as: 'COLLECT', query: { clauses } };
+  if (!isList)
+    return { expression: { kind: 'element', of: collected, index: 0 }, read: selected.read };
+  return {
+    expression: collected,
+    read: (value) => (Array.isArray(value) ? value.map(selected.read) : []),
+  };
+}
+
+/** An embedded object is there where the property is that it cannot be without. */
+function presence(
+  type: GraphQLObjectType | undefined,
+  variable: string,
+  prefix: string,
+): Expression {
+  invariant(type, 'an embedded object without a type');
+  const name = prefixed(prefix, requiredField(type));
+  return { kind: 'isNotNull', operand: { kind: 'property', of: variable, name } };
+}

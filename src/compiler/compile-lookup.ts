@@ -1,0 +1,122 @@
+import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
+
+import type { Clause, Expression, NodePattern, Query } from '../cypher/nodes.ts';
+import { QueryError } from '../errors/attest-error.ts';
+import type { Column } from './column.ts';
+import { addParameter, type Context } from './context.ts';
+import { nodeMapping } from './mapping.ts';
+import { objectTypes } from './object-types.ts';
+import { selectObject } from './select-object.ts';
+import { selectionsOf } from './selections-of.ts';
+
+/** How many ids one field looks up at most. */
+export const MAX_LOOKUPS = 100;
+
+/** One thing by its id, or null. */
+export function compileLookup(
+  context: Context,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  id: unknown,
+): Column {
+  return lookUp(context, field, nodes, addParameter(context, String(id)));
+}
+
+/**
+ * Several things by their ids, in their order, null for each that nothing has.
+ *
+ * @throws QueryError LIMIT_EXCEEDED above 100 ids.
+ */
+export function compileLookups(
+  context: Context,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  ids: unknown,
+): Column {
+  const wanted = Array.isArray(ids) ? ids.map(String) : [];
+  if (wanted.length > MAX_LOOKUPS) {
+    throw new QueryError(
+      'LIMIT_EXCEEDED',
+      `\`${field.name}\` was asked for ${wanted.length} ids; it takes ${MAX_LOOKUPS}.`,
+      { remedy: 'Ask in several requests.' },
+    );
+  }
+  const id = context.freshVariable();
+  const { expression, read } = lookUp(context, field, nodes, { kind: 'variable', name: id });
+  const query: Query = {
+    clauses: [
+      { kind: 'unwind', list: addParameter(context, wanted), as: id },
+      // A list of one, since null would not be collected.
+      { kind: 'return', items: [{ expression: { kind: 'list', items: [expression] } }] },
+    ],
+  };
+  return {
+    expression: { kind: 'subquery', as: 'COLLECT', query },
+    read: (value) =>
+      (Array.isArray(value) ? value : []).map((found: unknown) =>
+        read(Array.isArray(found) ? found[0] : null),
+      ),
+  };
+}
+
+function lookUp(
+  context: Context,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  id: Expression,
+): Column {
+  const named = getNamedType(field.type);
+  const variable = context.freshVariable();
+  const types = objectTypes(context, named);
+  const { expression, read } = selectObject(context, types, selectionsOf(nodes), { variable });
+  const label = nodeMapping(context.schema, named)?.label;
+  const clauses: readonly Clause[] =
+    label === undefined
+      ? [{ kind: 'callUnion', queries: anyNode(context, variable, id) }]
+      : [inCluster(id, { variable, label })];
+  const query: Query = { clauses: [...clauses, { kind: 'return', items: [{ expression }] }] };
+  return {
+    expression: { kind: 'element', of: { kind: 'subquery', as: 'COLLECT', query }, index: 0 },
+    read,
+  };
+}
+
+/** The cluster that a record is in: entities and statements are found by any record of theirs. */
+function inCluster(id: Expression, node: NodePattern): Clause {
+  return {
+    kind: 'match',
+    pattern: {
+      start: { label: 'Record', properties: { id } },
+      steps: [{ types: ['IN'], direction: 'OUT', node }],
+    },
+  };
+}
+
+/** Labels of what is looked up by an id of its own. A source that is only named, by another dossier, has no content. */
+const LABELS = [
+  'Claim',
+  'Proposition',
+  'Source',
+  'Passage',
+  'Rendering',
+  'Question',
+  'Batch',
+] as const;
+
+function anyNode(context: Context, variable: string, id: Expression): readonly Query[] {
+  const returned: Clause = {
+    kind: 'return',
+    items: [{ expression: { kind: 'variable', name: variable } }],
+  };
+  return [
+    { clauses: [inCluster(id, { variable }), returned] },
+    ...LABELS.map((label): Query => {
+      const where: Expression | undefined =
+        label === 'Source'
+          ? { kind: 'isNotNull', operand: { kind: 'property', of: variable, name: 'content' } }
+          : undefined;
+      const pattern = { start: { variable, label, properties: { id } }, steps: [] };
+      return { clauses: [{ kind: 'match', pattern, where }, returned] };
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+import type { Expression } from '../cypher/nodes.ts';
+
+/** A value of one GraphQL operation as Neo4j takes it. */
+export type ParameterValue = string | number | boolean | null | readonly string[];
+
+/** What compiling one operation shares: its parts, its parameters, and fresh names. */
+export interface Context {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The statement's parameters, filled on the way. */
+  readonly parameters: Record<string, ParameterValue>;
+  /** Ids that a filter names, before they are made canonical: variable → parameter. */
+  readonly canonicalIds: Map<string, string>;
+  /** A variable that no other part of the statement uses. */
+  freshVariable(): string;
+}
+
+/** The context of an operation, before anything is compiled. */
+export function buildContext(
+  parts: Pick<Context, 'schema' | 'operation' | 'fragments' | 'variables'>,
+): Context {
+  let variables = 0;
+  return {
+    ...parts,
+    parameters: {},
+    canonicalIds: new Map(),
+    freshVariable: () => {
+      variables += 1;
+      return `n${variables}`;
+    },
+  };
+}
+
+/** A parameter with a value; the only way in which a value enters a statement. */
+export function addParameter(context: Context, value: ParameterValue): Expression {
+  const name = `p${Object.keys(context.parameters).length}`;
+  context.parameters[name] = value;
+  return { kind: 'parameter', name };
+}
+
+/**
+ * Ids that may be those of any record of a cluster, as the ids of the clusters: a list that is worked
+ * out once, before the rest of the statement.
+ */
+export function addCanonicalIds(context: Context, ids: readonly string[]): Expression {
+  const parameter = addParameter(context, ids);
+  const variable = `ids${context.canonicalIds.size}`;
+  if (parameter.kind === 'parameter') context.canonicalIds.set(variable, parameter.name);
+  return { kind: 'variable', name: variable };
+}

@@ -1,0 +1,224 @@
+import { getDirectiveValues, type GraphQLArgument } from 'graphql';
+
+import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import { invariant } from '../util/invariant.ts';
+import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
+import { nodeTypeOf } from './connection-types.ts';
+import { addParameter, type Context } from './context.ts';
+import type { FieldRequest } from './field-request.ts';
+import { type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
+import { buildPath, liveOnly } from './match-path.ts';
+import type { Place } from './select-object.ts';
+
+/** A list as ways to ask about it; each can stand in a statement by itself. */
+export interface ListMatch {
+  /** The variable of what stands in the list. */
+  readonly variable: string;
+  /** The variable of the relationship that leads to it, where one does. */
+  readonly relationship: string;
+  /** The id of the node that a relation was reached from. */
+  readonly anchor: Expression | undefined;
+  /** One page of rows. */
+  page(page: {
+    readonly after: Expression | undefined;
+    readonly keys: readonly OrderKey[];
+    readonly limit: Expression;
+    readonly row: Expression;
+  }): Query;
+  /** How many there are. */
+  count(): Expression;
+  /** Whether a node of this id is among them. */
+  holds(id: Expression): Expression;
+}
+
+/** The list behind a connection: its branches, and the filters that its arguments make. */
+export function buildListMatch(
+  context: Context,
+  request: FieldRequest,
+  values: Readonly<Record<string, unknown>>,
+  place: Place | undefined,
+): ListMatch {
+  const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
+  const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
+  const branches = buildBranches(request, values, { variable, relationship, target, place });
+  const { follow } = request.mapping;
+  const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
+  const filters = [
+    ...(isLiveOnly ? [liveOnly(variable)] : []),
+    ...predicateFilter(context, request, variable),
+    ...argumentFilters(context, request, values, variable),
+  ];
+  const matches = (extra: readonly Expression[]): readonly Query[] =>
+    branches.map((branch) => ({ clauses: [withFilters(branch, [...filters, ...extra])] }));
+  return {
+    variable,
+    relationship,
+    anchor: request.mapping.seek && place && { kind: 'property', of: place.variable, name: 'id' },
+    page: ({ after, keys, limit, row }) => ({
+      clauses: [
+        ...distinctRows(matches(after === undefined ? [] : [after]), {
+          variable,
+          keys,
+          limit,
+        }),
+        { kind: 'return', items: [{ expression: row }] },
+      ],
+    }),
+    count: () => subquery('COUNT', distinctNodes(matches([]), variable)),
+    holds: (id) => {
+      const own: Expression = { kind: 'property', of: variable, name: 'id' };
+      const same: Expression = { kind: 'comparison', operator: '=', left: own, right: id };
+      return subquery('EXISTS', distinctNodes(matches([same]), variable));
+    },
+  };
+}
+
+type Match = Extract<Clause, { kind: 'match' }>;
+
+interface Ends {
+  readonly variable: string;
+  readonly relationship: string;
+  readonly target: NodeMapping | undefined;
+  readonly place: Place | undefined;
+}
+
+/** One way to the list, or two where either end of a relation may be the anchor. */
+function buildBranches(
+  { mapping, field }: FieldRequest,
+  values: Readonly<Record<string, unknown>>,
+  { variable, relationship, target, place }: Ends,
+): readonly Match[] {
+  const node = target === undefined ? { variable } : { variable, label: target.label };
+  if (place === undefined) return [{ kind: 'match', pattern: { start: node, steps: [] } }];
+  if (mapping.follow !== undefined) {
+    const path = withoutPrincipals(mapping.follow.path, values);
+    const end = { variable, relationship, label: target?.label };
+    return [{ kind: 'match', pattern: buildPath(place.variable, path, end) }];
+  }
+  invariant(mapping.seek, `${field.name} has no mapping`);
+  return ownersOf(mapping.seek.owner, values['direction']).map((owner) => ({
+    kind: 'match',
+    pattern: { start: node, steps: [] },
+    where: {
+      kind: 'comparison',
+      operator: '=',
+      left: { kind: 'property', of: variable, name: owner },
+      right: { kind: 'property', of: place.variable, name: 'id' },
+    },
+  }));
+}
+
+/** `includeOnBehalf: false`: only what an actor said itself, by the first of the two types. */
+function withoutPrincipals(
+  path: readonly PathStep[],
+  values: Readonly<Record<string, unknown>>,
+): readonly PathStep[] {
+  if (values['includeOnBehalf'] !== false) return path;
+  return path.map((step) => ({ ...step, types: step.types.slice(0, 1) }));
+}
+
+/** From and to, or one of them. */
+function ownersOf(owner: readonly string[], direction: unknown): readonly string[] {
+  if (direction === 'OUT') return owner.slice(0, 1);
+  if (direction === 'IN') return owner.slice(1);
+  return owner;
+}
+
+function predicateFilter(
+  context: Context,
+  { mapping }: FieldRequest,
+  variable: string,
+): readonly Expression[] {
+  const predicates = mapping.seek?.predicates;
+  if (predicates === undefined) return [];
+  return [
+    {
+      kind: 'comparison',
+      operator: 'IN',
+      left: { kind: 'property', of: variable, name: 'predicate' },
+      right: addParameter(context, predicates),
+    },
+  ];
+}
+
+/** `where`, and the arguments beside it that say themselves what they match. */
+function argumentFilters(
+  context: Context,
+  { field }: FieldRequest,
+  values: Readonly<Record<string, unknown>>,
+  variable: string,
+): readonly Expression[] {
+  return field.args.flatMap((argument) => {
+    const value = values[argument.name];
+    if (value === undefined || value === null) return [];
+    if (argument.name === 'where') {
+      return [compileWhere(context, inputTypeOf(argument), value, variable)];
+    }
+    return isFilter(context, argument) ? [compileFilter(context, argument, value, variable)] : [];
+  });
+}
+
+function isFilter({ schema }: Context, { astNode }: GraphQLArgument): boolean {
+  const directive = schema.getDirective('matches');
+  return Boolean(directive && astNode && getDirectiveValues(directive, astNode));
+}
+
+function withFilters(match: Match, filters: readonly Expression[]): Match {
+  const operands = [...(match.where === undefined ? [] : [match.where]), ...filters];
+  return { ...match, where: operands.length === 0 ? undefined : { kind: 'and', operands } };
+}
+
+interface PageOf {
+  readonly variable: string;
+  readonly keys: readonly OrderKey[];
+  readonly limit: Expression;
+}
+
+/** The page's nodes, each once. Each of two branches gives its own page; the page of both is in these. */
+function distinctRows(
+  queries: readonly Query[],
+  { variable, keys, limit }: PageOf,
+): readonly Clause[] {
+  const ordered: Clause = {
+    kind: 'with',
+    distinct: true,
+    items: [{ expression: { kind: 'variable', name: variable } }],
+    orderBy: keys,
+    limit,
+  };
+  const [only] = queries;
+  if (only !== undefined && queries.length === 1) return [...only.clauses, ordered];
+  return [
+    unionOf(
+      queries.map(({ clauses }) => ({ clauses: [...clauses, ordered] })),
+      variable,
+    ),
+    ordered,
+  ];
+}
+
+function distinctNodes(queries: readonly Query[], variable: string): Query {
+  const returned: Clause = {
+    kind: 'return',
+    distinct: true,
+    items: [{ expression: { kind: 'variable', name: variable } }],
+  };
+  const [only] = queries;
+  if (only !== undefined && queries.length === 1) return { clauses: [...only.clauses, returned] };
+  return { clauses: [unionOf(queries, variable), returned] };
+}
+
+function unionOf(queries: readonly Query[], variable: string): Clause {
+  const returned: Clause = {
+    kind: 'return',
+    items: [{ expression: { kind: 'variable', name: variable } }],
+  };
+  return {
+    kind: 'callUnion',
+    queries: queries.map(({ clauses }) => ({ clauses: [...clauses, returned] })),
+  };
+}
+
+function subquery(as: 'COUNT' | 'EXISTS', query: Query): Expression {
+  return { kind: 'subquery', as, query };
+}

@@ -1,0 +1,25 @@
+import type { Expression, Pattern, PatternStep } from '../cypher/nodes.ts';
+import type { PathStep } from './mapping.ts';
+
+/** The variable of the last relationship of a path, for orders that are a property of it. */
+export interface PathEnd {
+  readonly variable: string;
+  readonly relationship: string;
+  readonly label: string | undefined;
+}
+
+/** A path from a bound node to a new one. */
+export function buildPath(start: string, path: readonly PathStep[], end: PathEnd): Pattern {
+  const steps = path.map(({ direction, types }, index): PatternStep => {
+    if (index < path.length - 1) return { direction, types, node: {} };
+    const { variable, relationship, label } = end;
+    const node = label === undefined ? { variable } : { variable, label };
+    return { direction, types, variable: relationship, node };
+  });
+  return { start: { variable: start }, steps };
+}
+
+/** Leaves out what is not live. */
+export function liveOnly(variable: string): Expression {
+  return { kind: 'property', of: variable, name: 'live' };
+}

@@ -1,0 +1,186 @@
+import {
+  type FieldNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isLeafType,
+  isNonNullType,
+  getNullableType,
+  type SelectionSetNode,
+} from 'graphql';
+
+import type { Expression } from '../cypher/nodes.ts';
+import { groupBy } from '../util/group-by.ts';
+import { invariant } from '../util/invariant.ts';
+import { collectFields } from './collect-fields.ts';
+import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
+import { compileField } from './compile-field.ts';
+import type { Context } from './context.ts';
+import { nodeMapping } from './mapping.ts';
+
+/** An object that a selection is made on: where in the graph it is. */
+export interface Place {
+  /** The variable of the node whose properties and relationships are meant. */
+  readonly variable: string;
+  /** For an object without a node of its own: the prefix of its properties on that node. */
+  readonly prefix?: string;
+  /** The id of the node that a relation was reached from, for `RelationEdge.other`. */
+  readonly anchor?: Expression;
+}
+
+/** Named fields of an object, read from its row. */
+type FieldReader = readonly [key: string, read: (row: readonly unknown[]) => unknown];
+
+/**
+ * What is selected on an object of one of some types, as one list of columns. Fields that several types
+ * are asked alike are compiled once.
+ */
+export function selectObject(
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  selectionSets: readonly SelectionSetNode[],
+  place: Place,
+): Column {
+  const row = buildRow();
+  const kind = types.length > 1 ? row.add(discriminator(context, types, place)) : undefined;
+  const readers = compileTypes(context, types, selectionSets, { place, row });
+  const presence = place.prefix === undefined ? undefined : row.add(presenceOf(types, place));
+  return {
+    expression: row.build(),
+    read: (value) => {
+      const values = asRow(value);
+      if (values === undefined) return null;
+      if (presence !== undefined && values[presence] === null) return null;
+      const type = kind === undefined ? types[0] : types[Number(values[kind])];
+      const own = type && readers.get(type);
+      invariant(own, 'a row of a type that was not asked for');
+      return Object.fromEntries(own.map(([key, read]) => [key, read(values)]));
+    },
+  };
+}
+
+interface Target {
+  readonly place: Place;
+  readonly row: RowBuilder;
+}
+
+function compileTypes(
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  selectionSets: readonly SelectionSetNode[],
+  target: Target,
+): ReadonlyMap<GraphQLObjectType, readonly FieldReader[]> {
+  const asked = types.flatMap((type) =>
+    [...collectFields(context, type, selectionSets)].map(([key, nodes]) => ({ type, key, nodes })),
+  );
+  const alike = groupBy(asked, ({ key, nodes }) => `${key} ${nodes.map(identify).join(' ')}`);
+  const readers = new Map<GraphQLObjectType, FieldReader[]>(types.map((type) => [type, []]));
+  for (const group of alike.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const some = group.map(({ type }) => type);
+    const guard = some.length < types.length ? labelGuard(context, some, target.place) : undefined;
+    const read = compileColumn(context, first.type, first.nodes, { ...target, guard });
+    for (const { type, key } of group) readers.get(type)?.push([key, (row) => read(row, type)]);
+  }
+  return inOrder(context, readers, selectionSets);
+}
+
+/** Fields in the order in which each type's selection names them. */
+function inOrder(
+  context: Context,
+  readers: ReadonlyMap<GraphQLObjectType, readonly FieldReader[]>,
+  selectionSets: readonly SelectionSetNode[],
+): ReadonlyMap<GraphQLObjectType, readonly FieldReader[]> {
+  return new Map(
+    [...readers].map(([type, own]) => {
+      const byKey = new Map(own);
+      const keys = [...collectFields(context, type, selectionSets).keys()];
+      return [type, keys.flatMap((key) => withKey(key, byKey.get(key)))];
+    }),
+  );
+}
+
+function withKey(key: string, read: FieldReader[1] | undefined): readonly FieldReader[] {
+  return read === undefined ? [] : [[key, read]];
+}
+
+function compileColumn(
+  context: Context,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { place, row, guard }: Target & { readonly guard: Expression | undefined },
+): (row: readonly unknown[], type: GraphQLObjectType) => unknown {
+  const [node] = nodes;
+  if (node?.name.value === '__typename') return (_, own) => own.name;
+  const { expression, read } = compileField(context, type, nodes, place);
+  const isCheap = expression.kind === 'property' || guard === undefined;
+  const position = row.add(
+    isCheap ? expression : { kind: 'case', branches: [{ when: guard, then: expression }] },
+  );
+  return (values) => read(values[position]);
+}
+
+const NODE_NUMBERS = new WeakMap<FieldNode, number>();
+let lastNumber = 0;
+
+/** Field nodes are the same when they are one node of the document. */
+function identify(node: FieldNode): number {
+  const known = NODE_NUMBERS.get(node);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  NODE_NUMBERS.set(node, lastNumber);
+  return lastNumber;
+}
+
+function labelGuard(
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  { variable }: Place,
+): Expression {
+  return { kind: 'or', operands: types.map((type) => hasLabel(context, type, variable)) };
+}
+
+/** Which of the types a node is, as the type's position. */
+function discriminator(
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  { variable }: Place,
+): Expression {
+  return {
+    kind: 'case',
+    branches: types.map((type, index) => ({
+      when: hasLabel(context, type, variable),
+      then: { kind: 'literal', value: index },
+    })),
+  };
+}
+
+function hasLabel(context: Context, type: GraphQLObjectType, variable: string): Expression {
+  const mapping = nodeMapping(context.schema, type);
+  invariant(mapping, `${type.name} has no nodes`);
+  return { kind: 'hasLabel', variable, label: mapping.label };
+}
+
+/** An embedded object is there when the first property is that it cannot be without. */
+function presenceOf(
+  types: readonly GraphQLObjectType[],
+  { variable, prefix = '' }: Place,
+): Expression {
+  const [type] = types;
+  invariant(type, 'an embedded object without a type');
+  return { kind: 'property', of: variable, name: prefixed(prefix, requiredField(type)) };
+}
+
+/** The first field of a type that is a leaf and never null. */
+export function requiredField(type: GraphQLObjectType | GraphQLInterfaceType): string {
+  const required = Object.values(type.getFields()).find(
+    (field) => isNonNullType(field.type) && isLeafType(getNullableType(field.type)),
+  );
+  invariant(required, `${type.name} has no leaf that is never null`);
+  return required.name;
+}
+
+/** `when` and `edtf` make `whenEdtf`. */
+export function prefixed(prefix: string, name: string): string {
+  return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
+}

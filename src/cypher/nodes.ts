@@ -1,0 +1,101 @@
+/** A value in Cypher. Nodes are data; `printQuery` gives them their text. */
+export type Expression =
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'property'; readonly of: string; readonly name: string }
+  | { readonly kind: 'parameter'; readonly name: string }
+  | { readonly kind: 'literal'; readonly value: number | boolean | null }
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'element'; readonly of: Expression; readonly index: number }
+  | {
+      readonly kind: 'subquery';
+      readonly as: 'COLLECT' | 'COUNT' | 'EXISTS';
+      readonly query: Query;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly operator: ComparisonOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'isNotNull'; readonly operand: Expression }
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
+  | { readonly kind: 'not'; readonly operand: Expression }
+  | { readonly kind: 'hasLabel'; readonly variable: string; readonly label: string }
+  | {
+      readonly kind: 'case';
+      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+      readonly otherwise?: Expression;
+    }
+  | {
+      readonly kind: 'any';
+      readonly variable: string;
+      readonly in: Expression;
+      readonly where: Expression;
+    }
+  | { readonly kind: 'coalesce'; readonly operands: readonly Expression[] };
+
+/** Operators between two values. */
+export type ComparisonOperator =
+  '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
+
+/** A node in a pattern; every part may be absent. */
+export interface NodePattern {
+  readonly variable?: string;
+  readonly label?: string;
+  /** Properties that it has, by equality. */
+  readonly properties?: Readonly<Record<string, Expression>>;
+}
+
+/** One relationship of a pattern and the node behind it. */
+export interface PatternStep {
+  readonly types: readonly string[];
+  readonly direction: 'OUT' | 'IN';
+  readonly variable?: string;
+  readonly node: NodePattern;
+}
+
+/** A way through the graph. */
+export interface Pattern {
+  readonly start: NodePattern;
+  readonly steps: readonly PatternStep[];
+}
+
+/** One key of an order. */
+export interface OrderKey {
+  readonly expression: Expression;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** An expression under a name. */
+export interface Projection {
+  readonly expression: Expression;
+  readonly as?: string;
+}
+
+/** A clause of a query. */
+export type Clause =
+  | {
+      readonly kind: 'match';
+      readonly optional?: boolean;
+      readonly pattern: Pattern;
+      readonly where?: Expression | undefined;
+    }
+  | {
+      readonly kind: 'with';
+      readonly distinct?: boolean;
+      readonly items: readonly Projection[];
+      readonly orderBy?: readonly OrderKey[];
+      readonly limit?: Expression;
+    }
+  | { readonly kind: 'return'; readonly distinct?: boolean; readonly items: readonly Projection[] }
+  | { readonly kind: 'unwind'; readonly list: Expression; readonly as: string }
+  | {
+      /** Subqueries that see all variables around them, joined by UNION, which gives each row once. */
+      readonly kind: 'callUnion';
+      readonly queries: readonly Query[];
+    };
+
+/** Clauses, in order. */
+export interface Query {
+  readonly clauses: readonly Clause[];
+}

@@ -1,0 +1,139 @@
+import { escapeName } from './escape-name.ts';
+import type {
+  Clause,
+  Expression,
+  NodePattern,
+  OrderKey,
+  Pattern,
+  PatternStep,
+  Projection,
+  Query,
+} from './nodes.ts';
+
+/** The text of a query. Values stand in it as parameters only, names only between backticks. */
+export function printQuery({ clauses }: Query): string {
+  return clauses.map(printClause).join('\n');
+}
+
+function printClause(clause: Clause): string {
+  switch (clause.kind) {
+    case 'match': {
+      const match = `${clause.optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(clause.pattern)}`;
+      return clause.where === undefined ? match : `${match} WHERE ${printExpression(clause.where)}`;
+    }
+    case 'with': {
+      const { distinct, items, orderBy = [], limit } = clause;
+      return [
+        `WITH ${distinct === true ? 'DISTINCT ' : ''}${items.map(printProjection).join(', ')}`,
+        ...(orderBy.length === 0 ? [] : [`ORDER BY ${orderBy.map(printOrderKey).join(', ')}`]),
+        ...(limit === undefined ? [] : [`LIMIT ${printExpression(limit)}`]),
+      ].join(' ');
+    }
+    case 'return':
+      return `RETURN ${clause.distinct === true ? 'DISTINCT ' : ''}${clause.items.map(printProjection).join(', ')}`;
+    case 'unwind':
+      return `UNWIND ${printExpression(clause.list)} AS ${escapeName(clause.as)}`;
+    case 'callUnion': {
+      const queries = clause.queries.map(printQuery).join('\nUNION\n');
+      return `CALL (*) {\n${indent(queries)}\n}`;
+    }
+  }
+}
+
+function printExpression(expression: Expression): string {
+  switch (expression.kind) {
+    case 'variable':
+      return escapeName(expression.name);
+    case 'property':
+      return `${escapeName(expression.of)}.${escapeName(expression.name)}`;
+    case 'parameter':
+      return `$${escapeName(expression.name)}`;
+    case 'literal':
+      return String(expression.value);
+    case 'list':
+      return `[${expression.items.map(printExpression).join(', ')}]`;
+    case 'element':
+      return `${printExpression(expression.of)}[${expression.index}]`;
+    case 'subquery':
+      return `${expression.as} {\n${indent(printQuery(expression.query))}\n}`;
+    case 'comparison':
+      return `${printOperand(expression.left)} ${expression.operator} ${printOperand(expression.right)}`;
+    case 'isNotNull':
+      return `${printOperand(expression.operand)} IS NOT NULL`;
+    case 'and':
+      return printJoined(expression.operands, 'AND', 'true');
+    case 'or':
+      return printJoined(expression.operands, 'OR', 'false');
+    case 'not':
+      return `NOT ${printOperand(expression.operand)}`;
+    case 'hasLabel':
+      return `${escapeName(expression.variable)}:${escapeName(expression.label)}`;
+    case 'case': {
+      const branches = expression.branches.map(
+        ({ when, then }) => `WHEN ${printExpression(when)} THEN ${printExpression(then)}`,
+      );
+      const otherwise =
+        expression.otherwise === undefined ? [] : [`ELSE ${printExpression(expression.otherwise)}`];
+      return ['CASE', ...branches, ...otherwise, 'END'].join(' ');
+    }
+    case 'any': {
+      const { variable, where } = expression;
+      return `any(${escapeName(variable)} IN ${printExpression(expression.in)} WHERE ${printExpression(where)})`;
+    }
+    case 'coalesce':
+      return `coalesce(${expression.operands.map(printExpression).join(', ')})`;
+  }
+}
+
+/** Without operands, what holds of none. */
+function printJoined(operands: readonly Expression[], operator: string, empty: string): string {
+  return operands.length === 0 ? empty : operands.map(printOperand).join(` ${operator} `);
+}
+
+/** In parentheses where an operator beside it would bind otherwise. */
+function printOperand(expression: Expression): string {
+  const text = printExpression(expression);
+  switch (expression.kind) {
+    case 'comparison':
+    case 'isNotNull':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'hasLabel':
+      return `(${text})`;
+    default:
+      return text;
+  }
+}
+
+function printPattern({ start, steps }: Pattern): string {
+  return printNode(start) + steps.map(printStep).join('');
+}
+
+function printStep({ types, direction, variable, node }: PatternStep): string {
+  const relationship = `[${variable === undefined ? '' : escapeName(variable)}:${types.map(escapeName).join('|')}]`;
+  return direction === 'OUT'
+    ? `-${relationship}->${printNode(node)}`
+    : `<-${relationship}-${printNode(node)}`;
+}
+
+function printNode({ variable, label, properties = {} }: NodePattern): string {
+  const name = variable === undefined ? '' : escapeName(variable);
+  const labels = label === undefined ? '' : `:${escapeName(label)}`;
+  const entries = Object.entries(properties);
+  const values = entries.map(([key, value]) => `${escapeName(key)}: ${printExpression(value)}`);
+  return `(${name}${labels}${values.length === 0 ? '' : ` {${values.join(', ')}}`})`;
+}
+
+function printProjection({ expression, as }: Projection): string {
+  const text = printExpression(expression);
+  return as === undefined ? text : `${text} AS ${escapeName(as)}`;
+}
+
+function printOrderKey({ expression, direction }: OrderKey): string {
+  return `${printExpression(expression)} ${direction}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}

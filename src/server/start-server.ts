@@ -1,0 +1,89 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+
+import { answerOperation } from '../api/answer-operation.ts';
+import { describeError } from '../api/describe-error.ts';
+import { readSchema } from '../ontology/read-schema.ts';
+import type { Store } from '../store/connect.ts';
+
+/** Where to listen. */
+export interface ServerOptions {
+  /** 0: any free port. */
+  readonly port: number;
+  /** `127.0.0.1` unless said otherwise: nobody else's machine reaches it. */
+  readonly host?: string;
+  /** Told of what an operator has to look at. */
+  readonly onFailure?: (failure: unknown) => void;
+}
+
+/** A server that answers at `/graphql`. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4000` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the GraphQL endpoint over a store.
+ *
+ * @throws Error with `code` EADDRINUSE where the port is taken.
+ */
+export async function startServer(
+  store: Store,
+  { port, host = '127.0.0.1', onFailure = () => undefined }: ServerOptions,
+): Promise<RunningServer> {
+  const fastify = Fastify();
+  const apollo = buildApollo(fastify, store, onFailure);
+  await apollo.start();
+  fastify.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo),
+  });
+  fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
+  const url = await fastify.listen({ port, host });
+  return { url, close: () => fastify.close() };
+}
+
+function buildApollo(
+  fastify: FastifyInstance,
+  store: Store,
+  onFailure: (failure: unknown) => void,
+): ApolloServer {
+  return new ApolloServer({
+    schema: readSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [fastifyApolloDrainPlugin(fastify), answerFromStore(store, onFailure)],
+  });
+}
+
+/** Every query is answered by its plan, never by resolvers; errors are formatted here as everywhere. */
+function answerFromStore(store: Store, onFailure: (failure: unknown) => void): ApolloServerPlugin {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ schema, document, operationName, request }) {
+          const headers = new HeaderMap();
+          try {
+            const data = await answerOperation(store, schema, {
+              document,
+              operationName: operationName ?? undefined,
+              variables: request.variables,
+            });
+            return { http: { headers }, body: { kind: 'single', singleResult: { data } } };
+          } catch (thrown) {
+            const { error, status, isOurs } = describeError(thrown);
+            if (isOurs) onFailure(thrown);
+            const errors = [error.toJSON()];
+            return {
+              http: { headers, status },
+              body: { kind: 'single', singleResult: { errors } },
+            };
+          }
+        },
+      }),
+  };
+}
