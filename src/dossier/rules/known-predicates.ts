@@ -7,13 +7,14 @@ export const knownPredicates: Rule = ({ draft, ontology, report }) => {
   const known = new Set([...relations.keys(), ...measures.keys(), ...attributes.keys()]);
   for (const { predicate } of draft.sources.flatMap((source) => source.claims)) {
     if (known.has(predicate.text)) continue;
+    const nearest = didYouMean(predicate.text, known);
     report({
       code: 'UNKNOWN_PREDICATE',
       message: 'The ontology has no such relation type, measure or attribute.',
       at: predicate.at,
       offending: predicate.text,
-      nearest: didYouMean(predicate.text, known),
-      remedy: `Relation types: ${[...relations.keys()].join(', ')}. Measures: ${[...measures.keys()].join(', ')}. Attributes: ${[...attributes.keys()].join(', ')}.`,
+      nearest,
+      remedy: nearest === undefined ? `It has ${[...known].join(', ')}.` : 'Correct the predicate.',
     });
   }
 };

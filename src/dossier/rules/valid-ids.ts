@@ -1,4 +1,4 @@
-import { type Location, type Word } from '../parsed-file.ts';
+import type { Location, Word } from '../parsed-file.ts';
 import type { Rule } from '../rule.ts';
 import { LOCAL_ID } from '../schemas.ts';
 

@@ -1,0 +1,14 @@
+import { Argument, Option } from 'commander';
+
+/** The directory of a dossier. */
+export function dossierArgument(): Argument {
+  return new Argument('<dir>', 'the directory of the dossier');
+}
+
+/** Where the texts of the sources are. */
+export function textsOption(): Option {
+  return new Option(
+    '--texts <dir>',
+    'the directory with the texts of the sources; found by their SHA-256, else as <source>.txt',
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  parseDocument,
+  type ToStringOptions,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+
+import { keyText } from './place-of.ts';
+
+/** How YAML is printed: nothing is folded, so that a quotation stays one line to search for. */
+export const PRINTED: ToStringOptions = {
+  lineWidth: 0,
+  indentSeq: false,
+  flowCollectionPadding: false,
+};
+
+/** Columns up to which a collection in braces or brackets stays on one line. */
+const LINE_WIDTH = 180;
+
+/** Each pass can only open collections, and nesting is not deeper than this. */
+const MOST_PASSES = 12;
+
+/**
+ * One style for YAML: a collection in braces or brackets stays if it fits its line, and is written out
+ * in lines of its own if it does not; so is a list of claims with options.
+ */
+export function formatYaml(text: string): string {
+  let formatted = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = formatOnce(formatted);
+    if (next === formatted) break;
+    formatted = next;
+  }
+  return formatted;
+}
+
+function formatOnce(text: string): string {
+  const document = parseDocument(text, { schema: 'failsafe' });
+  visit(document, {
+    Collection: (_key, node, ancestors) => {
+      if (node.flow !== true) return;
+      if (isTooLong(node, text)) open([...ancestors, node]);
+      if (isListOfClaims(node, ancestors.at(-1))) open([...ancestors, node, ...node.items]);
+    },
+  });
+  return document.toString(PRINTED);
+}
+
+/** Claims with options stand one to a line, as `[key: value]` would be printed with braces of its own. */
+function isListOfClaims(node: YAMLMap | YAMLSeq, parent: unknown): boolean {
+  return isPair(parent) && keyText(parent.key) === 'says' && node.items.some(isMap);
+}
+
+function isTooLong({ range, items }: YAMLMap | YAMLSeq, text: string): boolean {
+  if (!range || items.length === 0) return false;
+  const [start, end] = range;
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  return column + text.slice(start, end).replace(/\s*\n\s*/g, ' ').length > LINE_WIDTH;
+}
+
+/** What is written in lines of its own cannot stand in braces. */
+function open(nodes: readonly unknown[]): void {
+  for (const node of nodes) if (isNode(node) && isCollection(node)) node.flow = false;
+}
