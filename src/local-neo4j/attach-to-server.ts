@@ -1,9 +1,8 @@
-import { describeStartFailure } from './describe-start-failure.ts';
 import type { HomeLayout } from './home-layout.ts';
 import { buildLocalNeo4j, type LocalNeo4j } from './local-neo4j.ts';
 import { readOrCreatePassword } from './password-file.ts';
+import { probeBolt } from './probe-bolt.ts';
 import { isProcessAlive, isSameProcess, readProcessIdentity } from './process-identity.ts';
-import { readConsoleLog } from './read-console-log.ts';
 import { readRunFile, removeRunFile, writeRunFile, type RunFile } from './run-file.ts';
 import { spawnWatcher } from './spawn-watcher.ts';
 import { stopAndForget } from './stop-local-neo4j.ts';
@@ -64,20 +63,12 @@ function takeOver(layout: HomeLayout, orphan: RunFile, keepRunning: boolean): Ru
 
 /** It may still be starting, when the one who started it was killed; false when it ends instead. */
 async function waitFor(run: RunFile, password: string, layout: HomeLayout): Promise<boolean> {
-  const { server, boltPort } = run;
-  const hasEnded = () => !isProcessAlive(server.pid);
+  if ((await probeBolt(run.boltPort, password)) === 'ready') return true;
   try {
-    await waitUntilReady({
-      boltPort,
-      password,
-      isNewStore: false,
-      hasEnded,
-      buildEndedError: () => describeStartFailure(readConsoleLog(layout), layout.consoleLog),
-      consoleLog: layout.consoleLog,
-    });
+    await waitUntilReady(layout, run, password, false);
     return true;
   } catch (error) {
-    if (hasEnded()) return false;
+    if (!isProcessAlive(run.server.pid)) return false;
     throw error;
   }
 }

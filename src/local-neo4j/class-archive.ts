@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { Java } from './find-java.ts';
@@ -18,26 +19,30 @@ export interface ClassArchive {
   readonly flags: readonly string[];
 }
 
-/** Finds the archive for this Java and these jars, or has one made. */
+/** Finds the archive for this Java and these jars, or has one made; undefined where this Java cannot. */
 export async function prepareClassArchive(
   cacheDirectory: string,
   library: string,
   lock: JarLock,
   java: Java,
   layout: HomeLayout,
-): Promise<ClassArchive> {
+): Promise<ClassArchive | undefined> {
+  await rm(layout.newClassArchive, { force: true }); // of a server that was killed
+  if (!(await hasBaseArchive(java.path))) return undefined;
   const key = createHash('sha256').update(`${java.path} ${java.printed} ${library}`).digest('hex');
   const name = `neo4j-${describeLock(lock)}-java-${java.feature}-${key.slice(0, 12)}.jsa`;
   const path = join(cacheDirectory, 'class-archives', name);
-  await rm(layout.newClassArchive, { force: true }); // of a server that was killed
-  const exists = await stat(path).then(
-    () => true,
-    () => false,
-  );
+  const exists = existsSync(path);
   const flag = exists
     ? `SharedArchiveFile=${path}`
     : `ArchiveClassesAtExit=${layout.newClassArchive}`;
   return { path, exists, flags: [`-XX:${flag}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'] };
+}
+
+/** Ours goes on top of the archive of Java's own classes, which some vendors leave out. */
+async function hasBaseArchive(javaPath: string): Promise<boolean> {
+  const home = dirname(dirname(await realpath(javaPath)));
+  return ['lib', 'bin'].some((folder) => existsSync(join(home, folder, 'server', 'classes.jsa')));
 }
 
 /** Keeps what a server has left behind, when it ended in good order; without it nothing is lost. */

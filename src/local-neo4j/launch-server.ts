@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 
 import { buildJavaArguments, type Profile } from './build-java-arguments.ts';
 import { prepareClassArchive } from './class-archive.ts';
-import { describeStartFailure } from './describe-start-failure.ts';
 import type { Java } from './find-java.ts';
 import type { HomeLayout } from './home-layout.ts';
 import type { JarLock } from './jar-lock.ts';
@@ -10,8 +9,7 @@ import { buildLocalNeo4j, type LocalNeo4j } from './local-neo4j.ts';
 import { readOrCreatePassword } from './password-file.ts';
 import { printArgumentFile } from './print-argument-file.ts';
 import { printConfiguration, type Ports } from './print-configuration.ts';
-import { isProcessAlive, readProcessIdentity } from './process-identity.ts';
-import { readConsoleLog } from './read-console-log.ts';
+import { readProcessIdentity } from './process-identity.ts';
 import { writeRunFile, type RunFile } from './run-file.ts';
 import type { ServerSettings } from './server-settings.ts';
 import { spawnServer } from './spawn-server.ts';
@@ -60,7 +58,7 @@ export async function launchServer(
   const password = readOrCreatePassword(layout.passwordFile);
   const { run, watcher } = await launch(layout, parts, options);
   try {
-    await waitForAnswer(layout, run, password, isNewStore);
+    await waitUntilReady(layout, run, password, isNewStore);
   } catch (error) {
     await stopAndForget(layout, run);
     watcher.release();
@@ -86,7 +84,7 @@ async function launch(
     settings,
     profile,
     javaFeature: java.feature,
-    classArchiveFlags: archive.flags,
+    classArchiveFlags: archive?.flags ?? [],
   });
   writeFileAtomically(layout.configurationFile, printConfiguration(ports, settings));
   writeFileAtomically(layout.argumentFile, printArgumentFile(javaArguments));
@@ -99,7 +97,7 @@ async function launch(
     owner: readProcessIdentity(process.pid) ?? server,
     ...(keepRunning || watcher.identity === undefined ? {} : { watcher: watcher.identity }),
     keepRunning,
-    ...(archive.exists ? {} : { classArchive: archive.path }),
+    ...(archive?.exists === false ? { classArchive: archive.path } : {}),
     boltPort: ports.bolt,
     httpPort: ports.http,
     neo4jVersion: lock.neo4j,
@@ -109,20 +107,4 @@ async function launch(
   };
   writeRunFile(layout, run);
   return { run, watcher };
-}
-
-async function waitForAnswer(
-  layout: HomeLayout,
-  { server, boltPort }: RunFile,
-  password: string,
-  isNewStore: boolean,
-): Promise<void> {
-  await waitUntilReady({
-    boltPort,
-    password,
-    isNewStore,
-    hasEnded: () => !isProcessAlive(server.pid),
-    buildEndedError: () => describeStartFailure(readConsoleLog(layout), layout.consoleLog),
-    consoleLog: layout.consoleLog,
-  });
 }

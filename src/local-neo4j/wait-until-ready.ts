@@ -2,66 +2,82 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { LocalNeo4jError } from '../errors/attest-error.ts';
 
-import { answers } from './choose-ports.ts';
+import { describeStartFailure } from './describe-start-failure.ts';
+import type { HomeLayout } from './home-layout.ts';
 import { changePassword, probeBolt } from './probe-bolt.ts';
-
-/** What is waited for. */
-export interface Readiness {
-  readonly boltPort: number;
-  /** The one that the server has, or shall have. */
-  readonly password: string;
-  /** A store that has never been started has Neo4j's own password; that is then tried first. */
-  readonly isNewStore: boolean;
-  /** Has the process ended in the meantime? */
-  readonly hasEnded: () => boolean;
-  /** Makes the error for that. */
-  readonly buildEndedError: () => LocalNeo4jError;
-  /** For the message when it takes too long. */
-  readonly consoleLog: string;
-}
+import { isProcessAlive } from './process-identity.ts';
+import { readConsoleLog } from './read-console-log.ts';
+import type { RunFile } from './run-file.ts';
 
 /** Ten times what a busy machine took. */
-export const READY_TIMEOUT_MS = 180_000;
+const READY_TIMEOUT_MS = 180_000;
 const POLL_MS = 100;
 
 /** What a new store comes with. */
 const INITIAL_PASSWORD = 'neo4j';
 
+// What this very process prints: on the port itself another server may answer, started in the same
+// moment on the same port, and its password must not be changed.
+const LISTENING = /Bolt enabled on/;
+const STARTED = /INFO {2}Started\.$/m;
+
 /**
- * Waits for an authenticated `RETURN 1`, and sets the password of a new store on the way. A refused
- * password is never tried twice: the server locks those out who do.
+ * Waits for an authenticated `RETURN 1`, then for HTTP; sets the password of a new store on the way.
+ * A refused password is never tried twice: the server locks those out who do.
  *
- * @throws LocalNeo4jError NOT_READY, STORE_UNAUTHORIZED, and what `buildEndedError` makes
+ * @param password - the one that the server has, or shall have
+ * @param isNewStore - such a one has Neo4j's own password; that is then tried first
+ * @throws LocalNeo4jError NOT_READY, STORE_UNAUTHORIZED; START_FAILED, STORE_LOCKED, PORT_TAKEN when
+ * the process ends meanwhile
  */
-export async function waitUntilReady(readiness: Readiness): Promise<void> {
-  const { boltPort, password, isNewStore } = readiness;
-  const passwords = isNewStore ? [INITIAL_PASSWORD, password] : [password, INITIAL_PASSWORD];
+export async function waitUntilReady(
+  layout: HomeLayout,
+  run: RunFile,
+  password: string,
+  isNewStore: boolean,
+): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS;
-  for (let candidate = passwords.shift(); candidate !== undefined;) {
-    assertStillHope(readiness, deadline);
-    const answer = (await answers(boltPort)) ? await probeBolt(boltPort, candidate) : 'not-yet';
-    if (answer === 'ready' && candidate === password) return;
-    if (answer === 'unauthorized') {
-      candidate = passwords.shift();
-    } else if (answer === 'not-yet') {
+  const waitForLine = async (line: RegExp) => {
+    while (!line.test(readConsoleLog(layout))) {
+      assertStillHope(layout, run, deadline);
       await sleep(POLL_MS);
-    } else {
-      await changePassword(boltPort, candidate, password);
-      candidate = password;
     }
+  };
+  const passwords = isNewStore ? [INITIAL_PASSWORD, password] : [password, INITIAL_PASSWORD];
+  await waitForLine(LISTENING);
+  while (!(await signIn(run.boltPort, passwords, password))) {
+    assertStillHope(layout, run, deadline);
+    await sleep(POLL_MS);
   }
-  throw unauthorizedError(boltPort);
+  await waitForLine(STARTED);
 }
 
-function assertStillHope(readiness: Readiness, deadline: number): void {
-  if (readiness.hasEnded()) throw readiness.buildEndedError();
+/**
+ * Tries the first of the passwords, and takes it off the list when it is refused.
+ *
+ * @returns whether the server has answered a query with the password it shall have
+ */
+async function signIn(port: number, passwords: string[], wanted: string): Promise<boolean> {
+  const [candidate] = passwords;
+  if (candidate === undefined) throw unauthorizedError(port);
+  const answer = await probeBolt(port, candidate);
+  if (answer === 'ready' && candidate === wanted) return true;
+  if (answer === 'unauthorized') passwords.shift();
+  if (answer === 'password-expired' || answer === 'ready') {
+    await changePassword(port, candidate, wanted);
+    passwords.splice(0, passwords.length, wanted);
+  }
+  return false;
+}
+
+function assertStillHope(layout: HomeLayout, { server }: RunFile, deadline: number): void {
+  const { consoleLog } = layout;
+  if (!isProcessAlive(server.pid)) throw describeStartFailure(readConsoleLog(layout), consoleLog);
   if (Date.now() < deadline) return;
   throw new LocalNeo4jError(
     'NOT_READY',
-    `Neo4j did not answer on port ${readiness.boltPort} within ${READY_TIMEOUT_MS / 1000} seconds.`,
-    {
-      remedy: `See ${readiness.consoleLog}. A machine that is very busy may only need another try.`,
-    },
+    `Neo4j did not become ready within ${READY_TIMEOUT_MS / 1000} seconds.`,
+    { remedy: `See ${consoleLog}. A machine that is very busy may only need another try.` },
   );
 }
 
@@ -71,7 +87,7 @@ function unauthorizedError(boltPort: number): LocalNeo4jError {
     `Neo4j on port ${boltPort} takes neither the password kept in the data directory nor the initial one.`,
     {
       remedy:
-        'Put the right password into the file `password` of the data directory; or, with the database stopped, remove its folder data/dbms, and Neo4j starts with its initial password again.',
+        'Put the right password into the file `password` of the data directory. Is it lost? docs/operations.md tells how to set a new one.',
     },
   );
 }
