@@ -1,15 +1,23 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-
 import { Command } from 'commander';
-import { z } from 'zod';
 
 import { dbCommand } from './db.ts';
+import { ingestCommand } from './ingest.ts';
 import { listenForInterrupts } from './on-interrupt.ts';
 import { getExitCode, printError } from './print-error.ts';
+import { queryCommand } from './query.ts';
+import { readVersion } from './read-version.ts';
+import { upCommand } from './up.ts';
+import { verifyCommand } from './verify.ts';
 
 /** In the order in which help lists them; a new command is a line here. */
-const COMMANDS: readonly (() => Command)[] = [dbCommand];
+const COMMANDS: readonly (() => Command)[] = [
+  upCommand,
+  ingestCommand,
+  queryCommand,
+  verifyCommand,
+  dbCommand,
+];
 
 const EXIT_CODES_HELP = `
 Exit codes:
@@ -36,11 +44,6 @@ function buildProgram(): Command {
 function throwInsteadOfExiting(command: Command): void {
   command.exitOverride().showHelpAfterError('(attest --help tells more)');
   command.commands.forEach(throwInsteadOfExiting);
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
 listenForInterrupts();

@@ -1,0 +1,39 @@
+import { GraphQLError, parse, validate } from 'graphql';
+
+import { readSchema } from '../ontology/read-schema.ts';
+import type { Store } from '../store/connect.ts';
+import { type ApiData, answerOperation } from './answer-operation.ts';
+import { describeError } from './describe-error.ts';
+
+/** A request as a client writes it. */
+export interface TextRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+/** A response as GraphQL has it: data, or errors with their codes. */
+export interface TextResponse {
+  readonly data?: ApiData;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/**
+ * Answers a query without a server.
+ *
+ * @throws StoreError where the store is at fault.
+ */
+export async function answerText(store: Store, request: TextRequest): Promise<TextResponse> {
+  const schema = readSchema();
+  const { query, variables, operationName } = request;
+  try {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors };
+    return { data: await answerOperation(store, schema, { document, variables, operationName }) };
+  } catch (thrown) {
+    const { error, isOurs } = describeError(thrown);
+    if (isOurs) throw thrown;
+    return { errors: [error] };
+  }
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+
+import { Command } from 'commander';
+
+import { answerText } from '../api/answer-text.ts';
+import { UsageError } from '../errors/attest-error.ts';
+
+import { answer } from './db-options.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { storeOption, type StoreOptions, withStore } from './with-store.ts';
+
+interface QueryOptions extends StoreOptions {
+  readonly variables?: string;
+  readonly operation?: string;
+}
+
+/** `attest query` */
+export function queryCommand(): Command {
+  return new Command('query')
+    .description('answer a GraphQL query from the store, as JSON')
+    .argument('[file]', 'a file with the query; - or nothing: standard input', '-')
+    .option('--variables <json>', 'its variables, as a JSON object')
+    .option('--operation <name>', 'which operation, where there are several')
+    .addOption(storeOption())
+    .action(query);
+}
+
+async function query(file: string, options: QueryOptions): Promise<void> {
+  const request = {
+    query: file === '-' ? await readStream(process.stdin) : await readQuery(file),
+    variables: parseVariables(options.variables),
+    operationName: options.operation,
+  };
+  const result = await withStore(options, (store) => answerText(store, request));
+  answer(JSON.stringify(result, null, 2));
+  if (result.errors !== undefined) process.exitCode = EXIT_CODES.FAILED;
+}
+
+async function readQuery(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError('USAGE', `The query in ${file} cannot be read.`, { cause });
+  }
+}
+
+function parseVariables(json = '{}'): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return { ...parsed };
+  } catch {
+    // Said below, with what was given.
+  }
+  throw new UsageError('USAGE', `--variables is no JSON object: ${json}`, {
+    remedy: `Give one like --variables '{"id": "kazakhstan-2022/tokayev"}'.`,
+  });
+}

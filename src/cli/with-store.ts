@@ -1,0 +1,90 @@
+import { Option } from 'commander';
+
+import { readOntology } from '../ontology/read-ontology.ts';
+import { startLocalNeo4j } from '../local-neo4j/start-local-neo4j.ts';
+import { connectStore, type Store, type StoreAddress } from '../store/connect.ts';
+import { prepareStore } from '../store/prepare-store.ts';
+
+import { dataDirOption, tell } from './db-options.ts';
+import { onInterrupt } from './on-interrupt.ts';
+
+/** What the commands on a store have in common. */
+export interface StoreOptions {
+  readonly dataDir?: string;
+}
+
+/** `--data-dir`; which server, NEO4J_URI says. */
+export function storeOption(): Option {
+  return dataDirOption();
+}
+
+/** A store that is open for one command, and the way to Neo4j Browser where the server is managed here. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly uri: string;
+  readonly browserUri: string | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store of NEO4J_URI, or else the managed one, which is started where it does not run; makes
+ * its constraints and indexes where they are missing. Ctrl-C closes it.
+ *
+ * @throws LocalNeo4jError, StoreError
+ */
+export async function openStore({ dataDir }: StoreOptions): Promise<OpenStore> {
+  const opened = await openServer(dataDir);
+  const release = onInterrupt(opened.close);
+  await prepareStore(opened.store, readOntology());
+  return {
+    ...opened,
+    close: async () => {
+      release();
+      await opened.close();
+    },
+  };
+}
+
+/** Runs something on a store, and closes it whatever happens. */
+export async function withStore<Result>(
+  options: StoreOptions,
+  run: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const opened = await openStore(options);
+  try {
+    return await run(opened.store);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function openServer(dataDir: string | undefined): Promise<OpenStore> {
+  const address = readForeignAddress();
+  if (address !== undefined) {
+    const store = await connectStore(address);
+    return { store, uri: address.uri, browserUri: undefined, close: () => store.close() };
+  }
+  const server = await startLocalNeo4j({
+    ...(dataDir === undefined ? {} : { dataDirectory: dataDir }),
+    onProgress: tell,
+  });
+  const { boltUri: uri, browserUri, user, password } = server;
+  const store = await connectStore({ uri, user, password });
+  const close = async (): Promise<void> => {
+    await store.close();
+    if (!server.reused) await server.stop();
+  };
+  return { store, uri, browserUri, close };
+}
+
+/** The server that the user brings. */
+function readForeignAddress(): StoreAddress | undefined {
+  const { NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
+  if (uri === undefined || uri === '') return undefined;
+  return {
+    uri,
+    user: NEO4J_USER ?? 'neo4j',
+    password: NEO4J_PASSWORD ?? '',
+    database: NEO4J_DATABASE ?? 'neo4j',
+  };
+}
