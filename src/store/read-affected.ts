@@ -46,6 +46,7 @@ export async function readAffected(
   const touched = await readTouched(runner, delta, around(changedRecords(delta, judgements)));
 
   const pool = buildFactPool(runner, content);
+  for (const { label, id } of delta.written) await pool.fetch(label, [id]);
   await pool.fetch('Claim', touched.claims);
   await pool.fetch('Rendering', touched.renderings);
   await pool.fetch('Source', touched.sources);
