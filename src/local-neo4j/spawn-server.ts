@@ -16,6 +16,8 @@ export function spawnServer(javaPath: string, layout: HomeLayout): ProcessIdenti
   const log = openSync(layout.consoleLog, 'w', 0o600);
   const child = spawn(javaPath, [`@${layout.argumentFile}`], {
     cwd: layout.home,
+    // UTF-8, or Java cannot open a path with an é; and English, so that its last words can be read.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     detached: true,
     stdio: ['ignore', log, log],
     windowsHide: true,

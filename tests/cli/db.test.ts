@@ -13,7 +13,8 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 let directory = '';
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'attest-cli-'));
+  // A name that Java cannot open unless it is told of UTF-8.
+  directory = mkdtempSync(join(tmpdir(), 'attest clí-'));
 });
 
 afterEach(() => {
@@ -24,7 +25,7 @@ afterEach(() => {
 function attest(words: readonly string[], environment: Record<string, string> = {}) {
   const { NEO4J_URI: _other, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
-    env: { ...inherited, ATTEST_DATA_DIR: directory, ...environment },
+    env: { ...inherited, LC_ALL: 'C', ATTEST_DATA_DIR: directory, ...environment },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
