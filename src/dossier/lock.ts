@@ -43,11 +43,16 @@ const QUOTE = z.strictObject({
   suffix: z.string(),
 });
 
+/** A place is as long as its words. */
+const PLACED_QUOTE = QUOTE.refine(
+  ({ q, exact, start, end }) => end - start === (exact ?? wordsOf(q)).length,
+);
+
 const LOCK = z.strictObject({
   version: z.literal(1),
   sources: z.record(
     z.string(),
-    z.strictObject({ sha256: z.string(), units: whole, quotes: z.array(QUOTE) }),
+    z.strictObject({ sha256: z.string(), units: whole, quotes: z.array(PLACED_QUOTE) }),
   ),
 });
 

@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
+  // Two letters that changed places are two steps, which is most of a word of three.
+  let least = (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length * 0.4))) + 1;
   for (const candidate of candidates) {
     const apart = distance(folded, candidate.toLowerCase());
     if (apart < least) {

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 
+import { foldTypography } from './fold-typography.ts';
 import { isWholeWord } from './is-whole-word.ts';
 import type { Span } from './source-text.ts';
 import { windowsAround } from './windows-around.ts';
@@ -7,7 +8,10 @@ import { windowsAround } from './windows-around.ts';
 /** The passage that comes nearest to words that are not in the text. */
 export interface ClosestPassage extends Span {
   readonly exact: string;
-  /** 0 to 1: one less the share of the quote's units that differ. */
+  /**
+   * 0 to 1: one less the share of the quote's units that differ, typographic variants aside; never 1
+   * where anything differs.
+   */
   readonly score: number;
 }
 
@@ -16,6 +20,9 @@ const LEAST_SCORE = 0.5;
 
 /** Text units times quote units up to which the whole text is searched: some tenths of a second. */
 const WHOLE_TEXT_BUDGET = 4_000_000;
+
+/** What only typography sets apart is as near as can be, but not the same. */
+const MOST_SCORE = 0.99;
 
 /** More of a quote says no better where it belongs. */
 const LONGEST_QUOTE_UNITS = 2_000;
@@ -44,7 +51,8 @@ interface Candidate {
 
 function closestWithin(text: string, pattern: string, span: Span): readonly Candidate[] {
   const mostErrors = Math.floor(pattern.length * (1 - LEAST_SCORE));
-  return search(text.slice(span.start, span.end), pattern, mostErrors).map((match) =>
+  const folded = foldTypography(text.slice(span.start, span.end));
+  return search(folded, foldTypography(pattern), mostErrors).map((match) =>
     describeMatch(text, pattern, {
       start: span.start + match.start,
       end: span.start + match.end,
@@ -55,9 +63,11 @@ function closestWithin(text: string, pattern: string, span: Span): readonly Cand
 
 function describeMatch(text: string, pattern: string, match: Span & { errors: number }): Candidate {
   const { start, end, errors } = match;
-  const score = Math.round((1 - errors / pattern.length) * 100) / 100;
+  const exact = text.slice(start, end);
+  const share = Math.round((1 - errors / pattern.length) * 100) / 100;
+  const score = exact === pattern ? 1 : Math.min(share, MOST_SCORE);
   return {
-    closest: { exact: text.slice(start, end), start, end, score },
+    closest: { exact, start, end, score },
     isWhole: isWholeWord(text, match),
   };
 }

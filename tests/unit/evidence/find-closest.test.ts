@@ -21,6 +21,15 @@ describe('findClosest', () => {
     );
   });
 
+  it('looks through typography', () => {
+    expect(findClosest('He said: “a criminal blockade.” Then', '"a criminal blockade."')).toEqual({
+      exact: '“a criminal blockade.”',
+      start: 9,
+      end: 31,
+      score: 0.99,
+    });
+  });
+
   it('finds nothing where nothing is near', () => {
     expect(findClosest(TEXT, 'zzzz qqqq xxxx')).toBeUndefined();
     expect(findClosest('', 'growth')).toBeUndefined();
