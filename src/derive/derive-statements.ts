@@ -3,6 +3,7 @@ import type { Medium } from '../model/vocabulary.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import type { StatedClaim, Time, Utterance } from './graph.ts';
 import { groupBy } from '../util/group-by.ts';
+import { sortedIds } from '../util/sorted-ids.ts';
 import { compareTimes, timeOf } from './time.ts';
 
 /** What statements are derived from. */
@@ -37,16 +38,19 @@ function utterance(
 ): Utterance {
   const renderings = [...own].sort((a, b) => compareRenderings(a, b, facts.passages));
   const entities = (ids: readonly string[]): readonly string[] =>
-    sorted(ids.map((record) => facts.clusterOf.get(record) ?? record));
+    sortedIds(ids.map((record) => facts.clusterOf.get(record) ?? record));
   const concerned = claims.flatMap((claim) => claim.concerns);
   return {
     id,
-    records: sorted(renderings.map(({ content }) => content.statement)),
+    records: sortedIds(renderings.map(({ content }) => content.statement)),
     renderings,
     speakers: entities(renderings.flatMap(({ content }) => content.by)),
     onBehalfOf: entities(renderings.flatMap(({ content }) => content.for)),
     addressees: entities(renderings.flatMap(({ content }) => content.to)),
-    about: sorted([...concerned, ...entities(renderings.flatMap(({ content }) => content.about))]),
+    about: sortedIds([
+      ...concerned,
+      ...entities(renderings.flatMap(({ content }) => content.about)),
+    ]),
     medium: commonMedium(renderings),
     text: fullestText(renderings, facts),
     when: times(renderings),
@@ -108,10 +112,6 @@ function times(renderings: readonly Rendering[]): readonly Time[] {
     )
     .sort((a, b) => compareTimes(a.time, b.time) || compareCodePoints(a.id, b.id))
     .map(({ time }) => time);
-}
-
-function sorted(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort(compareCodePoints);
 }
 
 function first(days: readonly (string | undefined)[]): string | undefined {

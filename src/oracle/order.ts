@@ -9,7 +9,7 @@ import type {
   Time,
   Utterance,
 } from '../derive/graph.ts';
-import { publishedDay } from '../derive/derive-graph.ts';
+import { publishedDay } from '../derive/published-day.ts';
 import { UNKNOWN_DAY, sortDay } from '../derive/time.ts';
 import type {
   GqlClaimOrder,
