@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 
+import { checkCommand } from './check.ts';
 import { dbCommand } from './db.ts';
+import { fmtCommand } from './fmt.ts';
 import { ingestCommand } from './ingest.ts';
 import { listenForInterrupts } from './on-interrupt.ts';
 import { getExitCode, printError } from './print-error.ts';
@@ -13,6 +15,8 @@ import { verifyCommand } from './verify.ts';
 /** In the order in which help lists them; a new command is a line here. */
 const COMMANDS: readonly (() => Command)[] = [
   upCommand,
+  checkCommand,
+  fmtCommand,
   ingestCommand,
   queryCommand,
   verifyCommand,
