@@ -13,6 +13,7 @@ import { draftQuote } from './draft-quote.ts';
 import { draftWhen } from './draft-when.ts';
 import type { BlockDraft, QuoteDraft, RenderingDraft, StanceDraft } from './draft.ts';
 import { keyOf, type Location, under, type Word } from './parsed-file.ts';
+import { perOntology } from './per-ontology.ts';
 import { anyMap, anything, oneOf, oneOrMore, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
 import { takeList } from './take-list.ts';
@@ -34,8 +35,7 @@ export function draftBlock(item: unknown, at: Location, context: ClaimContext): 
 }
 
 function draftFurniture(item: unknown, at: Location, context: DraftContext): BlockDrafted {
-  const shape = { furniture: oneOrMore, section: sectionSchema(context) };
-  const fields = takeFields(shape, item, at, context.report);
+  const fields = takeFields(furnitureShape(context), item, at, context.report);
   if (fields === undefined) return NOTHING;
   const furniture = wordsAt(fields.furniture, at, 'furniture').map((word) =>
     draftQuote(word.text, word.at, { use: 'FURNITURE', section: fields.section }),
@@ -126,25 +126,24 @@ function draftStances(
   });
 }
 
-function sectionSchema({ ontology }: DraftContext) {
-  return oneOf<Section>(ontology, 'Section').optional();
-}
+const furnitureShape = perOntology((ontology) => ({
+  furniture: oneOrMore,
+  section: oneOf<Section>(ontology, 'Section').optional(),
+}));
 
-function blockShape(context: DraftContext) {
-  return {
-    q: words,
-    section: sectionSchema(context),
-    in: words.nullable().optional(),
-    mode: oneOf<RenderingMode>(context.ontology, 'RenderingMode').optional(),
-    cue: words.optional(),
-    via: oneOrMore.nullable().optional(),
-    event: words.nullable().optional(),
-    when: anything,
-    modality: oneOf<Modality>(context.ontology, 'Modality').optional(),
-    hedge: words.optional(),
-    about: oneOrMore.optional(),
-    narrative: anyMap.optional(),
-    note: anything,
-    says: anything,
-  };
-}
+const blockShape = perOntology((ontology) => ({
+  q: words,
+  section: oneOf<Section>(ontology, 'Section').optional(),
+  in: words.nullable().optional(),
+  mode: oneOf<RenderingMode>(ontology, 'RenderingMode').optional(),
+  cue: words.optional(),
+  via: oneOrMore.nullable().optional(),
+  event: words.nullable().optional(),
+  when: anything,
+  modality: oneOf<Modality>(ontology, 'Modality').optional(),
+  hedge: words.optional(),
+  about: oneOrMore.optional(),
+  narrative: anyMap.optional(),
+  note: anything,
+  says: anything,
+}));

@@ -16,6 +16,7 @@ import { draftValue } from './draft-value.ts';
 import { type Days, draftWhen } from './draft-when.ts';
 import type { ClaimDraft, QuoteDraft, RenderingDraft, ScopeDraft, WhenDraft } from './draft.ts';
 import { parseClaimLine } from './parse-claim-line.ts';
+import { perOntology } from './per-ontology.ts';
 import { keyOf, type Location, under, type Word } from './parsed-file.ts';
 import { anyList, anything, oneOf, oneOrMore, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
@@ -292,28 +293,26 @@ function ownRendering(
   return [{ quote, statement, mode: fields.mode ?? 'INDIRECT', cue, via: claim.via, about: [] }];
 }
 
-function optionShape({ ontology }: DraftContext) {
-  return {
-    q: oneOrMore.optional(),
-    as: anything,
-    is: anything,
-    role: oneOf<Role>(ontology, 'Role').optional(),
-    office: words.optional(),
-    list: oneOf<ListKind>(ontology, 'ListKind').optional(),
-    event: words.nullable().optional(),
-    when: anything,
-    modality: oneOf<Modality>(ontology, 'Modality').optional(),
-    negated: z.boolean().optional(),
-    hedge: words.nullable().optional(),
-    in: words.nullable().optional(),
-    mode: oneOf<RenderingMode>(ontology, 'RenderingMode').optional(),
-    cue: words.optional(),
-    via: oneOrMore.nullable().optional(),
-    valence: oneOf<Valence>(ontology, 'Valence').optional(),
-    kind: oneOf<NameKind>(ontology, 'NameKind').optional(),
-    language: words.optional(),
-    scope: anything,
-    parts: anyList.optional(),
-    note: anything,
-  };
-}
+const optionShape = perOntology((ontology) => ({
+  q: oneOrMore.optional(),
+  as: anything,
+  is: anything,
+  role: oneOf<Role>(ontology, 'Role').optional(),
+  office: words.optional(),
+  list: oneOf<ListKind>(ontology, 'ListKind').optional(),
+  event: words.nullable().optional(),
+  when: anything,
+  modality: oneOf<Modality>(ontology, 'Modality').optional(),
+  negated: z.boolean().optional(),
+  hedge: words.nullable().optional(),
+  in: words.nullable().optional(),
+  mode: oneOf<RenderingMode>(ontology, 'RenderingMode').optional(),
+  cue: words.optional(),
+  via: oneOrMore.nullable().optional(),
+  valence: oneOf<Valence>(ontology, 'Valence').optional(),
+  kind: oneOf<NameKind>(ontology, 'NameKind').optional(),
+  language: words.optional(),
+  scope: anything,
+  parts: anyList.optional(),
+  note: anything,
+}));

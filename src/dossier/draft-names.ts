@@ -3,6 +3,7 @@ import type { DraftContext } from './draft-context.ts';
 import { draftQuote } from './draft-quote.ts';
 import type { ClaimDraft } from './draft.ts';
 import { keyOf, type Location, under, type Word } from './parsed-file.ts';
+import { perOntology } from './per-ontology.ts';
 import { oneOf, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
 import { wordAt } from './words.ts';
@@ -32,16 +33,10 @@ function draftName(
   spelling: string,
   value: unknown,
   at: Location,
-  { ontology, report }: DraftContext,
+  context: DraftContext,
 ): ClaimDraft | undefined {
-  const shape = {
-    of: words,
-    kind: oneOf<NameKind>(ontology, 'NameKind').optional(),
-    language: words.optional(),
-    section: oneOf<Section>(ontology, 'Section').optional(),
-  };
   const spelled = typeof value === 'string' ? { of: value } : value;
-  const fields = takeFields(shape, spelled, at, report);
+  const fields = takeFields(nameShape(context), spelled, at, context.report);
   if (fields === undefined) return undefined;
   const key = keyOf(at);
   const { kind, language, section } = fields;
@@ -62,3 +57,10 @@ function draftName(
     options: [],
   };
 }
+
+const nameShape = perOntology((ontology) => ({
+  of: words,
+  kind: oneOf<NameKind>(ontology, 'NameKind').optional(),
+  language: words.optional(),
+  section: oneOf<Section>(ontology, 'Section').optional(),
+}));

@@ -11,6 +11,7 @@ import type { DraftContext } from './draft-context.ts';
 import type { CodeDraft, RecordDraft } from './draft.ts';
 import { nearestWord } from './nearest-word.ts';
 import { keyOf, type Location, type ParsedFile, under } from './parsed-file.ts';
+import { perOntology } from './per-ontology.ts';
 import { anyMap, anything, numeral, oneOf, oneOrMore, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
 import { wordsAt } from './words.ts';
@@ -90,17 +91,15 @@ function draftRecord(
   };
 }
 
-function recordShape({ ontology }: DraftContext) {
-  return {
-    label: words.optional(),
-    name: words.optional(),
-    ids: z.record(z.string(), oneOrMore).optional(),
-    class: oneOf<PlaceClass>(ontology, 'PlaceClass').optional(),
-    at: anyMap.optional(),
-    within: oneOrMore.optional(),
-    code: anything.optional(),
-  };
-}
+const recordShape = perOntology((ontology) => ({
+  label: words.optional(),
+  name: words.optional(),
+  ids: z.record(z.string(), oneOrMore).optional(),
+  class: oneOf<PlaceClass>(ontology, 'PlaceClass').optional(),
+  at: anyMap.optional(),
+  within: oneOrMore.optional(),
+  code: anything.optional(),
+}));
 
 function identifiersOf(
   ids: Readonly<Record<string, string | readonly string[]>>,

@@ -3,6 +3,7 @@ import type { DraftContext } from './draft-context.ts';
 import type { WhenDraft } from './draft.ts';
 import { nearestWord } from './nearest-word.ts';
 import { keyOf, type Location, under } from './parsed-file.ts';
+import { perOntology } from './per-ontology.ts';
 import { oneOf, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
 import { wordAt } from './words.ts';
@@ -87,12 +88,10 @@ function dayNamed(
   return undefined;
 }
 
-function whenShape({ ontology }: DraftContext) {
-  return {
-    q: words.optional(),
-    edtf: words.optional(),
-    extent: oneOf<Extent>(ontology, 'Extent').optional(),
-    basis: oneOf<DateBasis>(ontology, 'DateBasis').optional(),
-    phase: oneOf<Phase>(ontology, 'Phase').optional(),
-  };
-}
+const whenShape = perOntology((ontology) => ({
+  q: words.optional(),
+  edtf: words.optional(),
+  extent: oneOf<Extent>(ontology, 'Extent').optional(),
+  basis: oneOf<DateBasis>(ontology, 'DateBasis').optional(),
+  phase: oneOf<Phase>(ontology, 'Phase').optional(),
+}));

@@ -72,8 +72,8 @@ function missing(text: string, { words }: QuoteDraft, places: readonly Span[]): 
 
 function describe(text: string, place: Span): FoundQuote {
   const described = describePassage(text, place);
-  const starts = findOccurrences(text, described.exact);
-  return { ...described, ...place, occurrence: starts.indexOf(place.start) + 1 };
+  const before = findOccurrences(text.slice(0, place.end - 1), described.exact);
+  return { ...described, ...place, occurrence: before.length + 1 };
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -16,6 +16,10 @@ type Bounds = Omit<DayRange, 'precision'>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** The library takes a millisecond or more for a text, and few texts come once only. */
+const known = new Map<string, DayRange | undefined>();
+const MOST_KNOWN = 10_000;
+
 /** `[a..b]`, `[..b]`, `[a..]`: of level 2, some moment between two. */
 const ONE_OF = /^\[([^.,[\]]*)\.\.([^.,[\]]*)\]$/;
 
@@ -28,6 +32,14 @@ const ONE_OF = /^\[([^.,[\]]*)\.\.([^.,[\]]*)\]$/;
  * before it begins.
  */
 export function dayRange(text: string): DayRange | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const range = parseRange(text);
+  known.set(text, range);
+  return range;
+}
+
+function parseRange(text: string): DayRange | undefined {
   const bounds = boundsOfOneOf(text) ?? boundsOfInterval(text) ?? boundsOfDate(text);
   if (bounds === undefined || isBackwards(bounds)) return undefined;
   return { ...bounds, precision: precisionOf(bounds) };

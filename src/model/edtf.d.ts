@@ -13,9 +13,18 @@ declare module 'edtf' {
     readonly max: number | null;
   }
 
-  /** @throws Error where `text` is not EDTF. */
+  /**
+   * Parses a text by the grammar.
+   *
+   * @throws Error where `text` is not EDTF.
+   */
   export function parse(text: string): Parsed;
 
-  /** @throws Error where `text` is not EDTF. */
-  export default function edtf(text: string): Bounds;
+  /**
+   * Parses a text to what it bounds.
+   *
+   * @throws Error where `text` is not EDTF.
+   */
+  function edtf(text: string): Bounds;
+  export { edtf as default };
 }
