@@ -1,0 +1,91 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { checkDirectory } from '../../../src/cli/check.ts';
+import { formatDirectory } from '../../../src/cli/fmt.ts';
+import { UsageError } from '../../../src/errors/attest-error.ts';
+
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
+const TEXTS = join(FIXTURES, 'norland-texts');
+
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'attest-check-'));
+  await cp(join(FIXTURES, 'norland'), directory, { recursive: true });
+});
+
+afterEach(async () => {
+  await rm(directory, { recursive: true });
+});
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const file = join(directory, path);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+}
+
+describe('checkDirectory', () => {
+  it('writes a lock that the dossier can be checked by without the texts', async () => {
+    const withTexts = await checkDirectory(directory, { texts: TEXTS, lock: true });
+
+    const withLock = await checkDirectory(directory, {});
+
+    expect(withTexts.isLocked).toBe(true);
+    expect(withLock.isLocked).toBe(true);
+    expect(withLock.checked.batches).toEqual(withTexts.checked.batches);
+    expect(withLock.checked.passages).toEqual({ verified: 0, unchecked: 30 });
+  });
+
+  it('tells when the lock is not up to date', async () => {
+    await checkDirectory(directory, { texts: TEXTS, lock: true });
+    await edit('sources/nordpost-0508.yaml', 'q: after fuel prices', 'q: fuel prices');
+
+    const { isLocked } = await checkDirectory(directory, { texts: TEXTS });
+
+    expect(isLocked).toBe(false);
+  });
+
+  it('writes no lock where there is an error', async () => {
+    await edit('sources/nordpost-0508.yaml', 'q: after fuel prices', 'q: after fuel price');
+
+    const { isLocked } = await checkDirectory(directory, { texts: TEXTS, lock: true });
+
+    expect(isLocked).toBe(false);
+    await expect(readFile(join(directory, 'evidence.lock'))).rejects.toThrow('ENOENT');
+  });
+
+  it.each([
+    ['a directory that is no dossier', TEXTS, {}],
+    ['a directory that is not there', join(TEXTS, 'nowhere'), {}],
+    ['texts that are not there', join(FIXTURES, 'norland'), { texts: join(TEXTS, 'nowhere') }],
+    ['a lock without texts', join(FIXTURES, 'norland'), { lock: true }],
+  ])('refuses %s', async (_name, dossier, options) => {
+    const check = checkDirectory(dossier, options);
+
+    await expect(check).rejects.toBeInstanceOf(UsageError);
+    await expect(check).rejects.toMatchObject({ code: 'USAGE' });
+  });
+});
+
+describe('formatDirectory', () => {
+  it('tells what would change, and writes nothing, when it is asked only to check', async () => {
+    const path = join(directory, 'sources', 'nordpost-0508.yaml');
+    const before = await readFile(path, 'utf8');
+
+    const { changed } = await formatDirectory(directory, { texts: TEXTS, check: true });
+
+    expect(changed).toEqual(['sources/nordpost-0508.yaml']);
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('leaves nothing to change', async () => {
+    await formatDirectory(directory, { texts: TEXTS });
+
+    const { changed } = await formatDirectory(directory, { texts: TEXTS });
+
+    expect(changed).toEqual([]);
+  });
+});
