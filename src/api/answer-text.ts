@@ -1,4 +1,5 @@
-import { GraphQLError, parse, validate } from 'graphql';
+import type { GraphQLError} from 'graphql';
+import { parse, validate } from 'graphql';
 
 import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import type { Option } from 'commander';
 
 import { readOntology } from '../ontology/read-ontology.ts';
 import { startLocalNeo4j } from '../local-neo4j/start-local-neo4j.ts';
@@ -23,7 +23,7 @@ export interface OpenStore {
   readonly store: Store;
   readonly uri: string;
   readonly browserUri: string | undefined;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

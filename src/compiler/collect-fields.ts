@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   GraphQLSkipDirective,
   isAbstractType,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -46,18 +47,18 @@ function gather(
   for (const selection of selections) {
     if (!isIncluded(context, selection)) continue;
     switch (selection.kind) {
-      case 'Field': {
+      case Kind.FIELD: {
         const key = selection.alias?.value ?? selection.name.value;
         gathered.fields.set(key, [...(gathered.fields.get(key) ?? []), selection]);
         break;
       }
-      case 'InlineFragment': {
+      case Kind.INLINE_FRAGMENT: {
         const condition = selection.typeCondition;
         if (condition !== undefined && !applies(context, condition.name.value, type)) break;
         gather(context, type, selection.selectionSet.selections, gathered);
         break;
       }
-      case 'FragmentSpread': {
+      case Kind.FRAGMENT_SPREAD: {
         const name = selection.name.value;
         if (gathered.visited.has(name)) break;
         gathered.visited.add(name);
@@ -73,10 +74,8 @@ function gather(
 
 function isIncluded(context: Context, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables);
-  if (skip?.['if'] === true) return false;
-  return (
-    getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.['if'] !== false
-  );
+  if (skip?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.if !== false;
 }
 
 function applies({ schema }: Context, condition: string, type: GraphQLObjectType): boolean {

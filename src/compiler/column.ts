@@ -3,15 +3,15 @@ import type { Expression } from '../cypher/nodes.ts';
 /** What an object's row holds for one of its fields, and how the answer is read from it. */
 export interface Column {
   readonly expression: Expression;
-  read(value: unknown): unknown;
+  readonly read: (value: unknown) => unknown;
 }
 
 /** A row under construction: expressions by position, equal properties once. */
 export interface RowBuilder {
   /** Adds an expression, and gives its position in the row. */
-  add(expression: Expression): number;
+  readonly add: (expression: Expression) => number;
   /** The row as one list. */
-  build(): Expression;
+  readonly build: () => Expression;
 }
 
 /** An empty row. */

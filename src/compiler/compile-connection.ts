@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import type { Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
@@ -17,7 +17,6 @@ import { parseCursor, type Position, printCursor } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
 import { buildKeyset } from './keyset.ts';
 import { buildListMatch, type ListMatch } from './list-match.ts';
-import { nodeMapping } from './mapping.ts';
 import { objectTypes } from './object-types.ts';
 import { type ListOrder, orderKeys, orderOf } from './order.ts';
 import { type Place, selectObject } from './select-object.ts';
@@ -42,7 +41,7 @@ export function compileConnection(
   const order = orderOf(
     context.schema,
     nodeTypeOf(field.type),
-    values['orderBy'],
+    values.orderBy,
     (mapping.follow ?? mapping.seek)?.sort,
   );
   const list = buildListMatch(context, request, values, place);
@@ -50,7 +49,7 @@ export function compileConnection(
     name: order.name,
     order,
     keys: orderKeys(order, list.variable, list.relationship),
-    size: pageSize(values['first']),
+    size: pageSize(values.first),
     after: undefined,
   };
   const { after } = values;
@@ -140,9 +139,8 @@ function compileItems(
   const row = buildRow();
   const keys = page.keys.map(({ expression }) => row.add(expression));
   const positionOf = (values: readonly unknown[]): Position => {
-    const all = keys.map((position) => values[position]);
-    // Sort keys are never null, and ids are strings.
-    return { keys: all.slice(0, -1) as (string | number)[], id: String(all.at(-1)) };
+    const all = keys.map((position) => sortable(values[position]));
+    return { keys: all.slice(0, -1), id: String(all.at(-1)) };
   };
   const place: Place =
     anchor === undefined ? { variable: list.variable } : { variable: list.variable, anchor };
@@ -284,7 +282,7 @@ function compilePageInfo(
   page: Page,
   { row, items, position }: PageParts,
 ): (values: readonly unknown[]) => unknown {
-  const field = type.getFields()['pageInfo'];
+  const field = type.getFields().pageInfo;
   const info = field && getNamedType(field.type);
   invariant(isObjectType(info) && items && position !== undefined, `${type.name} has no pages`);
   const fields = collectFields(context, info, selectionsOf(nodes));
@@ -326,4 +324,10 @@ function pageSize(first: unknown): number {
     );
   }
   return size;
+}
+
+/** Sort keys are never null. */
+function sortable(value: unknown): string | number {
+  invariant(typeof value === 'string' || typeof value === 'number', 'a sort key that is not there');
+  return value;
 }

@@ -25,7 +25,7 @@ export interface Plan {
   readonly text: string | undefined;
   readonly parameters: Readonly<Record<string, ParameterValue>>;
   /** The answer's data, from the columns of the statement's one record. */
-  read(columns: readonly unknown[]): Readonly<Record<string, unknown>>;
+  readonly read: (columns: readonly unknown[]) => Readonly<Record<string, unknown>>;
 }
 
 /** What is asked: a valid document, and variables that have been coerced. */
@@ -90,8 +90,8 @@ function compileRootField(
   }
   const values = getArgumentValues(field, node, context.variables);
   return 'ids' in values
-    ? compileLookups(context, field, nodes, values['ids'])
-    : compileLookup(context, field, nodes, values['id']);
+    ? compileLookups(context, field, nodes, values.ids)
+    : compileLookup(context, field, nodes, values.id);
 }
 
 /** Ids that filters name are made canonical first, once; then every root field is one column. */

@@ -1,5 +1,4 @@
 import {
-  getDirectiveValues,
   getNamedType,
   type GraphQLArgument,
   type GraphQLInputField,
@@ -11,7 +10,7 @@ import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
 import { addCanonicalIds, addParameter, type Context } from './context.ts';
-import { parseStep } from './mapping.ts';
+import { filterMapping } from './mapping.ts';
 import { buildPath } from './match-path.ts';
 
 /** What a filter says of the node behind a variable. Null and absent filters say nothing. */
@@ -51,25 +50,20 @@ export function compileFilter(
   value: unknown,
   variable: string,
 ): Expression {
-  const directive = context.schema.getDirective('matches');
-  const values = directive && field.astNode && getDirectiveValues(directive, field.astNode);
-  invariant(values, `${field.name} has no @matches`);
-  // The directive's declaration in schema/directives.graphql is the shape asked for.
-  const { property, path, list } = values as {
-    property: string;
-    path?: readonly string[];
-    list: boolean;
-  };
+  const mapping = filterMapping(context.schema, field);
+  invariant(mapping, `${field.name} has no @matches`);
+  const { property, path, isList } = mapping;
   const input = getNamedType(field.type).name;
+  if (saysNothing(value)) return { kind: 'literal', value: true };
   if (path === undefined) {
     const own: Expression = { kind: 'property', of: variable, name: property };
-    if (!list) return total(compileComparison(context, input, value, own));
+    if (!isList) return total(compileComparison(context, input, value, own));
     const item = context.freshVariable();
     const where = compileComparison(context, input, value, { kind: 'variable', name: item });
     return total({ kind: 'any', variable: item, in: own, where });
   }
   const [end, relationship] = [context.freshVariable(), context.freshVariable()];
-  const pattern = buildPath(variable, path.map(parseStep), {
+  const pattern = buildPath(variable, path, {
     variable: end,
     relationship,
     label: undefined,
@@ -180,7 +174,7 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Coerced input objects are plain objects. */
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  // Coerced input objects are plain objects.
-  return (value ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

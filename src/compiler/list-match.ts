@@ -1,12 +1,10 @@
-import { getDirectiveValues, type GraphQLArgument } from 'graphql';
-
 import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
-import { type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
+import { filterMapping, type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
 import { buildPath, liveOnly } from './match-path.ts';
 import type { Place } from './select-object.ts';
 
@@ -96,7 +94,7 @@ function buildBranches(
     return [{ kind: 'match', pattern: buildPath(place.variable, path, end) }];
   }
   invariant(mapping.seek, `${field.name} has no mapping`);
-  return ownersOf(mapping.seek.owner, values['direction']).map((owner) => ({
+  return ownersOf(mapping.seek.owner, values.direction).map((owner) => ({
     kind: 'match',
     pattern: { start: node, steps: [] },
     where: {
@@ -113,7 +111,7 @@ function withoutPrincipals(
   path: readonly PathStep[],
   values: Readonly<Record<string, unknown>>,
 ): readonly PathStep[] {
-  if (values['includeOnBehalf'] !== false) return path;
+  if (values.includeOnBehalf !== false) return path;
   return path.map((step) => ({ ...step, types: step.types.slice(0, 1) }));
 }
 
@@ -154,13 +152,9 @@ function argumentFilters(
     if (argument.name === 'where') {
       return [compileWhere(context, inputTypeOf(argument), value, variable)];
     }
-    return isFilter(context, argument) ? [compileFilter(context, argument, value, variable)] : [];
+    const isFilter = filterMapping(context.schema, argument) !== undefined;
+    return isFilter ? [compileFilter(context, argument, value, variable)] : [];
   });
-}
-
-function isFilter({ schema }: Context, { astNode }: GraphQLArgument): boolean {
-  const directive = schema.getDirective('matches');
-  return Boolean(directive && astNode && getDirectiveValues(directive, astNode));
 }
 
 function withFilters(match: Match, filters: readonly Expression[]): Match {

@@ -1,5 +1,9 @@
 import {
   getDirectiveValues,
+  type GraphQLArgument,
+  type GraphQLDirective,
+  type GraphQLEnumValue,
+  type GraphQLInputField,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLInterfaceType,
@@ -43,6 +47,14 @@ export interface FieldMapping {
   readonly isJson: boolean;
 }
 
+/** A filter in the graph: a property of the node, or of what stands at the end of a path. */
+export interface FilterMapping {
+  readonly property: string;
+  readonly path: readonly PathStep[] | undefined;
+  /** Whether the property is a list, of which one has to match. */
+  readonly isList: boolean;
+}
+
 /** A type that has nodes. */
 export interface NodeMapping {
   readonly label: string;
@@ -58,29 +70,24 @@ export function fieldMapping(
   const declarations = [parent, ...parent.getInterfaces()].flatMap(
     (type) => type.getFields()[field.name]?.astNode ?? [],
   );
-  const values = <Value>(name: string): Value | undefined => {
-    const directive = schema.getDirective(name);
-    invariant(directive, `the schema has no @${name}`);
-    for (const declaration of declarations) {
-      const found = getDirectiveValues(directive, declaration);
-      // The directive's declaration in schema/directives.graphql is the shape asked for.
-      if (found !== undefined) return found as Value;
-    }
-    return undefined;
-  };
-  const follow = values<{ path: readonly string[]; sort?: readonly string[]; live: boolean }>(
-    'follow',
-  );
-  const seek = values<{
-    owner: readonly string[];
-    predicates?: readonly string[];
-    sort?: readonly string[];
-  }>('seek');
+  const values = (name: string): DirectiveValues | undefined =>
+    declarations
+      .map((declaration) => getDirectiveValues(getDirective(schema, name), declaration))
+      .find((found) => found !== undefined);
+  const [follow, seek] = [values('follow'), values('seek')];
   return {
-    property: values<{ name: string }>('property')?.name ?? field.name,
-    follow: follow && { ...follow, path: follow.path.map(parseStep), sort: follow.sort },
-    seek: seek && { owner: seek.owner, predicates: seek.predicates, sort: seek.sort },
-    embed: values<{ prefix: string }>('embed')?.prefix,
+    property: textOf(values('property')?.name) ?? field.name,
+    follow: follow && {
+      path: textsOf(follow.path).map(parseStep),
+      sort: follow.sort === undefined ? undefined : textsOf(follow.sort),
+      live: follow.live === true,
+    },
+    seek: seek && {
+      owner: textsOf(seek.owner),
+      predicates: seek.predicates === undefined ? undefined : textsOf(seek.predicates),
+      sort: seek.sort === undefined ? undefined : textsOf(seek.sort),
+    },
+    embed: textOf(values('embed')?.prefix),
     isJson: values('json') !== undefined,
   };
 }
@@ -90,16 +97,51 @@ export function nodeMapping(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
 ): NodeMapping | undefined {
-  const directive = schema.getDirective('node');
-  invariant(directive, 'the schema has no @node');
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-  const values = type.astNode && getDirectiveValues(directive, type.astNode);
-  // The directive's declaration in schema/directives.graphql is the shape asked for.
-  return values as NodeMapping | undefined;
+  const values = type.astNode && getDirectiveValues(getDirective(schema, 'node'), type.astNode);
+  const label = textOf(values?.label);
+  return label === undefined ? undefined : { label, retractable: values?.retractable === true };
+}
+
+/** The property behind a value of an order's enum. */
+export function sortKey(schema: GraphQLSchema, value: GraphQLEnumValue): string {
+  const directive = getDirective(schema, 'sortKey');
+  const property = textOf(value.astNode && getDirectiveValues(directive, value.astNode)?.property);
+  invariant(property, `${value.name} has no @sortKey`);
+  return property;
+}
+
+/** What a filter compares; undefined for arguments that are none. */
+export function filterMapping(
+  schema: GraphQLSchema,
+  field: GraphQLInputField | GraphQLArgument,
+): FilterMapping | undefined {
+  const values =
+    field.astNode && getDirectiveValues(getDirective(schema, 'matches'), field.astNode);
+  const property = textOf(values?.property);
+  if (values === undefined || values === null || property === undefined) return undefined;
+  const path = values.path === undefined ? undefined : textsOf(values.path).map(parseStep);
+  return { property, path, isList: values.list === true };
 }
 
 /** `>A|B` as data. */
 export function parseStep(step: string): PathStep {
   invariant(step.startsWith('>') || step.startsWith('<'), `"${step}" is no step`);
   return { direction: step.startsWith('>') ? 'OUT' : 'IN', types: step.slice(1).split('|') };
+}
+
+type DirectiveValues = Readonly<Record<string, unknown>>;
+
+function getDirective(schema: GraphQLSchema, name: string): GraphQLDirective {
+  const directive = schema.getDirective(name);
+  invariant(directive, `the schema has no @${name}`);
+  return directive;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

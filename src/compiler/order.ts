@@ -1,7 +1,8 @@
-import { getDirectiveValues, type GraphQLNamedType, type GraphQLSchema, isEnumType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, isEnumType } from 'graphql';
 
 import type { Expression, OrderKey } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
+import { sortKey } from './mapping.ts';
 
 /** How a list is ordered: some properties, then the id, all one way. */
 export interface ListOrder {
@@ -30,10 +31,8 @@ export function orderOf(
   }
   invariant(isEnumType(values), `${type.name} has no orders`);
   const chosen = given === undefined ? values.getValues()[0] : values.getValue(given.by);
-  const directive = schema.getDirective('sortKey');
-  invariant(directive && chosen?.astNode, `${values.name} has no sort keys`);
-  const property: unknown = getDirectiveValues(directive, chosen.astNode)?.['property'];
-  invariant(typeof property === 'string', `${values.name}.${chosen.name} has no @sortKey`);
+  invariant(chosen, `${values.name} has no such value`);
+  const property = sortKey(schema, chosen);
   const direction = given?.direction ?? 'ASC';
   return { properties: [property], direction, name: `${type.name} ${chosen.name} ${direction}` };
 }

@@ -14,7 +14,7 @@ export function selectJson(
   );
   return (value) =>
     (Array.isArray(value) ? value : []).map((text: unknown) => {
-      const object = new Map(Object.entries(JSON.parse(String(text)) as object));
+      const object = parseObject(String(text));
       return Object.fromEntries(
         fields.map(([key, name]): [string, unknown] => [
           key,
@@ -22,4 +22,9 @@ export function selectJson(
         ]),
       );
     });
+}
+
+function parseObject(text: string): ReadonlyMap<string, unknown> {
+  const parsed: unknown = JSON.parse(text);
+  return new Map(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
 }
