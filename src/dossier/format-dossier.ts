@@ -1,4 +1,4 @@
-import { isScalar, parseDocument } from 'yaml';
+import { isScalar } from 'yaml';
 
 import type { Problem } from '../errors/problem.ts';
 import type { SourceText } from '../evidence/source-text.ts';
@@ -8,7 +8,7 @@ import { draftDossier } from './draft-dossier.ts';
 import type { QuoteDraft } from './draft.ts';
 import { buildTextFinder, findEvidence } from './find-evidence.ts';
 import { type FoundQuote, foundQuote } from './found-quote.ts';
-import { formatYaml, PRINTED } from './format-yaml.ts';
+import { formatYaml, parseToPrint, PRINTED } from './format-yaml.ts';
 import { LOCK_PATH } from './lock.ts';
 import { parseFile } from './parse-file.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -75,15 +75,14 @@ function writtenOut({ occurrence }: QuoteDraft, found: FoundQuote): string {
   return occurrence === undefined ? found.exact : `${found.exact}#${found.occurrence}`;
 }
 
-/** Scalars stay texts here, so that `051` and `0.50` are printed as they were written. */
 function formatText({ path, text }: DossierFile, written: readonly WrittenOut[]): string {
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const document = parseToPrint(text);
   for (const { quote, text: words } of written) {
     if (quote.at.file.path !== path) continue;
     const node = document.getIn(quote.at.path.map(asIndex), true);
     if (isScalar(node)) node.value = words;
   }
-  return formatYaml(document.toString(PRINTED));
+  return formatYaml(document.contents === null ? text : document.toString(PRINTED));
 }
 
 /** Items of lists are asked for by number. */

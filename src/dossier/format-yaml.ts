@@ -1,4 +1,5 @@
 import {
+  type Document,
   isCollection,
   isMap,
   isNode,
@@ -39,8 +40,14 @@ export function formatYaml(text: string): string {
   return formatted;
 }
 
+/** Scalars stay texts, so that `051` and `0.50` are printed as they were written. */
+export function parseToPrint(text: string): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+}
+
 function formatOnce(text: string): string {
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const document = parseToPrint(text);
+  if (document.contents === null) return `${text.trim()}\n`.trimStart();
   visit(document, {
     Collection: (_key, node, ancestors) => {
       if (node.flow !== true) return;

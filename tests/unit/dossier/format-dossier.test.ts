@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 
 import { checkDossier } from '../../../src/dossier/check-dossier.ts';
 import { formatDossier } from '../../../src/dossier/format-dossier.ts';
@@ -72,6 +73,27 @@ describe('formatDossier', () => {
   });
 });
 
+describe('formatDossier', () => {
+  it('is done once, whatever is cut out of a file', async () => {
+    const { directory, files } = await readNorland();
+    const texts = await readNorlandTexts();
+    const cut = fc.record({ file: fc.nat(files.length - 1), from: fc.nat(), length: fc.nat(40) });
+    fc.assert(
+      fc.property(cut, ({ file, from, length }) => {
+        const broken = files.map(({ path, text }, index) => {
+          const at = from % (text.length + 1);
+          const rest = text.slice(0, at) + text.slice(at + length);
+          return { path, text: index === file ? rest : text };
+        });
+        const once = formatDossier({ directory, files: broken }, texts, readOntology());
+        const twice = formatDossier({ directory, files: once.files }, texts, readOntology());
+        expect(twice.files).toEqual(once.files);
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});
+
 describe('formatYaml', () => {
   it.each([
     ['numbers as they are written', 'a: {b: 007, c: 0.50, d: 3e2, e: +5}\n'],
@@ -80,6 +102,8 @@ describe('formatYaml', () => {
     ['quotation marks', 'a: "null"\nb: \'x\'\nc: plain\n'],
     ['block texts', 'a: |\n  one\n  two\n'],
     ['a long text on one line', `a: ${'word '.repeat(60)}end\n`],
+    ['nothing', ''],
+    ['comments alone', '# head\n'],
     ['comments', '# head\n\na: 1 # behind\n# between\nb: 2\n'],
   ])('keeps %s', (_name, text) => {
     expect(formatYaml(text)).toBe(text);
