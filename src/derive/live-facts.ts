@@ -55,6 +55,6 @@ function union<Key extends keyof Facts>(contents: readonly BatchContent[], key: 
   const byId = new Map<string, { readonly id: string }>();
   for (const content of contents) for (const thing of content[key]) byId.set(thing.id, thing);
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  // Each list of a batch holds things of the type that the same list of the facts holds.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- each list of a batch holds things of the type that the same list of the facts holds
   return sorted as unknown as Facts[Key];
 }

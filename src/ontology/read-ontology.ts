@@ -41,7 +41,7 @@ function rules<Rule>(
       .map((value) => {
         const values = value.astNode && getDirectiveValues(directive, value.astNode);
         invariant(values, `${enumName}.${value.name} has no @${directiveName}`);
-        // The directive's declaration in the schema and the interface of the rule are the same list.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the directive's declaration in the schema and the rule's interface are the same list
         return [value.name, { [key]: value.name, ...values } as Rule];
       }),
   );

@@ -30,7 +30,7 @@ export async function readJudgements(
   );
   return records.map((record) => ({
     id: record.get('id'),
-    // The canonical JSON of the content, as it was recorded.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the canonical JSON of the content, as it was recorded
     content: JSON.parse(record.get('content')) as JudgementContent,
   }));
 }

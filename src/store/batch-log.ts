@@ -3,9 +3,9 @@ import { StoreError } from '../errors/attest-error.ts';
 import { contentId } from '../model/content-id.ts';
 import type { BatchContent } from '../model/dossier.ts';
 import { groupBy } from '../util/group-by.ts';
-import { type RecordedFact } from './fact-lists.ts';
+import type { RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import type { FactLabel } from './rows.ts';
+import { type FactLabel, printKey } from './rows.ts';
 
 /** Who writes, when, with what. */
 export interface BatchMeta {
@@ -27,7 +27,7 @@ export interface CurrentBatch {
  * sequence has no gap and its order is the order of commits.
  */
 export async function takeWriteLock(runner: Runner, now: string): Promise<number> {
-  const { records } = await runner.run(
+  const { records } = await runner.run<{ seq: number }>(
     "MATCH (lock:WriteLock {id: 'write'}) SET lock.taken = $now RETURN lock.seq AS seq",
     { now },
   );
@@ -49,7 +49,7 @@ export async function findCurrentBatch(
   runner: Runner,
   key: string,
 ): Promise<CurrentBatch | undefined> {
-  const { records } = await runner.run(
+  const { records } = await runner.run<{ id: string; digest: string }>(
     'MATCH (b:Batch {key: $key}) WHERE b.current RETURN b.id AS id, b.digest AS digest',
     { key },
   );
@@ -62,24 +62,26 @@ export async function readRecorded(
   runner: Runner,
   batch: string,
 ): Promise<readonly Omit<RecordedFact, 'content'>[]> {
-  const { records } = await runner.run(
+  const { records } = await runner.run<{
+    label: FactLabel;
+    id: string;
+    revision: string | null;
+    passages: readonly string[];
+  }>(
     [
       'MATCH (:Batch {id: $batch})-[r:RECORDS]->(f)',
-      'RETURN coalesce(f.kind, head(labels(f))) AS label, coalesce(f.of, f.id) AS id,',
-      '  CASE WHEN f:Revision THEN f.id END AS revision, coalesce(r.passages, []) AS passages, f:Revision AS isRevision, labels(f) AS labels',
+      'RETURN coalesce(f.of, f.id) AS id, coalesce(r.passages, []) AS passages,',
+      '  CASE WHEN f:Revision THEN f.kind ELSE head(labels(f)) END AS label,',
+      '  CASE WHEN f:Revision THEN f.id END AS revision',
     ].join('\n'),
     { batch },
   );
-  return records.map((record) => {
-    const labels: readonly string[] = record.get('labels');
-    const isRevision: boolean = record.get('isRevision');
-    return {
-      label: (isRevision ? record.get('label') : labels[0]) as FactLabel,
-      id: record.get('id'),
-      passages: record.get('passages'),
-      revision: record.get('revision') ?? undefined,
-    };
-  });
+  return records.map((record) => ({
+    label: record.get('label'),
+    id: record.get('id'),
+    passages: record.get('passages'),
+    revision: record.get('revision') ?? undefined,
+  }));
 }
 
 /** Of some facts, those that a current batch of another (dossier, source) records too. */
@@ -91,7 +93,7 @@ export async function heldByOthers(
   const held = new Set<string>();
   for (const [label, own] of groupBy(facts, (fact) => fact.label)) {
     const unrevised = own.filter(({ revision }) => revision === undefined);
-    const { records } = await runner.run(
+    const { records } = await runner.run<{ id: string }>(
       [
         'UNWIND $ids AS id',
         `MATCH (f:${escapeName(label)} {id: id})`,
@@ -100,7 +102,7 @@ export async function heldByOthers(
       ].join('\n'),
       { key, ids: unrevised.map(({ id }) => id) },
     );
-    for (const record of records) held.add(`${label}:${String(record.get('id'))}`);
+    for (const record of records) held.add(printKey({ label, id: record.get('id') }));
   }
   return held;
 }

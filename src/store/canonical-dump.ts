@@ -17,7 +17,7 @@ export interface CanonicalDump {
 
 /** The canonical form of rows: only what is live, and what is joined to something live. */
 export function canonicalDump({ nodes, relationships }: Rows): CanonicalDump {
-  const live = nodes.filter(({ properties }) => properties['live'] !== false);
+  const live = nodes.filter(({ properties }) => properties.live !== false);
   const keys = new Set(live.map(printKey));
   const nodeLines = new Map(live.map((node) => [printKey(node), canonicalJson(node)]));
   const edges = relationships

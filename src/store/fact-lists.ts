@@ -62,10 +62,11 @@ export function parseFacts(
       : { id, content: parsed, ...(label === 'Claim' ? { passages } : {}) };
     lists[LIST_OF_LABEL[label]]?.push(thing);
   }
-  // `content` was written by `recordedFacts`, and its hash is the id or the revision's id.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `recordedFacts` wrote the content, and its hash is the id or the revision's id
   return lists as unknown as Facts;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `Object.entries` forgets the keys of the constant above
 const FACT_ENTRIES = Object.entries(LIST_OF_LABEL) as readonly (readonly [
   FactLabel,
   (typeof LIST_OF_LABEL)[FactLabel],

@@ -3,58 +3,52 @@ import type { Facts } from '../model/dossier.ts';
 import { groupBy } from '../util/group-by.ts';
 import { parseFacts, type RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import { FACT_LABELS, type FactLabel, type NodeKey } from './rows.ts';
+import type { FactLabel } from './rows.ts';
+
+interface FactRecord {
+  readonly [key: string]: unknown;
+  readonly label: FactLabel;
+  readonly id: string;
+  readonly content: string;
+  readonly passages: readonly string[];
+}
 
 /** The facts that current batches record: all that is live. */
 export async function readAllFacts(runner: Runner): Promise<Facts> {
-  const { records } = await runner.run(
+  const { records } = await runner.run<FactRecord>(
     [
       'MATCH (b:Batch {current: true})-[r:RECORDS]->(f)',
-      'RETURN DISTINCT labels(f) AS labels, coalesce(f.of, f.id) AS id, f.kind AS kind, f.content AS content, r.passages AS passages',
+      'RETURN DISTINCT CASE WHEN f:Revision THEN f.kind ELSE head(labels(f)) END AS label,',
+      '  coalesce(f.of, f.id) AS id, f.content AS content, coalesce(r.passages, []) AS passages',
     ].join('\n'),
   );
-  return parseFacts(
-    records.map((record) => {
-      const labels: readonly string[] = record.get('labels');
-      const isRevision = labels.includes('Revision');
-      const label = isRevision
-        ? record.get('kind')
-        : FACT_LABELS.find((one) => labels.includes(one));
-      return {
-        label: label as FactLabel,
-        id: record.get('id'),
-        content: record.get('content'),
-        passages: record.get('passages') ?? [],
-      };
-    }),
-  );
+  return parseFacts(records.map((record) => record.toObject()));
 }
 
 /** Live facts by their keys; what is not live is left out. */
 export async function readFacts(
   runner: Runner,
-  keys: readonly NodeKey[],
+  keys: readonly FactKey[],
 ): Promise<readonly StoredFact[]> {
   const facts: StoredFact[] = [];
   for (const [label, own] of groupBy(keys, (key) => key.label)) {
-    const { records } = await runner.run(
+    const { records } = await runner.run<FactRecord>(
       [
         'UNWIND $ids AS id',
         `MATCH (f:${escapeName(label)} {id: id}) WHERE f.live AND f.content IS NOT NULL`,
-        'RETURN f.id AS id, f.content AS content, f.passageIds AS passages',
+        'RETURN $label AS label, f.id AS id, f.content AS content, coalesce(f.passageIds, []) AS passages',
       ].join('\n'),
-      { ids: [...new Set(own.map(({ id }) => id))] },
+      { label, ids: [...new Set(own.map(({ id }) => id))] },
     );
-    for (const record of records) {
-      facts.push({
-        label: label as FactLabel,
-        id: record.get('id'),
-        content: record.get('content'),
-        passages: record.get('passages') ?? [],
-      });
-    }
+    facts.push(...records.map((record) => record.toObject()));
   }
   return facts;
+}
+
+/** Which fact. */
+export interface FactKey {
+  readonly label: FactLabel;
+  readonly id: string;
 }
 
 /** A live fact as it stands in the store. */

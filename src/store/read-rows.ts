@@ -27,6 +27,22 @@ type Joined = readonly [
   id: string,
 ];
 
+interface LabelRecord {
+  readonly [key: string]: unknown;
+  readonly labels: readonly string[];
+  readonly properties: Record<string, PropertyValue>;
+  readonly outgoing: readonly Joined[];
+  readonly incoming: readonly Joined[];
+}
+
+interface TypedRecord {
+  readonly [key: string]: unknown;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Record<string, PropertyValue>;
+}
+
 /** The rows that stand in the store for some nodes and what is derived with them. */
 export async function readRows(runner: Runner, keys: readonly NodeKey[]): Promise<Rows> {
   const parts: Rows[] = [];
@@ -48,7 +64,7 @@ export async function readRows(runner: Runner, keys: readonly NodeKey[]): Promis
 export async function readAllRows(runner: Runner): Promise<Rows> {
   const parts: Rows[] = [];
   for (const label of NODE_LABELS) parts.push(await readLabel(runner, label, undefined));
-  const { records } = await runner.run(
+  const { records } = await runner.run<TypedRecord>(
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS from, type(r) AS type, properties(r) AS properties, b.id AS to',
   );
   parts.push({ nodes: [], relationships: records.map((record) => typedRow(record.toObject())) });
@@ -61,7 +77,7 @@ async function readLabel(
   ids: readonly string[] | undefined,
 ): Promise<Rows> {
   const match = `MATCH (n:${escapeName(label)}${ids === undefined ? '' : ' {id: id}'})`;
-  const { records } = await runner.run(
+  const { records } = await runner.run<LabelRecord>(
     [
       ...(ids === undefined ? [] : ['UNWIND $ids AS id']),
       match,
@@ -74,8 +90,8 @@ async function readLabel(
   return join(
     records.map((record) => {
       const node = nodeRow(label, record.get('labels'), record.get('properties'));
-      const outgoing: readonly Joined[] = record.get('outgoing');
-      const incoming: readonly Joined[] = record.get('incoming');
+      const outgoing = record.get('outgoing');
+      const incoming = record.get('incoming');
       return {
         nodes: [node],
         relationships: [
@@ -98,10 +114,8 @@ async function readTyped(
     ({ label, id, also }) => label === 'Proposition' && also.includes('Relation') && wanted.has(id),
   );
   const rows: RelationshipRow[] = [];
-  for (const [type, own] of groupBy(relations, ({ properties }) =>
-    String(properties['predicate']),
-  )) {
-    const { records } = await runner.run(
+  for (const [type, own] of groupBy(relations, ({ properties }) => String(properties.predicate))) {
+    const { records } = await runner.run<TypedRecord>(
       [
         'UNWIND $ids AS id',
         `MATCH (a:Entity)-[r:${escapeName(type)} {id: id}]->(b:Entity)`,
@@ -144,18 +158,12 @@ function relationshipRow(
   return { type, from, to, owner: own, properties };
 }
 
-function typedRow(row: Record<string, unknown>): RelationshipRow {
-  const { from, to, type, properties } = row as {
-    from: string;
-    to: string;
-    type: string;
-    properties: Record<string, PropertyValue>;
-  };
+function typedRow({ from, to, type, properties }: TypedRecord): RelationshipRow {
   return {
     type,
     from: { label: 'Entity', id: from },
     to: { label: 'Entity', id: to },
-    owner: { label: 'Proposition', id: String(properties['id']) },
+    owner: { label: 'Proposition', id: String(properties.id) },
     properties,
   };
 }

@@ -79,6 +79,6 @@ export function printKey({ label, id }: NodeKey): string {
 
 /** Which relationship: type, ends, and its own id where it has one. */
 export function printRelationshipKey({ type, from, to, properties }: RelationshipRow): string {
-  const id = typeof properties['id'] === 'string' ? properties['id'] : '';
+  const id = typeof properties.id === 'string' ? properties.id : '';
   return `${type} ${printKey(from)} ${printKey(to)} ${id}`;
 }

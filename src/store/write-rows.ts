@@ -3,7 +3,7 @@ import { escapeName } from '../cypher/escape-name.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { RowChanges } from './diff-rows.ts';
 import type { Runner } from './read-rows.ts';
-import { type NodeRow, type RelationshipRow } from './rows.ts';
+import type { NodeRow, RelationshipRow } from './rows.ts';
 
 /** Rows sent with one statement: enough to spare round trips, few enough to bound a message. */
 const ROWS_PER_STATEMENT = 5_000;
@@ -119,7 +119,7 @@ function relationshipPattern({ type, properties }: RelationshipRow): string {
 }
 
 function relationshipParameters({ from, to, properties }: RelationshipRow): object {
-  return { from: from.id, to: to.id, id: properties['id'] ?? null, properties };
+  return { from: from.id, to: to.id, id: properties.id ?? null, properties };
 }
 
 async function runInChunks(runner: Runner, text: string, rows: readonly object[]): Promise<void> {
