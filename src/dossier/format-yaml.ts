@@ -5,6 +5,8 @@ import {
   isNode,
   isPair,
   parseDocument,
+  type ScalarTag,
+  type Tags,
   type ToStringOptions,
   visit,
   type YAMLMap,
@@ -40,10 +42,29 @@ export function formatYaml(text: string): string {
   return formatted;
 }
 
-/** Scalars stay texts, so that `051` and `0.50` are printed as they were written. */
+/** Parses a file so that its scalars are printed as they were written, `051` and `0.50` too. */
 export function parseToPrint(text: string): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  return parseDocument(text, {
+    schema: 'core',
+    customTags: (tags) => tags.map((tag) => (isScalarTag(tag) ? printedAsWritten(tag) : tag)),
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
 }
+
+function isScalarTag(tag: Tags[number]): tag is ScalarTag {
+  return typeof tag === 'object' && tag.collection === undefined;
+}
+
+function printedAsWritten(tag: ScalarTag): ScalarTag {
+  if (!NUMBER_TAGS.has(tag.tag)) return tag;
+  return { ...tag, stringify: ({ source, value }) => source ?? String(value) };
+}
+
+const NUMBER_TAGS: ReadonlySet<string> = new Set([
+  'tag:yaml.org,2002:int',
+  'tag:yaml.org,2002:float',
+]);
 
 function formatOnce(text: string): string {
   const document = parseToPrint(text);
