@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 import { invariant } from '../util/invariant.ts';
-import type { ApiData } from './answer-operation.ts';
+import type { ApiData } from './api-data.ts';
 
 /** The fields of an operation that ask for the schema itself (`__schema`, `__type`), answered by graphql-js. */
 export function answerIntrospection(

@@ -12,6 +12,7 @@ import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
 import { readPlan } from '../store/read-plan.ts';
 import { answerIntrospection } from './answer-introspection.ts';
+import type { ApiData } from './api-data.ts';
 
 /** A document that has been validated, and what goes with it. */
 export interface ApiRequest {
@@ -19,9 +20,6 @@ export interface ApiRequest {
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
-
-/** What was selected, by response key. */
-export type ApiData = Readonly<Record<string, unknown>>;
 
 /**
  * Answers a query: one operation, one statement.

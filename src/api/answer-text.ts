@@ -1,9 +1,10 @@
-import type { GraphQLError} from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { parse, validate } from 'graphql';
 
 import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
-import { type ApiData, answerOperation } from './answer-operation.ts';
+import { answerOperation } from './answer-operation.ts';
+import type { ApiData } from './api-data.ts';
 import { describeError } from './describe-error.ts';
 
 /** A request as a client writes it. */

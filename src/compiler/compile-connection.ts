@@ -19,7 +19,7 @@ import { buildKeyset } from './keyset.ts';
 import { buildListMatch, type ListMatch } from './list-match.ts';
 import { objectTypes } from './object-types.ts';
 import { type ListOrder, orderKeys, orderOf } from './order.ts';
-import { type Place, selectObject } from './select-object.ts';
+import type { Place } from './place.ts';
 import { selectionsOf } from './selections-of.ts';
 
 /** A page where nothing is said of its size. */
@@ -184,7 +184,7 @@ function compileNodes(
   { row, place }: RowTarget,
 ): ReadRows {
   const types = objectTypes(context, nodeTypeOf(connection));
-  const { expression, read } = selectObject(context, types, selectionsOf(nodes), place);
+  const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
   const position = row.add(expression);
   return (rows) => rows.map((values) => read(values[position]));
 }
@@ -220,7 +220,7 @@ function compileEdgeField(
   const named = getNamedType(field.type);
   const types = objectTypes(context, named);
   if (name === 'node') {
-    const { expression, read } = selectObject(context, types, selectionsOf(nodes), place);
+    const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
     const position = row.add(expression);
     return (values) => read(values[position]);
   }
@@ -252,7 +252,9 @@ function compileOther(
     ],
     otherwise: end('fromId'),
   };
-  const { expression, read } = selectObject(context, types, selectionsOf(nodes), { variable });
+  const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), {
+    variable,
+  });
   const query: Query = {
     clauses: [
       {

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { fieldMapping } from './mapping.ts';
 import { compileFollowed } from './compile-followed.ts';
 import { objectTypes } from './object-types.ts';
-import { prefixed, type Place, selectObject } from './select-object.ts';
+import { prefixed, type Place } from './place.ts';
 import { isConnection } from './connection-types.ts';
 import { selectJson } from './select-json.ts';
 import { selectionsOf } from './selections-of.ts';
@@ -30,7 +30,10 @@ export function compileField(
   if (mapping.follow !== undefined) return compileFollowed(context, request, place);
   if (mapping.embed !== undefined) {
     const type = objectTypes(context, getNamedType(field.type));
-    return selectObject(context, type, selectionsOf(nodes), { ...place, prefix: mapping.embed });
+    return context.selectObject(context, type, selectionsOf(nodes), {
+      ...place,
+      prefix: mapping.embed,
+    });
   }
   const property: Expression = {
     kind: 'property',

@@ -9,7 +9,7 @@ import { nodeMapping } from './mapping.ts';
 import { buildPath, liveOnly } from './match-path.ts';
 import { objectTypes } from './object-types.ts';
 import { orderKeys } from './order.ts';
-import { prefixed, type Place, requiredField, selectObject } from './select-object.ts';
+import { prefixed, type Place, requiredField } from './place.ts';
 import { selectionsOf } from './selections-of.ts';
 
 /** Where a list or an object at the end of a path is cut: at one, or not at all. */
@@ -26,7 +26,7 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, named);
   const own: Place = embed === undefined ? { variable } : { variable, prefix: embed };
-  const selected = selectObject(context, types, selectionsOf(nodes), own);
+  const selected = context.selectObject(context, types, selectionsOf(nodes), own);
   const conditions = [
     ...(follow.live ? [liveOnly(variable)] : []),
     ...(embed === undefined ? [] : [presence(types[0], variable, embed)]),

@@ -1,16 +1,11 @@
 import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
 
 import type { Clause, Expression, NodePattern, Query } from '../cypher/nodes.ts';
-import { QueryError } from '../errors/attest-error.ts';
 import type { Column } from './column.ts';
 import { addParameter, type Context } from './context.ts';
 import { nodeMapping } from './mapping.ts';
 import { objectTypes } from './object-types.ts';
-import { selectObject } from './select-object.ts';
 import { selectionsOf } from './selections-of.ts';
-
-/** How many ids one field looks up at most. */
-export const MAX_LOOKUPS = 100;
 
 /** One thing by its id, or null. */
 export function compileLookup(
@@ -22,11 +17,7 @@ export function compileLookup(
   return lookUp(context, field, nodes, addParameter(context, String(id)));
 }
 
-/**
- * Several things by their ids, in their order, null for each that nothing has.
- *
- * @throws QueryError LIMIT_EXCEEDED above 100 ids.
- */
+/** Several things by their ids, in their order, null for each that nothing has. */
 export function compileLookups(
   context: Context,
   field: GraphQLField<unknown, unknown>,
@@ -34,13 +25,6 @@ export function compileLookups(
   ids: unknown,
 ): Column {
   const wanted = Array.isArray(ids) ? ids.map(String) : [];
-  if (wanted.length > MAX_LOOKUPS) {
-    throw new QueryError(
-      'LIMIT_EXCEEDED',
-      `\`${field.name}\` was asked for ${wanted.length} ids; it takes ${MAX_LOOKUPS}.`,
-      { remedy: 'Ask in several requests.' },
-    );
-  }
   const id = context.freshVariable();
   const { expression, read } = lookUp(context, field, nodes, { kind: 'variable', name: id });
   const query: Query = {
@@ -68,11 +52,13 @@ function lookUp(
   const named = getNamedType(field.type);
   const variable = context.freshVariable();
   const types = objectTypes(context, named);
-  const { expression, read } = selectObject(context, types, selectionsOf(nodes), { variable });
+  const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), {
+    variable,
+  });
   const label = nodeMapping(context.schema, named)?.label;
   const clauses: readonly Clause[] =
     label === undefined
-      ? [{ kind: 'callUnion', queries: anyNode(context, variable, id) }]
+      ? [{ kind: 'callUnion', imports: namesIn(id), queries: anyNode(variable, id) }]
       : [inCluster(id, { variable, label })];
   const query: Query = { clauses: [...clauses, { kind: 'return', items: [{ expression }] }] };
   return {
@@ -103,7 +89,12 @@ const LABELS = [
   'Batch',
 ] as const;
 
-function anyNode(context: Context, variable: string, id: Expression): readonly Query[] {
+/** An id is a parameter, or a variable of the query around. */
+function namesIn(id: Expression): readonly string[] {
+  return id.kind === 'variable' ? [id.name] : [];
+}
+
+function anyNode(variable: string, id: Expression): readonly Query[] {
   const returned: Clause = {
     kind: 'return',
     items: [{ expression: { kind: 'variable', name: variable } }],

@@ -18,6 +18,7 @@ import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { isConnection } from './connection-types.ts';
 import { buildContext, type Context, type ParameterValue } from './context.ts';
 import { fieldMapping } from './mapping.ts';
+import { selectObject } from './select-object.ts';
 
 /** One GraphQL operation as one Cypher statement. */
 export interface Plan {
@@ -56,7 +57,13 @@ export function compileOperation({
       ? [[definition.name.value, definition] as const]
       : [],
   );
-  const context = buildContext({ schema, operation, fragments: new Map(fragments), variables });
+  const context = buildContext({
+    schema,
+    operation,
+    fragments: new Map(fragments),
+    variables,
+    selectObject,
+  });
   const columns: Column[] = [];
   const readers: (readonly [key: string, read: (row: readonly unknown[]) => unknown])[] = [];
   for (const [key, nodes] of collectFields(context, root, [operation.selectionSet])) {

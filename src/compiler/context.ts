@@ -1,6 +1,14 @@
-import type { FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 import type { Expression } from '../cypher/nodes.ts';
+import type { Column } from './column.ts';
+import type { Place } from './place.ts';
 
 /** A value of one GraphQL operation as Neo4j takes it. */
 export type ParameterValue = string | number | boolean | null | readonly string[];
@@ -16,13 +24,23 @@ export interface Context {
   readonly parameters: Record<string, ParameterValue>;
   /** Ids that a filter names, before they are made canonical: variable → parameter. */
   readonly canonicalIds: Map<string, string>;
+  /** What is selected on an object. Fields select objects, whose selections are fields: the knot is tied here. */
+  readonly selectObject: SelectObject;
   /** A variable that no other part of the statement uses. */
   freshVariable(): string;
 }
 
+/** Compiles what is selected on an object of one of some types to one list of columns. */
+export type SelectObject = (
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  selectionSets: readonly SelectionSetNode[],
+  place: Place,
+) => Column;
+
 /** The context of an operation, before anything is compiled. */
 export function buildContext(
-  parts: Pick<Context, 'schema' | 'operation' | 'fragments' | 'variables'>,
+  parts: Omit<Context, 'parameters' | 'canonicalIds' | 'freshVariable'>,
 ): Context {
   let variables = 0;
   return {

@@ -6,7 +6,7 @@ import { addParameter, type Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
 import { filterMapping, type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
 import { buildPath, liveOnly } from './match-path.ts';
-import type { Place } from './select-object.ts';
+import type { Place } from './place.ts';
 
 /** A list as ways to ask about it; each can stand in a statement by itself. */
 export interface ListMatch {
@@ -40,11 +40,17 @@ export function buildListMatch(
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
   const branches = buildBranches(request, values, { variable, relationship, target, place });
   const { follow } = request.mapping;
+  const known = context.canonicalIds.size;
   const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
   const filters = [
     ...(isLiveOnly ? [liveOnly(variable)] : []),
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, values, variable),
+  ];
+  const imports = [
+    ...(place === undefined ? [] : [place.variable]),
+    // What the filters above have added.
+    ...[...context.canonicalIds.keys()].slice(known),
   ];
   const matches = (extra: readonly Expression[]): readonly Query[] =>
     branches.map((branch) => ({ clauses: [withFilters(branch, [...filters, ...extra])] }));
@@ -56,17 +62,18 @@ export function buildListMatch(
       clauses: [
         ...distinctRows(matches(after === undefined ? [] : [after]), {
           variable,
+          imports,
           keys,
           limit,
         }),
         { kind: 'return', items: [{ expression: row }] },
       ],
     }),
-    count: () => subquery('COUNT', distinctNodes(matches([]), variable)),
+    count: () => subquery('COUNT', distinctNodes(matches([]), { variable, imports })),
     holds: (id) => {
       const own: Expression = { kind: 'property', of: variable, name: 'id' };
       const same: Expression = { kind: 'comparison', operator: '=', left: own, right: id };
-      return subquery('EXISTS', distinctNodes(matches([same]), variable));
+      return subquery('EXISTS', distinctNodes(matches([same]), { variable, imports }));
     },
   };
 }
@@ -142,19 +149,30 @@ function predicateFilter(
 /** `where`, and the arguments beside it that say themselves what they match. */
 function argumentFilters(
   context: Context,
-  { field }: FieldRequest,
+  request: FieldRequest,
   values: Readonly<Record<string, unknown>>,
   variable: string,
 ): readonly Expression[] {
-  return field.args.flatMap((argument) => {
+  return request.field.args.flatMap((argument) => {
     const value = values[argument.name];
     if (value === undefined || value === null) return [];
     if (argument.name === 'where') {
       return [compileWhere(context, inputTypeOf(argument), value, variable)];
     }
-    const isFilter = filterMapping(context.schema, argument) !== undefined;
-    return isFilter ? [compileFilter(context, argument, value, variable)] : [];
+    const filter = findFilter(context, request, argument.name);
+    return filter === undefined ? [] : [compileFilter(context, filter, value, variable)];
   });
+}
+
+/** An argument that is a filter, as the field's type or one of its interfaces declares it. */
+function findFilter(
+  { schema }: Context,
+  { parent, field }: FieldRequest,
+  argument: string,
+): GraphQLArgument | undefined {
+  return [parent, ...parent.getInterfaces()]
+    .flatMap((type) => type.getFields()[field.name]?.args ?? [])
+    .find((own) => own.name === argument && filterMapping(schema, own) !== undefined);
 }
 
 function withFilters(match: Match, filters: readonly Expression[]): Match {
@@ -162,8 +180,13 @@ function withFilters(match: Match, filters: readonly Expression[]): Match {
   return { ...match, where: operands.length === 0 ? undefined : { kind: 'and', operands } };
 }
 
-interface PageOf {
+interface Union {
   readonly variable: string;
+  /** What its branches see of the query around. */
+  readonly imports: readonly string[];
+}
+
+interface PageOf extends Union {
   readonly keys: readonly OrderKey[];
   readonly limit: Expression;
 }
@@ -171,7 +194,7 @@ interface PageOf {
 /** The page's nodes, each once. Each of two branches gives its own page; the page of both is in these. */
 function distinctRows(
   queries: readonly Query[],
-  { variable, keys, limit }: PageOf,
+  { variable, imports, keys, limit }: PageOf,
 ): readonly Clause[] {
   const ordered: Clause = {
     kind: 'with',
@@ -185,13 +208,13 @@ function distinctRows(
   return [
     unionOf(
       queries.map(({ clauses }) => ({ clauses: [...clauses, ordered] })),
-      variable,
+      { variable, imports },
     ),
     ordered,
   ];
 }
 
-function distinctNodes(queries: readonly Query[], variable: string): Query {
+function distinctNodes(queries: readonly Query[], { variable, imports }: Union): Query {
   const returned: Clause = {
     kind: 'return',
     distinct: true,
@@ -199,16 +222,17 @@ function distinctNodes(queries: readonly Query[], variable: string): Query {
   };
   const [only] = queries;
   if (only !== undefined && queries.length === 1) return { clauses: [...only.clauses, returned] };
-  return { clauses: [unionOf(queries, variable), returned] };
+  return { clauses: [unionOf(queries, { variable, imports }), returned] };
 }
 
-function unionOf(queries: readonly Query[], variable: string): Clause {
+function unionOf(queries: readonly Query[], { variable, imports }: Union): Clause {
   const returned: Clause = {
     kind: 'return',
     items: [{ expression: { kind: 'variable', name: variable } }],
   };
   return {
     kind: 'callUnion',
+    imports,
     queries: queries.map(({ clauses }) => ({ clauses: [...clauses, returned] })),
   };
 }

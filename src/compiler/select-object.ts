@@ -1,12 +1,4 @@
-import {
-  type FieldNode,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
-  isLeafType,
-  isNonNullType,
-  getNullableType,
-  type SelectionSetNode,
-} from 'graphql';
+import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 
 import type { Expression } from '../cypher/nodes.ts';
 import { groupBy } from '../util/group-by.ts';
@@ -16,16 +8,7 @@ import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
 import { compileField } from './compile-field.ts';
 import type { Context } from './context.ts';
 import { nodeMapping } from './mapping.ts';
-
-/** An object that a selection is made on: where in the graph it is. */
-export interface Place {
-  /** The variable of the node whose properties and relationships are meant. */
-  readonly variable: string;
-  /** For an object without a node of its own: the prefix of its properties on that node. */
-  readonly prefix?: string;
-  /** The id of the node that a relation was reached from, for `RelationEdge.other`. */
-  readonly anchor?: Expression;
-}
+import { type Place, prefixed, requiredField } from './place.ts';
 
 /** Named fields of an object, read from its row. */
 type FieldReader = readonly [key: string, read: (row: readonly unknown[]) => unknown];
@@ -169,18 +152,4 @@ function presenceOf(
   const [type] = types;
   invariant(type, 'an embedded object without a type');
   return { kind: 'property', of: variable, name: prefixed(prefix, requiredField(type)) };
-}
-
-/** The first field of a type that is a leaf and never null. */
-export function requiredField(type: GraphQLObjectType | GraphQLInterfaceType): string {
-  const required = Object.values(type.getFields()).find(
-    (field) => isNonNullType(field.type) && isLeafType(getNullableType(field.type)),
-  );
-  invariant(required, `${type.name} has no leaf that is never null`);
-  return required.name;
-}
-
-/** `when` and `edtf` make `whenEdtf`. */
-export function prefixed(prefix: string, name: string): string {
-  return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
 }

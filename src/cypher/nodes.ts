@@ -90,8 +90,13 @@ export type Clause =
   | { readonly kind: 'return'; readonly distinct?: boolean; readonly items: readonly Projection[] }
   | { readonly kind: 'unwind'; readonly list: Expression; readonly as: string }
   | {
-      /** Subqueries that see all variables around them, joined by UNION, which gives each row once. */
+      /** Subqueries joined by UNION, which gives each row once. */
       readonly kind: 'callUnion';
+      /**
+       * The variables around them that they see. By name: `CALL (*)` inside of COLLECT does not see what
+       * is bound outside of it (Neo4j 5.26: "Variable not defined").
+       */
+      readonly imports: readonly string[];
       readonly queries: readonly Query[];
     };
 

@@ -35,7 +35,7 @@ function printClause(clause: Clause): string {
       return `UNWIND ${printExpression(clause.list)} AS ${escapeName(clause.as)}`;
     case 'callUnion': {
       const queries = clause.queries.map(printQuery).join('\nUNION\n');
-      return `CALL (*) {\n${indent(queries)}\n}`;
+      return `CALL (${clause.imports.map(escapeName).join(', ')}) {\n${indent(queries)}\n}`;
     }
   }
 }

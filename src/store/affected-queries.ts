@@ -2,7 +2,7 @@ import type { JudgementContent } from '../model/dossier.ts';
 import { escapeName } from '../cypher/escape-name.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { RecordedFact } from './fact-lists.ts';
-import type { Touched } from './read-affected.ts';
+import type { Touched } from './touched.ts';
 import type { Runner } from './read-rows.ts';
 
 // Reads and the one write behind `readAffected`. Derived relationships tell the state before the change,

@@ -10,6 +10,7 @@ import * as queries from './affected-queries.ts';
 import type { Runner } from './read-rows.ts';
 import { recordsOfFacts } from './records-of-facts.ts';
 import type { FactLabel, NodeKey, NodeLabel } from './rows.ts';
+import type { Touched } from './touched.ts';
 
 /** What a batch changes: facts that it adds or gives other content, and facts that are no longer live. */
 export interface Delta {
@@ -86,14 +87,6 @@ export async function readAffected(
       ].map(({ label, id }) => ({ label, id }));
     },
   };
-}
-
-/** Facts whose derived rows may change, and the records that changed themselves. */
-export interface Touched {
-  readonly claims: ReadonlySet<string>;
-  readonly renderings: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly records: ReadonlySet<string>;
 }
 
 interface Judgements {

@@ -1,0 +1,2 @@
+/** What was selected, by response key. */
+export type ApiData = Readonly<Record<string, unknown>>;
