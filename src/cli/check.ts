@@ -32,7 +32,6 @@ export interface CheckReport {
 /** `attest check` */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('check a dossier, and its quotations against the texts of its sources')
     .addArgument(dossierArgument())
     .addOption(textsOption())
     .option('--lock', 'write evidence.lock, so that the dossier can be checked without the texts')

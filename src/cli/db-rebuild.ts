@@ -6,19 +6,15 @@ import { readDump } from '../store/read-dump.ts';
 import { rebuildDerived } from '../store/rebuild-derived.ts';
 
 import { answer, jsonOption } from './db-options.ts';
-import { storeOption, type StoreOptions, withStore } from './with-store.ts';
+import { storeOption, type StoreOptions, writeToStore } from './with-store.ts';
 
 /** `attest db rebuild` */
 export function dbRebuildCommand(): Command {
-  return new Command('rebuild')
-    .description('derive everything anew from the facts, and write what differs')
-    .addOption(storeOption())
-    .addOption(jsonOption())
-    .action(dbRebuild);
+  return new Command('rebuild').addOption(storeOption()).addOption(jsonOption()).action(dbRebuild);
 }
 
 async function dbRebuild(options: StoreOptions & { readonly json?: true }): Promise<void> {
-  const { changes, hash } = await withStore(options, async (store) => ({
+  const { changes, hash } = await writeToStore(options, async (store) => ({
     changes: countChanges(await rebuildDerived(store, new Date().toISOString(), readOntology())),
     hash: (await readDump(store)).hash,
   }));

@@ -14,11 +14,7 @@ import {
 
 /** `attest db start` */
 export function dbStartCommand(): Command {
-  return new Command('start')
-    .description('start the managed Neo4j, and leave it running')
-    .addOption(dataDirOption())
-    .addOption(jsonOption())
-    .action(dbStart);
+  return new Command('start').addOption(dataDirOption()).addOption(jsonOption()).action(dbStart);
 }
 
 async function dbStart({ dataDir, json }: DbOptions): Promise<void> {

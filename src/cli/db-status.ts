@@ -16,13 +16,7 @@ import { EXIT_CODES } from './exit-codes.ts';
 
 /** `attest db status` */
 export function dbStatusCommand(): Command {
-  return new Command('status')
-    .description(
-      'tell whether the managed Neo4j runs, and where things lie (exit code 3: it does not)',
-    )
-    .addOption(dataDirOption())
-    .addOption(jsonOption())
-    .action(dbStatus);
+  return new Command('status').addOption(dataDirOption()).addOption(jsonOption()).action(dbStatus);
 }
 
 async function dbStatus({ dataDir, json }: DbOptions): Promise<void> {

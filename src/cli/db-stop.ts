@@ -13,11 +13,7 @@ import {
 
 /** `attest db stop` */
 export function dbStopCommand(): Command {
-  return new Command('stop')
-    .description('stop the managed Neo4j, whoever started it; nothing to stop is fine')
-    .addOption(dataDirOption())
-    .addOption(jsonOption())
-    .action(dbStop);
+  return new Command('stop').addOption(dataDirOption()).addOption(jsonOption()).action(dbStop);
 }
 
 async function dbStop({ dataDir, json }: DbOptions): Promise<void> {

@@ -1,23 +1,33 @@
 import { Command } from 'commander';
 
-import { dbRebuildCommand } from './db-rebuild.ts';
-import { dbStartCommand } from './db-start.ts';
-import { dbStatusCommand } from './db-status.ts';
-import { dbStopCommand } from './db-stop.ts';
+import { addCommands, type CommandEntry } from './add-commands.ts';
 
-/** In the order in which help lists them; a new one is a line here. */
-const COMMANDS: readonly (() => Command)[] = [
-  dbStartCommand,
-  dbStopCommand,
-  dbStatusCommand,
-  dbRebuildCommand,
+/** In the order in which help lists them; a new one is an entry here. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    description: 'start the managed Neo4j, and leave it running',
+    load: async () => (await import('./db-start.ts')).dbStartCommand(),
+  },
+  {
+    name: 'stop',
+    description: 'stop the managed Neo4j, whoever started it; nothing to stop is fine',
+    load: async () => (await import('./db-stop.ts')).dbStopCommand(),
+  },
+  {
+    name: 'status',
+    description:
+      'tell whether the managed Neo4j runs, and where things lie (exit code 3: it does not)',
+    load: async () => (await import('./db-status.ts')).dbStatusCommand(),
+  },
+  {
+    name: 'rebuild',
+    description: 'derive everything anew from the facts, and write what differs',
+    load: async () => (await import('./db-rebuild.ts')).dbRebuildCommand(),
+  },
 ];
 
 /** `attest db …` */
-export function dbCommand(): Command {
-  const command = new Command('db').description(
-    'the database: start it, stop it, look at it, make it anew',
-  );
-  for (const child of COMMANDS) command.addCommand(child());
-  return command;
+export function dbCommand(words: readonly string[]): Promise<Command> {
+  return addCommands(new Command('db'), COMMANDS, words);
 }

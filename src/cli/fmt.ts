@@ -31,7 +31,6 @@ export interface FormatReport {
 /** `attest fmt` */
 export function fmtCommand(): Command {
   return new Command('fmt')
-    .description('write a dossier in one style, and what … leaves out of its quotations')
     .addArgument(dossierArgument())
     .addOption(textsOption())
     .option('--check', 'write nothing; exit code 1 where a file would change')

@@ -11,10 +11,11 @@ import { readOntology } from '../ontology/read-ontology.ts';
 import type { Store } from '../store/connect.ts';
 
 import { answer, jsonOption, tell } from './db-options.ts';
+import { dossierArgument, textsOption } from './dossier-options.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { type OpenProgress, openProgress } from './open-progress.ts';
 import { readVersion } from './read-version.ts';
-import { storeOption, type StoreOptions, withStore } from './with-store.ts';
+import { storeOption, type StoreOptions, writeToStore } from './with-store.ts';
 
 /** Options of `attest ingest`. */
 export interface IngestCommandOptions extends StoreOptions {
@@ -26,9 +27,8 @@ export interface IngestCommandOptions extends StoreOptions {
 /** `attest ingest` */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('check a dossier, and write its accepted sources to the store')
-    .argument('<directory>', 'the dossier')
-    .option('--texts <directory>', 'the texts of its sources; without them, evidence.lock is taken')
+    .addArgument(dossierArgument())
+    .addOption(textsOption())
     .addOption(new Option('--author <name>', 'who records it').default(userInfo().username))
     .addOption(storeOption())
     .addOption(jsonOption())
@@ -42,7 +42,7 @@ async function ingest(directory: string, options: IngestCommandOptions): Promise
   const batches =
     checked.batches.length === 0
       ? []
-      : await withStore(options, (store) =>
+      : await writeToStore(options, (store) =>
           ingestChecked(store, checked, options.author ?? userInfo().username),
         );
   answer(options.json === true ? printJson(checked, batches) : printText(checked, batches));

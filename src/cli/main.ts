@@ -1,26 +1,48 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 
-import { checkCommand } from './check.ts';
-import { dbCommand } from './db.ts';
-import { fmtCommand } from './fmt.ts';
-import { ingestCommand } from './ingest.ts';
+import { addCommands, type CommandEntry } from './add-commands.ts';
 import { listenForInterrupts } from './on-interrupt.ts';
 import { getExitCode, printError } from './print-error.ts';
-import { queryCommand } from './query.ts';
 import { readVersion } from './read-version.ts';
-import { upCommand } from './up.ts';
-import { verifyCommand } from './verify.ts';
 
-/** In the order in which help lists them; a new command is a line here. */
-const COMMANDS: readonly (() => Command)[] = [
-  upCommand,
-  checkCommand,
-  fmtCommand,
-  ingestCommand,
-  queryCommand,
-  verifyCommand,
-  dbCommand,
+/** In the order in which help lists them; a new command is an entry here. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'up',
+    description: 'bring up all of it: the database, the seed dossier, the GraphQL endpoint',
+    load: async () => (await import('./up.ts')).upCommand(),
+  },
+  {
+    name: 'check',
+    description: 'check a dossier, and its quotations against the texts of its sources',
+    load: async () => (await import('./check.ts')).checkCommand(),
+  },
+  {
+    name: 'fmt',
+    description: 'write a dossier in one style, and what … leaves out of its quotations',
+    load: async () => (await import('./fmt.ts')).fmtCommand(),
+  },
+  {
+    name: 'ingest',
+    description: 'check a dossier, and write its accepted sources to the store',
+    load: async () => (await import('./ingest.ts')).ingestCommand(),
+  },
+  {
+    name: 'query',
+    description: 'answer a GraphQL query from the store, as JSON',
+    load: async () => (await import('./query.ts')).queryCommand(),
+  },
+  {
+    name: 'verify',
+    description: 'compare every quotation in the store with the text it was taken from',
+    load: async () => (await import('./verify.ts')).verifyCommand(),
+  },
+  {
+    name: 'db',
+    description: 'the database: start it, stop it, look at it, make it anew',
+    load: async (words) => (await import('./db.ts')).dbCommand(words),
+  },
 ];
 
 const EXIT_CODES_HELP = `
@@ -32,27 +54,31 @@ Exit codes:
   70  a fault in attest
   130 ended with Ctrl-C`;
 
-function buildProgram(): Command {
+async function buildProgram(words: readonly string[]): Promise<Command> {
   const program = new Command('attest')
     .description('A knowledge graph of what sources say.')
     .version(readVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .helpCommand(false)
     .addHelpText('after', EXIT_CODES_HELP);
-  for (const command of COMMANDS) program.addCommand(command());
-  throwInsteadOfExiting(program);
+  await addCommands(program, COMMANDS, words);
+  configure(program);
   return program;
 }
 
-/** So that there is one place from which the process ends; commands added do not inherit it. */
-function throwInsteadOfExiting(command: Command): void {
-  command.exitOverride().showHelpAfterError('(attest --help tells more)');
-  command.commands.forEach(throwInsteadOfExiting);
+/** What commands that are added do not inherit: one place from which the process ends, and the words of help. */
+function configure(command: Command): void {
+  command
+    .exitOverride()
+    .showHelpAfterError('(attest --help tells more)')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false);
+  command.commands.forEach(configure);
 }
 
 listenForInterrupts();
 try {
-  await buildProgram().parseAsync();
+  const words = process.argv.slice(2);
+  const program = await buildProgram(words);
+  await program.parseAsync(words, { from: 'user' });
 } catch (error) {
   process.stderr.write(printError(error));
   process.exitCode = getExitCode(error);

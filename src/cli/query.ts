@@ -8,7 +8,7 @@ import { UsageError } from '../errors/attest-error.ts';
 
 import { answer } from './db-options.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { storeOption, type StoreOptions, withStore } from './with-store.ts';
+import { storeOption, type StoreOptions, readFromStore } from './with-store.ts';
 
 interface QueryOptions extends StoreOptions {
   readonly variables?: string;
@@ -18,7 +18,6 @@ interface QueryOptions extends StoreOptions {
 /** `attest query` */
 export function queryCommand(): Command {
   return new Command('query')
-    .description('answer a GraphQL query from the store, as JSON')
     .argument('[file]', 'a file with the query; - or nothing: standard input', '-')
     .option('--variables <json>', 'its variables, as a JSON object')
     .option('--operation <name>', 'which operation, where there are several')
@@ -32,7 +31,7 @@ async function query(file: string, options: QueryOptions): Promise<void> {
     variables: parseVariables(options.variables),
     operationName: options.operation,
   };
-  const result = await withStore(options, (store) => answerText(store, request));
+  const result = await readFromStore(options, (store) => answerText(store, request));
   answer(JSON.stringify(result, null, 2));
   if (result.errors !== undefined) process.exitCode = EXIT_CODES.FAILED;
 }
@@ -41,7 +40,10 @@ async function readQuery(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new UsageError('USAGE', `The query in ${file} cannot be read.`, { cause });
+    throw new UsageError('USAGE', `The query in ${file} cannot be read.`, {
+      cause,
+      remedy: 'Name a file that holds a GraphQL query, or give the query on standard input.',
+    });
   }
 }
 

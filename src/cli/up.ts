@@ -5,13 +5,15 @@ import { Command } from 'commander';
 
 import { UsageError } from '../errors/attest-error.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
+import { readOntology } from '../ontology/read-ontology.ts';
 import type { Store } from '../store/connect.ts';
 import { isEmptyStore } from '../store/is-empty.ts';
+import { prepareStore } from '../store/prepare-store.ts';
 
 import { answer, tell } from './db-options.ts';
 import { ingestChecked, readAndCheck } from './ingest.ts';
 import { onInterrupt } from './on-interrupt.ts';
-import { openStore, storeOption, type StoreOptions } from './with-store.ts';
+import { type BrowserAccess, openStore, storeOption, type StoreOptions } from './with-store.ts';
 
 /** The dossier that an empty store is given. */
 const SEED = fileURLToPath(new URL('../../seed/kazakhstan-2022', import.meta.url));
@@ -27,7 +29,6 @@ interface UpOptions extends StoreOptions {
 /** `attest up` */
 export function upCommand(): Command {
   return new Command('up')
-    .description('bring up all of it: the database, the seed dossier, the GraphQL endpoint')
     .option('--port <number>', `port of the endpoint (default: ${DEFAULT_PORT}, or a free one)`)
     .option('--no-seed', 'leave an empty store empty')
     .addOption(storeOption())
@@ -35,15 +36,17 @@ export function upCommand(): Command {
 }
 
 async function up(options: UpOptions): Promise<void> {
-  const { store, uri, browserUri, close } = await openStore(options);
+  const port = options.port === undefined ? undefined : parsePort(options.port);
+  const { store, uri, browser, close } = await openStore(options);
   try {
+    await prepareStore(store, readOntology());
     if (options.seed && (await isEmptyStore(store))) await ingestSeed(store);
-    const server = await listen(store, options.port);
+    const server = await listen(store, port);
     onInterrupt(async () => {
       tell('Stopping …');
       await server.close();
     });
-    answer(describe(server, uri, browserUri));
+    answer(describe(server, uri, browser));
   } catch (error) {
     await close();
     throw error;
@@ -61,8 +64,8 @@ async function ingestSeed(store: Store): Promise<void> {
   tell(`${claims} claims from ${batches.length - 1} sources are in the store.`);
 }
 
-async function listen(store: Store, given: string | undefined): Promise<RunningServer> {
-  const port = given === undefined ? DEFAULT_PORT : parsePort(given);
+async function listen(store: Store, given: number | undefined): Promise<RunningServer> {
+  const port = given ?? DEFAULT_PORT;
   const onFailure = (failure: unknown): void => tell(String(failure));
   try {
     return await startServer(store, { port, onFailure });
@@ -82,19 +85,21 @@ async function listen(store: Store, given: string | undefined): Promise<RunningS
 function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError('USAGE', `"${text}" is no port.`, { remedy: 'Give a number up to 65535.' });
+  throw new UsageError('USAGE', `"${text}" is no port.`, {
+    remedy: 'Give a number up to 65535, or leave --port out.',
+  });
 }
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
-function describe(server: RunningServer, uri: string, browserUri: string | undefined): string {
+function describe(server: RunningServer, uri: string, browser: BrowserAccess | undefined): string {
   return [
     '',
     'Attest is ready.',
     `  GraphQL        ${server.url}/graphql`,
-    ...(browserUri === undefined ? [] : [`  Neo4j Browser  ${browserUri}`]),
+    ...(browser === undefined ? [] : describeBrowser(browser)),
     `  Bolt           ${uri}`,
     '',
     'Who asked whom for help, according to whom, in which words? Try:',
@@ -103,6 +108,10 @@ function describe(server: RunningServer, uri: string, browserUri: string | undef
     '',
     'Ctrl-C stops all of it.',
   ].join('\n');
+}
+
+function describeBrowser({ uri, user, passwordFile }: BrowserAccess): readonly string[] {
+  return [`  Neo4j Browser  ${uri}`, `                 user ${user}, password in ${passwordFile}`];
 }
 
 const EXAMPLE =

@@ -5,7 +5,7 @@ import { type VerifiedEvidence, verifyEvidence } from '../ingest/verify-evidence
 
 import { answer, jsonOption } from './db-options.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { storeOption, type StoreOptions, withStore } from './with-store.ts';
+import { storeOption, type StoreOptions, readFromStore } from './with-store.ts';
 
 interface VerifyOptions extends StoreOptions {
   readonly texts?: string;
@@ -15,7 +15,6 @@ interface VerifyOptions extends StoreOptions {
 /** `attest verify` */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('compare every quotation in the store with the text it was taken from')
     .addOption(new Option('--texts <directory>', 'the texts; without them, all count as unchecked'))
     .addOption(storeOption())
     .addOption(jsonOption())
@@ -24,7 +23,7 @@ export function verifyCommand(): Command {
 
 async function verify(options: VerifyOptions): Promise<void> {
   const texts = options.texts === undefined ? [] : await readTexts(options.texts);
-  const evidence = await withStore(options, (store) => verifyEvidence(store, texts));
+  const evidence = await readFromStore(options, (store) => verifyEvidence(store, texts));
   answer(options.json === true ? JSON.stringify(evidence, null, 2) : printText(evidence));
   if (evidence.problems.length > 0) process.exitCode = EXIT_CODES.FAILED;
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { Option } from 'commander';
 
 import { readOntology } from '../ontology/read-ontology.ts';
@@ -18,24 +20,30 @@ export function storeOption(): Option {
   return dataDirOption();
 }
 
+/** Neo4j Browser of the managed server, and how to sign in. */
+export interface BrowserAccess {
+  readonly uri: string;
+  readonly user: string;
+  readonly passwordFile: string;
+}
+
 /** A store that is open for one command, and the way to Neo4j Browser where the server is managed here. */
 export interface OpenStore {
   readonly store: Store;
   readonly uri: string;
-  readonly browserUri: string | undefined;
+  readonly browser: BrowserAccess | undefined;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens the store of NEO4J_URI, or else the managed one, which is started where it does not run; makes
- * its constraints and indexes where they are missing. Ctrl-C closes it.
+ * Opens the store of NEO4J_URI, or else the managed one, which is started where it does not run. Ctrl-C
+ * closes it.
  *
  * @throws LocalNeo4jError, StoreError
  */
 export async function openStore({ dataDir }: StoreOptions): Promise<OpenStore> {
   const opened = await openServer(dataDir);
   const release = onInterrupt(opened.close);
-  await prepareStore(opened.store, readOntology());
   return {
     ...opened,
     close: async () => {
@@ -45,8 +53,8 @@ export async function openStore({ dataDir }: StoreOptions): Promise<OpenStore> {
   };
 }
 
-/** Runs something on a store, and closes it whatever happens. */
-export async function withStore<Result>(
+/** Runs something that only reads a store, and closes it whatever happens: a user who may not write will do. */
+export async function readFromStore<Result>(
   options: StoreOptions,
   run: (store: Store) => Promise<Result>,
 ): Promise<Result> {
@@ -58,23 +66,35 @@ export async function withStore<Result>(
   }
 }
 
+/** The same for something that writes: constraints and indexes are made first where they are missing. */
+export function writeToStore<Result>(
+  options: StoreOptions,
+  run: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  return readFromStore(options, async (store) => {
+    await prepareStore(store, readOntology());
+    return run(store);
+  });
+}
+
 async function openServer(dataDir: string | undefined): Promise<OpenStore> {
   const address = readForeignAddress();
   if (address !== undefined) {
     const store = await connectStore(address);
-    return { store, uri: address.uri, browserUri: undefined, close: () => store.close() };
+    return { store, uri: address.uri, browser: undefined, close: () => store.close() };
   }
   const server = await startLocalNeo4j({
     ...(dataDir === undefined ? {} : { dataDirectory: dataDir }),
     onProgress: tell,
   });
-  const { boltUri: uri, browserUri, user, password } = server;
+  const { boltUri: uri, browserUri, user, password, dataDirectory } = server;
   const store = await connectStore({ uri, user, password });
   const close = async (): Promise<void> => {
     await store.close();
     if (!server.reused) await server.stop();
   };
-  return { store, uri, browserUri, close };
+  const passwordFile = join(dataDirectory, 'password');
+  return { store, uri, browser: { uri: browserUri, user, passwordFile }, close };
 }
 
 /** The server that the user brings. */
