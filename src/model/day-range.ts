@@ -1,3 +1,4 @@
+/// <reference types="./edtf.d.ts" />
 import edtf, { parse } from 'edtf';
 
 import { isCalendarDay } from './is-calendar-day.ts';
