@@ -52,7 +52,7 @@ export function checkDossier(
   texts: readonly SourceText[] | undefined,
   ontology: Ontology,
 ): CheckedDossier {
-  const parsed = parseFiles(dossier);
+  const parsed = parseFiles(dossier, texts !== undefined);
   const faults: Fault[] = [];
   const report = (fault: Fault): number => faults.push(fault);
   const draft = draftDossier(parsed.files, dossier.directory, { ontology, report });
@@ -81,7 +81,7 @@ interface ParsedFiles {
   readonly problems: readonly Problem[];
 }
 
-function parseFiles({ files }: DossierFiles): ParsedFiles {
+function parseFiles({ files }: DossierFiles, hasTexts: boolean): ParsedFiles {
   const problems: Problem[] = [];
   const parsed = new Map<string, ParsedFile>();
   let lock: Lock = new Map();
@@ -89,7 +89,9 @@ function parseFiles({ files }: DossierFiles): ParsedFiles {
     if (path === LOCK_PATH) {
       const locked = parseLock(text);
       lock = locked.lock;
-      problems.push(...locked.problems);
+      // With the texts at hand the lock is made anew, and a broken one is in nobody's way.
+      const severity = hasTexts ? 'warning' : 'error';
+      problems.push(...locked.problems.map((problem) => ({ ...problem, severity }) as const));
     } else if (OWN_FILES.includes(path) || isSource(path)) {
       const result = parseFile(path, text);
       problems.push(...result.problems);

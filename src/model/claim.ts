@@ -63,7 +63,7 @@ export interface QuoteContent {
 /** Several subjects or several objects, named together. */
 export interface MembersContent {
   readonly end: 'SUBJECT' | 'OBJECT';
-  /** Record ids, in the order printed; at least two. */
+  /** Record ids, in the order printed; at least two, or one that the source marks as a list: `only Sudmark`. */
   readonly records: readonly string[];
   readonly kind: ListKind;
 }

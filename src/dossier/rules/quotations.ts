@@ -8,6 +8,10 @@ import type { Rule } from '../rule.ts';
 export const quotations: Rule = ({ draft, evidenceOf, report }) => {
   for (const source of draft.sources) {
     const evidence = evidenceOf(source);
+    if (evidence.findings.size > 0 && evidence.units === undefined) {
+      report(noEvidence(source));
+      continue;
+    }
     for (const [quote, finding] of evidence.findings) {
       const fault = faultOf(quote, finding, source, evidence);
       if (fault !== undefined) report(fault);
@@ -32,6 +36,17 @@ function faultOf(
     case 'MISSING':
       return finding.count > 0 ? tooFew(quote, finding.count) : missing(quote, finding, source);
   }
+}
+
+/** One fault for a source without text and lock, instead of one for each quotation. */
+function noEvidence({ name, head }: SourceDraft): Fault {
+  return {
+    code: 'QUOTE_NOT_FOUND',
+    message: `There is no text of source "${name}" at hand, and evidence.lock does not know the source.`,
+    at: head.sha256.at,
+    offending: head.sha256.text,
+    remedy: `Put its text, with this SHA-256 or as ${name}.txt, into a directory, and check with --texts DIR.`,
+  };
 }
 
 function notLocked({ at, words }: QuoteDraft, { name }: SourceDraft): Fault {

@@ -57,6 +57,15 @@ describe('checkDirectory', () => {
     await expect(readFile(join(directory, 'evidence.lock'))).rejects.toThrow('ENOENT');
   });
 
+  it('writes a broken lock anew', async () => {
+    await writeFile(join(directory, 'evidence.lock'), 'version: none');
+
+    await checkDirectory(directory, { texts: TEXTS, lock: true });
+
+    const { checked } = await checkDirectory(directory, {});
+    expect(checked.refused).toEqual([]);
+  });
+
   it.each([
     ['a directory that is no dossier', TEXTS, {}],
     ['a directory that is not there', join(TEXTS, 'nowhere'), {}],
