@@ -11,7 +11,6 @@ import { compileOperation } from '../compiler/compile-operation.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
 import { readPlan } from '../store/read-plan.ts';
-import { answerIntrospection } from './answer-introspection.ts';
 import type { ApiData } from './api-data.ts';
 
 /** A document that has been validated, and what goes with it. */
@@ -24,7 +23,7 @@ export interface ApiRequest {
 /**
  * Answers a query: one operation, one statement.
  *
- * @throws QueryError where the client is at fault; StoreError where the store is.
+ * @throws QueryError where the client is at fault, AggregateError of several; StoreError where the store is.
  */
 export async function answerOperation(
   store: Store,
@@ -41,8 +40,7 @@ export async function answerOperation(
     variables,
   });
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
-  const data = read(columns);
-  return { ...data, ...answerIntrospection(schema, document, operation, variables) };
+  return read(columns);
 }
 
 function getQuery(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
@@ -60,5 +58,6 @@ function coerceVariables(
 ): Readonly<Record<string, unknown>> {
   const { coerced, errors = [] } = getVariableValues(schema, variableDefinitions, variables);
   if (coerced !== undefined) return coerced;
-  throw new QueryError('BAD_USER_INPUT', errors.map(({ message }) => message).join(' '));
+  const faults = errors.map(({ message }) => new QueryError('BAD_USER_INPUT', message));
+  throw new AggregateError(faults, 'Variables have values that they cannot have.');
 }

@@ -34,8 +34,8 @@ export async function answerText(store: Store, request: TextRequest): Promise<Te
     if (errors.length > 0) return { errors };
     return { data: await answerOperation(store, schema, { document, variables, operationName }) };
   } catch (thrown) {
-    const { error, isOurs } = describeError(thrown);
+    const { errors, isOurs } = describeError(thrown);
     if (isOurs) throw thrown;
-    return { errors: [error] };
+    return { errors };
   }
 }

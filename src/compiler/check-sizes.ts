@@ -1,8 +1,6 @@
 import {
   type FieldNode,
   getArgumentValues,
-  Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   TypeInfo,
@@ -22,37 +20,36 @@ const MAX_LOOKUPS = 100;
  * What is wrong with the sizes that an operation names, wherever it names them: also in fragments that no
  * object of the answer will be of. What `@skip` and `@include` leave out is not looked at.
  */
-export function checkSizes(
+export function checkSizes(context: Context): readonly QueryError[] {
+  const { schema, operation } = context;
+  const root = schema.getQueryType()?.name ?? '';
+  return checkSelections(context, operation.selectionSet, { type: root, visited: new Set() });
+}
+
+function checkSelections(
   context: Context,
-  operation: OperationDefinitionNode,
+  selections: SelectionSetNode,
+  { type, visited }: { readonly type: string; readonly visited: Set<string> },
 ): readonly QueryError[] {
-  const types = new TypeInfo(context.schema);
+  const types = new TypeInfo(context.schema, context.schema.getType(type));
   const faults: QueryError[] = [];
-  const visited = new Set<string>();
-  const leaveOut = (node: SelectionNode): false | undefined =>
+  const skipLeftOut = (node: SelectionNode): false | undefined =>
     isIncluded(context, node) ? undefined : false;
-  const check = (root: OperationDefinitionNode | SelectionSetNode, info: TypeInfo): void => {
-    visit(
-      root,
-      visitWithTypeInfo(info, {
-        Field: (node) => {
-          if (!isIncluded(context, node)) return false;
-          faults.push(...checkField(context, node, info));
-          return undefined;
-        },
-        InlineFragment: leaveOut,
-        FragmentSpread: (node) => {
-          const { value } = node.name;
-          const fragment = context.fragments.get(value);
-          if (!isIncluded(context, node) || visited.has(value) || fragment === undefined) return;
-          visited.add(value);
-          const type = context.schema.getType(fragment.typeCondition.name.value);
-          check(fragment.selectionSet, new TypeInfo(context.schema, type));
-        },
-      }),
-    );
-  };
-  check(operation, types);
+  const visitor = visitWithTypeInfo(types, {
+    Field: (node) => {
+      if (isIncluded(context, node)) faults.push(...checkField(context, node, types));
+      return skipLeftOut(node);
+    },
+    InlineFragment: skipLeftOut,
+    FragmentSpread: (node) => {
+      const fragment = context.fragments.get(node.name.value);
+      if (!fragment || visited.has(fragment.name.value) || !isIncluded(context, node)) return;
+      visited.add(fragment.name.value);
+      const own = { type: fragment.typeCondition.name.value, visited };
+      faults.push(...checkSelections(context, fragment.selectionSet, own));
+    },
+  });
+  visit(selections, visitor);
   return faults;
 }
 
@@ -62,7 +59,7 @@ function checkField(
   types: TypeInfo,
 ): readonly QueryError[] {
   const field = types.getFieldDef();
-  if (!field || node.kind !== Kind.FIELD) return [];
+  if (!field) return [];
   const { first, ids } = getArgumentValues(field, node, variables);
   return [
     ...(typeof first === 'number' ? checkPageSize(first) : []),

@@ -72,7 +72,8 @@ function gather(
   }
 }
 
-function isIncluded(context: Context, selection: SelectionNode): boolean {
+/** Whether `@skip` and `@include` leave a selection in. */
+export function isIncluded(context: Context, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables);
   if (skip?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.if !== false;

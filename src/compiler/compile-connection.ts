@@ -7,26 +7,20 @@ import {
 } from 'graphql';
 
 import type { Expression, OrderKey, Query } from '../cypher/nodes.ts';
-import { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
 import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context } from './context.ts';
-import { parseCursor, type Position, printCursor } from './cursor.ts';
+import { invalidCursor, parseCursor, type Position, printCursor } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
 import { buildKeyset } from './keyset.ts';
 import { buildListMatch, type ListMatch } from './list-match.ts';
 import { objectTypes } from './object-types.ts';
 import { type ListOrder, orderKeys, orderOf } from './order.ts';
+import { pageSize } from './page-size.ts';
 import type { Place } from './place.ts';
 import { selectionsOf } from './selections-of.ts';
-
-/** A page where nothing is said of its size. */
-export const DEFAULT_PAGE_SIZE = 20;
-
-/** The largest page. */
-export const MAX_PAGE_SIZE = 1_000;
 
 /** A page of a list: of the graph's own (no `place`), or of a node's. */
 export function compileConnection(
@@ -44,21 +38,28 @@ export function compileConnection(
     values.orderBy,
     (mapping.follow ?? mapping.seek)?.sort,
   );
+  const { after } = values;
+  const position = typeof after === 'string' ? parseCursor(order.name, after) : undefined;
+  if (typeof after === 'string' && position === undefined) return refuseCursor(after);
   const list = buildListMatch(context, request, values, place);
   const page: Page = {
     name: order.name,
     order,
     keys: orderKeys(order, list.variable, list.relationship),
     size: pageSize(values.first),
-    after: undefined,
+    after: position,
   };
-  const { after } = values;
-  const position = typeof after === 'string' ? parseCursor(page.name, after) : undefined;
-  return compileSelection(
-    context,
-    { type, nodes, list, anchor: list.anchor },
-    { ...page, after: position },
-  );
+  return compileSelection(context, { type, nodes, list, anchor: list.anchor }, page);
+}
+
+/** A wrong cursor is an error where its list is reached, and only there: docs/decisions/0003. */
+function refuseCursor(cursor: string): Column {
+  return {
+    expression: { kind: 'literal', value: null },
+    read: () => {
+      throw invalidCursor(cursor);
+    },
+  };
 }
 
 interface Page {
@@ -308,24 +309,6 @@ function compilePageInfo(
     };
     return Object.fromEntries(names.map(([key, name]) => [key, answers[name]]));
   };
-}
-
-function pageSize(first: unknown): number {
-  if (first === undefined || first === null) return DEFAULT_PAGE_SIZE;
-  const size = Number(first);
-  if (size < 0) {
-    throw new QueryError('BAD_USER_INPUT', `\`first\` is ${size}; it cannot be negative.`);
-  }
-  if (size > MAX_PAGE_SIZE) {
-    throw new QueryError(
-      'LIMIT_EXCEEDED',
-      `\`first\` is ${size}; a page has at most ${MAX_PAGE_SIZE}.`,
-      {
-        remedy: 'Ask for less, and go on with `after`.',
-      },
-    );
-  }
-  return size;
 }
 
 /** Sort keys are never null. */

@@ -11,12 +11,14 @@ import {
 import type { Clause, Expression, Query } from '../cypher/nodes.ts';
 import { printQuery } from '../cypher/print-query.ts';
 import { invariant } from '../util/invariant.ts';
+import { checkSizes } from './check-sizes.ts';
 import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { isConnection } from './connection-types.ts';
 import { buildContext, type Context, type ParameterValue } from './context.ts';
+import { introspect } from './introspect.ts';
 import { fieldMapping } from './mapping.ts';
 import { selectObject } from './select-object.ts';
 
@@ -38,10 +40,11 @@ export interface OperationRequest {
 }
 
 /**
- * Compiles an operation to one statement. The answer holds the fields of the graph; fields on the schema
- * itself (`__schema`, `__type`) are left to graphql-js.
+ * Compiles an operation to one statement; fields on the schema itself (`__schema`, `__type`) are answered by
+ * graphql-js.
  *
- * @throws QueryError where an argument is out of bounds or a cursor is not this list's.
+ * @throws AggregateError of a QueryError for each size that is out of bounds. A cursor that is none of its
+ * list's is a QueryError when the answer is read.
  */
 export function compileOperation({
   schema,
@@ -64,12 +67,15 @@ export function compileOperation({
     variables,
     selectObject,
   });
+  const faults = checkSizes(context);
+  if (faults.length > 0) throw new AggregateError(faults, 'The operation asks for too much.');
   const columns: Column[] = [];
   const readers: (readonly [key: string, read: (row: readonly unknown[]) => unknown])[] = [];
   for (const [key, nodes] of collectFields(context, root, [operation.selectionSet])) {
     const [node] = nodes;
     const name = node?.name.value ?? '';
     if (name === '__typename') readers.push([key, () => root.name]);
+    if (INTROSPECTION.has(name)) readers.push([key, () => introspect(context, nodes)]);
     const field = root.getFields()[name];
     if (node === undefined || field === undefined) continue;
     const column = compileRootField(context, field, node, nodes);
@@ -82,6 +88,8 @@ export function compileOperation({
     read: (row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row)])),
   };
 }
+
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 function compileRootField(
   context: Context,

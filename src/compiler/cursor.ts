@@ -13,19 +13,18 @@ export function printCursor(list: string, { keys, id }: Position): string {
   return Buffer.from(JSON.stringify([list, keys, id])).toString('base64url');
 }
 
-/**
- * The place that a cursor names.
- *
- * @throws QueryError INVALID_CURSOR where it is none of this list's.
- */
-export function parseCursor(list: string, cursor: string): Position {
+/** The place that a cursor names; undefined where it is none of this list's. */
+export function parseCursor(list: string, cursor: string): Position | undefined {
   const [own, keys, id] = parseParts(cursor);
-  if (own !== list || !isKeys(keys) || typeof id !== 'string') {
-    throw new QueryError('INVALID_CURSOR', `"${cursor}" is no cursor of this list in this order.`, {
-      remedy: 'Give `after` a cursor that the same field gave, with the same `orderBy`.',
-    });
-  }
-  return { keys, id };
+  const isOwn = own === list && isKeys(keys) && typeof id === 'string';
+  return isOwn ? { keys, id } : undefined;
+}
+
+/** What is said of a cursor that is none of the list's. */
+export function invalidCursor(cursor: string): QueryError {
+  return new QueryError('INVALID_CURSOR', `"${cursor}" is no cursor of this list in this order.`, {
+    remedy: 'Give `after` a cursor that the same field gave, with the same `orderBy`.',
+  });
 }
 
 function parseParts(cursor: string): readonly unknown[] {

@@ -75,12 +75,14 @@ function answerFromStore(store: Store, onFailure: (failure: unknown) => void): A
             });
             return { http: { headers }, body: { kind: 'single', singleResult: { data } } };
           } catch (thrown) {
-            const { error, status, isOurs } = describeError(thrown);
+            const { errors, status, isOurs } = describeError(thrown);
             if (isOurs) onFailure(thrown);
-            const errors = [error.toJSON()];
             return {
               http: { headers, status },
-              body: { kind: 'single', singleResult: { errors } },
+              body: {
+                kind: 'single',
+                singleResult: { errors: errors.map((error) => error.toJSON()) },
+              },
             };
           }
         },
