@@ -1,3 +1,5 @@
+import type { GraphQLArgument } from 'graphql';
+
 import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
