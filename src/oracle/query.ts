@@ -1,6 +1,5 @@
-import type { Graph } from '../derive/graph.ts';
 import { connect } from './connection.ts';
-import type { Parents, RootFields } from './field-resolvers.ts';
+import type { Context, Parents, RootFields } from './field-resolvers.ts';
 import { ENTITY_TESTS, EVENT_TESTS } from './filters.ts';
 import { keep } from './keep.ts';
 import { listClaims, listRelations, listSources, listStatements } from './lists.ts';
@@ -10,8 +9,8 @@ import { relations } from './propositions.ts';
 
 /** What can be asked. */
 export const QUERY: RootFields = {
-  node: (_root, { id }, { graph }) => findNode(graph, id),
-  nodes: (_root, { ids }, { graph }) => ids.map((id) => findNode(graph, id)),
+  node: (_root, { id }, context) => findNode(context, id),
+  nodes: (_root, { ids }, context) => ids.map((id) => findNode(context, id)),
   entity: (_root, { id }, { graph }) => findEntity(graph, id),
   entities: (_root, { where, orderBy, ...page }, { graph }) => {
     const kept = keep(graph.entities.values(), ENTITY_TESTS, where, graph);
@@ -37,10 +36,11 @@ type NodeType =
   | 'Relation'
   | 'Figure'
   | 'Fact'
-  | 'Question';
+  | 'Question'
+  | 'Batch';
 
 /** Ids are of one namespace: at most one of these has it. */
-function findNode(graph: Graph, id: string): Parents[NodeType] | undefined {
+function findNode({ graph, log = [] }: Context, id: string): Parents[NodeType] | undefined {
   const cluster = clusterOf(graph, id);
   return (
     graph.entities.get(cluster) ??
@@ -50,6 +50,7 @@ function findNode(graph: Graph, id: string): Parents[NodeType] | undefined {
     graph.passages.get(id) ??
     graph.renderings.get(id) ??
     graph.propositions.get(id) ??
-    graph.questions.get(id)
+    graph.questions.get(id) ??
+    log.find((batch) => batch.id === id)
   );
 }

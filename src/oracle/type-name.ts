@@ -17,7 +17,8 @@ type Node = Parents[
   | 'Relation'
   | 'Figure'
   | 'Fact'
-  | 'Question'];
+  | 'Question'
+  | 'Batch'];
 
 const ENTITY: Readonly<Record<EntityKind, Name>> = {
   PERSON: 'Person',
@@ -43,6 +44,7 @@ function typeName(node: Node): Name {
   if ('claim' in node) return 'Claim';
   if ('renderings' in node) return 'Statement';
   if ('bearings' in node) return PROPOSITION[node.kind];
+  if ('seq' in node) return 'Batch';
   if ('content' in node) return 'exact' in node.content ? 'Passage' : 'Rendering';
   if ('sha256' in node) return 'Source';
   return isEntity(node) ? ENTITY[node.kind] : 'Question';

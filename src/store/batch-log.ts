@@ -155,9 +155,11 @@ function batchProperties(
   return { dossier, source: source ?? null, author, tool, recordedAt, reason: reason ?? null };
 }
 
-/** As text, later ones are greater. */
+/** Long enough for every safe integer, so that as text later ones are greater. */
+const CURSOR_LENGTH = 16;
+
 function cursorOf(seq: number): string {
-  return String(seq).padStart(12, '0');
+  return String(seq).padStart(CURSOR_LENGTH, '0');
 }
 
 /** Immutable facts are recorded themselves; what can be revised, by a node for each revision. */
