@@ -74,11 +74,11 @@ const STATE_LABELS = [
 ] as const;
 
 async function writeRelationships(runner: Runner, rows: readonly RelationshipRow[]): Promise<void> {
+  await mergeTargets(runner, rows);
   for (const own of groupBy(rows, relationshipShape).values()) {
     const [first] = own;
     if (first === undefined) continue;
     const { from, to } = first;
-    await mergeTargets(runner, own);
     const text = [
       'UNWIND $rows AS row',
       `MATCH (a:${escapeName(from.label)} {id: row.from}), (b:${escapeName(to.label)} {id: row.to})`,
@@ -98,10 +98,11 @@ async function mergeTargets(runner: Runner, rows: readonly RelationshipRow[]): P
   for (const [label, own] of groupBy(rows, ({ to }) => to.label)) {
     if (label !== 'Record' && label !== 'Source') continue;
     const text = `UNWIND $rows AS row MERGE (n:${escapeName(label)} {id: row.id}) ON CREATE SET n.live = false RETURN count(n) AS written`;
+    const ids = [...new Set(own.map(({ to }) => to.id))];
     await runInChunks(
       runner,
       text,
-      own.map(({ to }) => ({ id: to.id })),
+      ids.map((id) => ({ id })),
     );
   }
 }
