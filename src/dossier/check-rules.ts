@@ -10,6 +10,7 @@ import { printedWords } from './rules/printed-words.ts';
 import { quotations } from './rules/quotations.ts';
 import { recordFields } from './rules/record-fields.ts';
 import { relationEnds } from './rules/relation-ends.ts';
+import { saidTwice } from './rules/said-twice.ts';
 import { sameEvent } from './rules/same-event.ts';
 import { shareQuoted } from './rules/share-quoted.ts';
 import { silentEntries } from './rules/silent-entries.ts';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   printedWords,
   mostClaims,
   shareQuoted,
+  saidTwice,
   sameEvent,
   silentEntries,
 ];

@@ -392,6 +392,24 @@ describe('checkDossier', () => {
     expect(warnings.map((warning) => warning.nearest?.text)).toEqual(['landing']);
   });
 
+  it('warns where the same is said twice by the same words', async () => {
+    const { problems, batches } = await checkNorland(
+      inSource(
+        '- strike OCCURRED_IN port',
+        '- strike OCCURRED_IN port\n  - strike OCCURRED_IN port',
+      ),
+    );
+
+    expect(problems.filter(({ code }) => code === 'DUPLICATE_ID')).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        place: { file: NORDPOST, line: 17, column: 12 },
+        offending: 'OCCURRED_IN',
+      }),
+    ]);
+    expect(batches[1]?.claims).toHaveLength(33);
+  });
+
   it('warns of a statement that no passage reports', async () => {
     const { problems } = await checkNorland(
       inSource(
