@@ -1,7 +1,7 @@
 import type { Facts } from '../model/dossier.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { indexBy } from '../util/index-by.ts';
-import { clusters } from './clusters.ts';
+import { clusterRecords } from './cluster-records.ts';
 import { deriveClaims, type WordedClaim } from './derive-claims.ts';
 import { deriveEntities } from './derive-entities.ts';
 import { derivePropositions } from './derive-propositions.ts';
@@ -51,22 +51,6 @@ export function deriveGraph(
     propositions,
     questions: deriveQuestions(worded, entities, ontology),
   };
-}
-
-/** Statements have records too: of each statement that a rendering or a claim names. */
-function clusterRecords({
-  records,
-  renderings,
-  claims,
-  judgements,
-}: Facts): ReadonlyMap<string, string> {
-  const ids = [
-    ...records.map(({ id }) => id),
-    ...renderings.map(({ content }) => content.statement),
-    ...claims.flatMap(({ content }) => content.statement ?? []),
-  ];
-  const verdicts = judgements.map(({ content }) => content);
-  return clusters(ids, verdicts);
 }
 
 function deriveQuestions(

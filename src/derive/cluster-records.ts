@@ -1,0 +1,30 @@
+import type { Facts } from '../model/dossier.ts';
+import { clusters } from './clusters.ts';
+
+/**
+ * The canonical id of each record: of each live entry of records.yaml, and of each statement that a live
+ * rendering or claim names. Only records of one kind can be one (SEMANTICS 11): the checker sees to it
+ * within a dossier; where another dossier's record turns out to be of another kind, or has not come
+ * yet, a SAME has no effect.
+ */
+export function clusterRecords({
+  records,
+  renderings,
+  claims,
+  judgements,
+}: Pick<Facts, 'records' | 'renderings' | 'claims' | 'judgements'>): ReadonlyMap<string, string> {
+  const statements = [
+    ...renderings.map(({ content }) => content.statement),
+    ...claims.flatMap(({ content }) => content.statement ?? []),
+  ];
+  const kinds = new Map<string, string>([
+    ...statements.map((id) => [id, 'STATEMENT'] as const),
+    ...records.map(({ id, kind }) => [id, kind] as const),
+  ]);
+  const verdicts = judgements
+    .map(({ content }) => content)
+    .filter(
+      ({ left, right, verdict }) => verdict === 'DIFFERENT' || kinds.get(left) === kinds.get(right),
+    );
+  return clusters(kinds.keys(), verdicts);
+}
