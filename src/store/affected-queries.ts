@@ -253,19 +253,36 @@ export async function readClusterRecords(
   );
 }
 
-/** Of some records, those that live facts refer to. */
+/**
+ * Of some records, those that live facts refer to; but for the facts in `written`, whose relationships
+ * are still those of their last revision.
+ */
 export async function readReferred(
   runner: Runner,
   records: ReadonlySet<string>,
+  written: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  return readIds(
-    runner,
+  const { records: found } = await runner.run<{ id: string }>(
     `UNWIND $ids AS id MATCH (r:Record {id: id})
      WHERE EXISTS {
        (r)<-[:SUBJECT|OBJECT|MEMBER|PART_OF_EVENT|COUNTED|VIA|ATTRIBUTED_TO|ON_BEHALF_OF|ADDRESSED_TO|MENTIONS|PUBLISHED_BY|WRITTEN_BY]-(f)
-       WHERE f.live
+       WHERE f.live AND NOT f.id IN $written
      } RETURN r.id AS id`,
-    { ids: [...records] },
+    { ids: [...records], written },
+  );
+  return new Set(found.map((record) => record.get('id')));
+}
+
+/** Live claims that state what some claims of the same source state. */
+export async function readTwins(
+  runner: Runner,
+  claims: Iterable<string>,
+): Promise<ReadonlySet<string>> {
+  return readIds(
+    runner,
+    `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATES]->(:Proposition)<-[:STATES]-(twin:Claim)
+     WHERE twin.live AND twin.sourceId = c.sourceId RETURN DISTINCT twin.id AS id`,
+    { ids: [...claims] },
   );
 }
 

@@ -1,9 +1,11 @@
-import { clusters } from '../derive/clusters.ts';
+import { clusterRecords } from '../derive/cluster-records.ts';
 import type { Graph } from '../derive/graph.ts';
+import { standsAboveText } from '../derive/origins.ts';
 import { propositionsOfClaim } from '../derive/propositions-of-claim.ts';
 import { questionsOfProposition } from '../derive/questions-of-proposition.ts';
 import type { BatchContent, Facts, JudgementContent } from '../model/dossier.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { groupBy } from '../util/group-by.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import { buildFactPool, type FactPool } from './fact-pool.ts';
 import * as queries from './affected-queries.ts';
@@ -44,28 +46,40 @@ export async function readAffected(
   const judgements = await readJudgements(runner, delta, content);
   await queries.retire(runner, delta.removed);
   const around = componentsOf([...judgements.live, ...judgements.removed]);
-  const touched = await readTouched(runner, delta, around(changedRecords(delta, judgements)));
-
   const pool = buildFactPool(runner, content);
-  for (const { label, id } of delta.written) await pool.fetch(label, [id]);
+  const changed = around(changedRecords(delta, judgements));
+  const touched = await withHeadlines(runner, pool, {
+    ...(await readTouched(runner, delta, changed)),
+    content,
+  });
+
+  for (const [label, own] of groupBy(delta.written, (fact) => fact.label)) {
+    await pool.fetch(
+      label,
+      own.map(({ id }) => id),
+    );
+  }
   await pool.fetch('Claim', touched.claims);
   await pool.fetch('Rendering', touched.renderings);
   await pool.fetch('Source', touched.sources);
+  await pool.fetch('Judgement', judgements.ids);
   const records = around([...touched.records, ...recordsOfFacts(pool.facts())]);
-  const clusterOf = clusters(records, judgements.live);
+  await pool.fetch('Record', records);
+  await pool.fetch('Rendering', await queries.readRenderings(runner, [...records]));
+  const clusterOf = clusterRecords(pool.facts());
   const old = await queries.readNeighbours(runner, touched);
   const now = statedBy(pool.facts(), clusterOf, ontology);
   const nodes = await withEvents(runner, new Set([...old.clusters, ...clusterOf.values()]));
   const questions = new Set([...old.questions, ...now.questions]);
 
   await pool.fetch('Claim', await queries.readBearingClaims(runner, { nodes, questions }));
-  await fetchAround(runner, pool, nodes, around);
-  const clusterRecords = around([...records, ...(await queries.readClusterRecords(runner, nodes))]);
-  await pool.fetch('Record', clusterRecords);
-  await pool.fetch('Judgement', judgements.ids);
+  await fetchAround(runner, pool, { nodes, around, content });
+  const clustered = around([...records, ...(await queries.readClusterRecords(runner, nodes))]);
+  await pool.fetch('Record', clustered);
+  const written = delta.written.map(({ id }) => id);
   return {
     facts: pool.facts(),
-    referred: await queries.readReferred(runner, clusterRecords),
+    referred: await queries.readReferred(runner, clustered, written),
     owners: (graph) => {
       const propositions = new Set([
         ...old.propositions,
@@ -79,7 +93,7 @@ export async function readAffected(
         ...keys('Claim', [...touched.claims, ...claims]),
         ...keys('Rendering', touched.renderings),
         ...keys('Source', touched.sources),
-        ...keys('Record', clusterRecords),
+        ...keys('Record', clustered),
         ...keys('Entity', nodes),
         ...keys('Statement', nodes),
         ...keys('Proposition', propositions),
@@ -167,13 +181,41 @@ async function withEvents(
   return new Set([...nodes, ...(await queries.readEventsSpokenOf(runner, nodes))]);
 }
 
+/**
+ * A headline has the origin of its body's claim (SEMANTICS 9), and bears with it on everything else that
+ * it states: with a body's claim goes its headline. Of the batch's own source all are taken, since what
+ * its claims state is not in the store yet.
+ */
+async function withHeadlines(
+  runner: Runner,
+  pool: FactPool,
+  { content, ...touched }: Touched & { readonly content: BatchContent },
+): Promise<Touched> {
+  await pool.fetch('Claim', await queries.readTwins(runner, touched.claims));
+  const headlines = [...pool.facts().claims, ...content.claims].filter(standsAboveText);
+  return { ...touched, claims: new Set([...touched.claims, ...headlines.map(({ id }) => id)]) };
+}
+
+interface Surroundings {
+  readonly nodes: ReadonlySet<string>;
+  readonly around: (records: Iterable<string>) => ReadonlySet<string>;
+  readonly content: BatchContent;
+}
+
 /** What the claims fetched so far, and the statements among `nodes`, rest on. */
 async function fetchAround(
   runner: Runner,
   pool: FactPool,
-  nodes: ReadonlySet<string>,
-  around: (records: Iterable<string>) => ReadonlySet<string>,
+  { nodes, around, content }: Surroundings,
 ): Promise<void> {
+  const headlines = pool.facts().claims.filter(standsAboveText);
+  await pool.fetch(
+    'Claim',
+    await queries.readTwins(
+      runner,
+      headlines.map(({ id }) => id),
+    ),
+  );
   const spoken = pool.facts().claims.flatMap(({ content }) => content.statement ?? []);
   await pool.fetch(
     'Rendering',
@@ -181,7 +223,10 @@ async function fetchAround(
   );
   const { claims, renderings } = pool.facts();
   const cited = [...claims, ...renderings].map(({ content }) => content.source);
-  await pool.fetch('Source', await queries.readRepublished(runner, cited));
+  // What the batch's own source republishes is not in the store yet.
+  const republished = content.sources.flatMap((source) => source.republishes ?? []);
+  const chain = await queries.readRepublished(runner, [...cited, ...republished]);
+  await pool.fetch('Source', chain);
   await pool.fetch(
     'Passage',
     claims.flatMap(({ passages }) => passages),

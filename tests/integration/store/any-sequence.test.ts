@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+
+import { readOntology } from '../../../src/ontology/read-ontology.ts';
+import type { Store } from '../../../src/store/connect.ts';
+import { countChanges } from '../../../src/store/diff-rows.ts';
+import { readDump } from '../../../src/store/read-dump.ts';
+import { rebuildDerived } from '../../../src/store/rebuild-derived.ts';
+import { compareDumps, dumpOf, NO_DIFFERENCE } from '../../helpers/dump-of.ts';
+import { sequences } from '../../helpers/generate-worlds.ts';
+import { emptyStore, openTestStore } from '../../helpers/test-store.ts';
+import { META, write } from '../../helpers/write-all.ts';
+
+/** More than a test run has time for: set it to look for faults. */
+const RUNS = Number(process.env.ATTEST_FUZZ_RUNS ?? '12');
+const SEED = Number(process.env.ATTEST_FUZZ_SEED ?? '2022');
+
+describe('a store that any batches have been written to, in any order, and revised', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openTestStore();
+  });
+
+  afterAll(() => store.close());
+
+  it(
+    'holds what all the facts derived at once give, and a rebuild finds nothing to change',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(sequences({ maxBatches: 9 }), async (batches) => {
+          await emptyStore(store);
+
+          for (const [index, batch] of batches.entries()) {
+            await write(store, batch);
+
+            const difference = compareDumps(
+              await readDump(store),
+              dumpOf(batches.slice(0, index + 1)),
+            );
+            expect(difference).toEqual(NO_DIFFERENCE);
+          }
+
+          const changes = await rebuildDerived(store, META.recordedAt, readOntology());
+          expect(countChanges(changes)).toBe(0);
+        }),
+        { numRuns: RUNS, seed: SEED, endOnFailure: process.env.ATTEST_FUZZ_FAST === '1' },
+      );
+    },
+    60_000 + RUNS * 10_000,
+  );
+});
