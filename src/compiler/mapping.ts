@@ -125,7 +125,7 @@ export function filterMapping(
 }
 
 /** `>A|B` as data. */
-export function parseStep(step: string): PathStep {
+function parseStep(step: string): PathStep {
   invariant(step.startsWith('>') || step.startsWith('<'), `"${step}" is no step`);
   return { direction: step.startsWith('>') ? 'OUT' : 'IN', types: step.slice(1).split('|') };
 }

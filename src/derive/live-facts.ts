@@ -30,7 +30,7 @@ export function liveFacts(batches: readonly LoggedBatch[]): Facts {
 }
 
 /** Batches that no effective batch reverts; a revert that is itself reverted has no effect. */
-export function effectiveBatches(batches: readonly LoggedBatch[]): readonly LoggedBatch[] {
+function effectiveBatches(batches: readonly LoggedBatch[]): readonly LoggedBatch[] {
   const reverted = new Set<number>();
   const effective: LoggedBatch[] = [];
   for (const batch of [...batches].sort((a, b) => b.seq - a.seq)) {

@@ -6,7 +6,7 @@ import type { Time } from './graph.ts';
 export const UNKNOWN_DAY = '~';
 
 /** Wider than any time whose bounds are known. */
-export const UNKNOWN_WIDTH = 1_000_000_000;
+const UNKNOWN_WIDTH = 1_000_000_000;
 
 const DAY_MS = 86_400_000;
 

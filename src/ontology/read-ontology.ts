@@ -13,7 +13,7 @@ export function readOntology(): Ontology {
 }
 
 /** The ontology that a schema declares. */
-export function buildOntology(schema: GraphQLSchema): Ontology {
+function buildOntology(schema: GraphQLSchema): Ontology {
   return {
     relations: rules<RelationRule>(schema, 'RelationType', 'relation', 'type'),
     measures: rules<MeasureRule>(schema, 'Measure', 'measure', 'measure'),

@@ -4,7 +4,7 @@ import type { BatchContent, Facts } from '../model/dossier.ts';
 import type { FactLabel, NodeKey } from './rows.ts';
 
 /** The list of a batch that holds the facts of a label. */
-export const LIST_OF_LABEL = {
+const LIST_OF_LABEL = {
   Dossier: 'dossiers',
   Source: 'sources',
   Record: 'records',

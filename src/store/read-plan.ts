@@ -4,7 +4,7 @@ import { StoreError } from '../errors/attest-error.ts';
 import type { Store } from './connect.ts';
 
 /** How long one read may take, in milliseconds; then the server ends it, so that an abandoned one does not burn on. */
-export const READ_TIMEOUT_MS = 30_000;
+const READ_TIMEOUT_MS = 30_000;
 
 /** A statement that gives one record, and its parameters. */
 export interface Statement {

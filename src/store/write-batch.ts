@@ -22,7 +22,7 @@ import { printKey } from './rows.ts';
 import { writeRows } from './write-rows.ts';
 
 /** The most claims that one batch, which is one transaction, may record. */
-export const MAX_CLAIMS_PER_BATCH = 5_000;
+const MAX_CLAIMS_PER_BATCH = 5_000;
 
 /** What became of a batch. */
 export interface WrittenBatch {
