@@ -1,0 +1,39 @@
+RETURN COLLECT {
+  MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
+  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, `n1`.`name`, `n1`.`label`, `n1`.`identifiers`, COLLECT {
+    MATCH (`n1`)<-[`n3`:`IN`]-(`n2`:`Record`)
+    WITH DISTINCT `n2` ORDER BY `n2`.`id` ASC
+    RETURN [`n2`.`id`, `n2`.`dossier`, `n2`.`label`, COLLECT {
+      MATCH (`n2`)-[`n5`:`WITHIN`]->(`n4`:`Record`) WHERE `n4`.`live`
+      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC
+      RETURN [`n4`.`id`]
+    }, COLLECT {
+      MATCH (`n2`)-[`n7`:`IN`]->(`n6`:`Entity`)
+      WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
+    }[0], COLLECT {
+      MATCH (`n2`)-[`n9`:`IN`]->(`n8`:`Statement`)
+      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      RETURN [`n8`.`id`]
+    }[0]]
+  }, [COLLECT {
+    MATCH (`n10`:`Fact`) WHERE (`n10`.`ofId` = `n1`.`id`) AND (`n10`.`predicate` IN $`p1`)
+    WITH DISTINCT `n10` ORDER BY `n10`.`valueText` ASC, `n10`.`id` ASC LIMIT $`p3`
+    RETURN [`n10`.`valueText`, `n10`.`id`, [`n10`.`valueText`, `n10`.`valueNameKind`, `n10`.`valueScript`, `n10`.`valueLanguage`, `n10`.`preferred`, COLLECT {
+      MATCH (`n10`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
+      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC
+      RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
+    }, [COLLECT {
+      MATCH (`n10`)<-[:`STATES`]-()-[`n15`:`PUBLISHED_IN`]->(`n14`:`Source`)
+      WITH DISTINCT `n14` ORDER BY `n14`.`publishedSort` ASC, `n14`.`id` ASC LIMIT $`p2`
+      RETURN [`n14`.`publishedSort`, `n14`.`id`, [`n14`.`id`]]
+    }], [COUNT {
+      MATCH (`n10`)<-[`n17`:`STATES`]-(`n16`:`Claim`)
+      RETURN DISTINCT `n16`
+    }]]]
+  }]]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/tokayev"
+// $p1 = ["NAME","LABEL"]
+// $p2 = 21
+// $p3 = 21

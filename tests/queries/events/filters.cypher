@@ -1,0 +1,37 @@
+WITH COLLECT {
+  UNWIND $`p0` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`, COLLECT {
+  UNWIND $`p7` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids1`
+RETURN [COLLECT {
+  MATCH (`n1`:`Event`) WHERE ((`n1`.`id` IN `ids0`))
+  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p1`
+  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
+}] AS `f0`, [COLLECT {
+  MATCH (`n3`:`Event`) WHERE (((`n3`.`nameKey` STARTS WITH $`p2`)))
+  WITH DISTINCT `n3` ORDER BY `n3`.`whenSort` ASC, `n3`.`id` ASC LIMIT $`p3`
+  RETURN [`n3`.`whenSort`, `n3`.`id`, [`n3`.`name`]]
+}] AS `f1`, [COLLECT {
+  MATCH (`n5`:`Event`) WHERE ((`n5`.`modality` IN $`p4`))
+  WITH DISTINCT `n5` ORDER BY `n5`.`whenSort` ASC, `n5`.`id` ASC LIMIT $`p5`
+  RETURN [`n5`.`whenSort`, `n5`.`id`, [`n5`.`name`, `n5`.`modality`]]
+}] AS `f2`, [COUNT {
+  MATCH (`n7`:`Event`) WHERE ((NOT coalesce((`n7`.`modality` IN $`p6`), false)))
+  RETURN DISTINCT `n7`
+}] AS `f3`, [COUNT {
+  MATCH (`n9`:`Event`) WHERE ((((`n9`.`id` IN `ids1`)) OR (((`n9`.`nameKey` = $`p8`)))))
+  RETURN DISTINCT `n9`
+}] AS `f4`;
+// $p0 = ["kazakhstan-2022/withdrawal","kazakhstan-2022/csto"]
+// $p1 = 21
+// $p2 = "protests"
+// $p3 = 21
+// $p4 = ["PLANNED","HOPED"]
+// $p5 = 21
+// $p6 = ["ACTUAL"]
+// $p7 = ["kazakhstan-2022/curfew"]
+// $p8 = "curfew in almaty"

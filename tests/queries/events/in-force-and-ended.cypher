@@ -1,0 +1,58 @@
+RETURN COLLECT {
+  MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
+  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
+    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`predicate` IN $`p1`)
+    WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p2`
+    RETURN [`n2`.`whenSort`, `n2`.`id`, [COLLECT {
+      MATCH (`n2`)-[`n5`:`TO`]->(`n4`:`Entity`)
+      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`]
+    }[0], COLLECT {
+      MATCH (`n2`)<-[`n7`:`STATES`]-(`n6`) WHERE (`n6`.`whenExtent` IS NOT NULL)
+      WITH DISTINCT `n6` ORDER BY `n6`.`whenDays` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC
+      RETURN [`n6`.`whenText`, `n6`.`whenExtent`]
+    }, `n2`.`negated`]]
+  }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
+    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`predicate` IN $`p3`)
+    WITH DISTINCT `n8` ORDER BY `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p4`
+    RETURN [`n8`.`whenSort`, `n8`.`id`, [COLLECT {
+      MATCH (`n8`)-[`n11`:`FROM`]->(`n10`:`Entity`)
+      WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
+    }[0], [`n8`.`scopeText`, `n8`.`scopeExtent`, `n8`.`scopeList`, COLLECT {
+      MATCH (`n8`)-[`n13`:`SCOPED_TO`]->(`n12`:`Entity`)
+      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC
+      RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
+    }]], COLLECT {
+      MATCH (`n14`:`Entity` {`id`: CASE WHEN `n8`.`fromId` = `n1`.`id` THEN `n8`.`toId` ELSE `n8`.`fromId` END})
+      RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`id`]
+    }[0]]
+  }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
+    MATCH (`n15`:`Relation`) WHERE (`n15`.`toId` = `n1`.`id`) AND (`n15`.`predicate` IN $`p5`)
+    RETURN DISTINCT `n15`
+  }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
+    MATCH (`n17`:`Relation`) WHERE (`n17`.`fromId` = `n1`.`id`) AND (`n17`.`predicate` IN $`p6`)
+    RETURN DISTINCT `n17`
+  }] END]
+}[0] AS `f0`, COLLECT {
+  MATCH (:`Record` {`id`: $`p7`})-[:`IN`]->(`n19`:`Entity`)
+  RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, CASE WHEN (`n19`:`Event`) THEN [COLLECT {
+    MATCH (`n20`:`Relation`) WHERE (`n20`.`fromId` = `n19`.`id`) AND (`n20`.`predicate` IN $`p8`)
+    WITH DISTINCT `n20` ORDER BY `n20`.`whenSort` ASC, `n20`.`id` ASC LIMIT $`p9`
+    RETURN [`n20`.`whenSort`, `n20`.`id`, [COLLECT {
+      MATCH (`n20`)-[`n23`:`TO`]->(`n22`:`Entity`)
+      WITH DISTINCT `n22` ORDER BY `n22`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n22`:`Person` THEN 0 WHEN `n22`:`Organization` THEN 1 WHEN `n22`:`Group` THEN 2 WHEN `n22`:`Country` THEN 3 WHEN `n22`:`Location` THEN 4 WHEN `n22`:`Event` THEN 5 WHEN `n22`:`Thing` THEN 6 END, `n22`.`id`]
+    }[0]]]
+  }] END]
+}[0] AS `f1`;
+// $p0 = "kazakhstan-2022/emergency"
+// $p1 = ["IN_FORCE_IN"]
+// $p2 = 21
+// $p3 = ["ENDED"]
+// $p4 = 21
+// $p5 = ["CAUSED"]
+// $p6 = ["CAUSED"]
+// $p7 = "kazakhstan-2022/emergency-regional"
+// $p8 = ["IN_FORCE_IN"]
+// $p9 = 21

@@ -1,0 +1,44 @@
+RETURN COLLECT {
+  MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
+  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`)
+    WITH DISTINCT `n2` ORDER BY `n2`.`predicate` ASC, `n2`.`knownSort` ASC, `n2`.`id` ASC LIMIT $`p2`
+    RETURN [`n2`.`predicate`, `n2`.`knownSort`, `n2`.`id`, [`n2`.`predicate`, [`n2`.`valueText`, `n2`.`valueValence`], COLLECT {
+      MATCH (`n2`)-[`n5`:`OBJECT`]->(`n4`:`Entity`)
+      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`id`]
+    }[0], COLLECT {
+      MATCH (`n2`)-[`n7`:`OF`]->(`n6`:`Entity`)
+      WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
+    }[0], [COLLECT {
+      MATCH (`n2`)<-[`n9`:`STATES`]-(`n8`:`Claim`)
+      WITH DISTINCT `n8` ORDER BY `n8`.`publishedSort` ASC, `n8`.`id` ASC LIMIT $`p1`
+      RETURN [`n8`.`publishedSort`, `n8`.`id`, [COLLECT {
+        MATCH (`n8`)-[`n11`:`MADE_IN`]->(`n10`:`Statement`)
+        WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+        RETURN [COLLECT {
+          MATCH (`n10`)<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
+          WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC
+          RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
+        }]
+      }[0]]]
+    }]]]
+  }, COUNT {
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`)
+    RETURN DISTINCT `n2`
+  }], [COLLECT {
+    MATCH (`n14`:`Fact`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`predicate` IN $`p3`)
+    WITH DISTINCT `n14` ORDER BY `n14`.`predicate` ASC, `n14`.`knownSort` ASC, `n14`.`id` ASC LIMIT $`p4`
+    RETURN [`n14`.`predicate`, `n14`.`knownSort`, `n14`.`id`, [`n14`.`predicate`, [`n14`.`valueText`]]]
+  }], [COUNT {
+    MATCH (`n16`:`Fact`) WHERE (`n16`.`ofId` = `n1`.`id`) AND (`n16`.`predicate` IN $`p5`)
+    RETURN DISTINCT `n16`
+  }]]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/protests"
+// $p1 = 21
+// $p2 = 51
+// $p3 = ["LABEL","CHARACTERIZATION"]
+// $p4 = 21
+// $p5 = []

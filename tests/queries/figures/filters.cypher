@@ -1,0 +1,48 @@
+WITH COLLECT {
+  UNWIND $`p1` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`, COLLECT {
+  UNWIND $`p2` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids1`, COLLECT {
+  UNWIND $`p5` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids2`
+RETURN COLLECT {
+  MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
+  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COUNT {
+    MATCH (`n2`:`Figure`) WHERE (`n2`.`ofId` = `n1`.`id`) AND ((`n2`.`id` IN `ids0`))
+    RETURN DISTINCT `n2`
+  }], [COUNT {
+    MATCH (`n4`:`Figure`) WHERE (`n4`.`ofId` = `n1`.`id`) AND (((`n4`.`ofId` IN `ids1`)))
+    RETURN DISTINCT `n4`
+  }], [COLLECT {
+    MATCH (`n6`:`Figure`) WHERE (`n6`.`ofId` = `n1`.`id`) AND ((`n6`.`predicate` IN $`p3`))
+    WITH DISTINCT `n6` ORDER BY `n6`.`predicate` ASC, `n6`.`knownSort` ASC, `n6`.`id` ASC LIMIT $`p4`
+    RETURN [`n6`.`predicate`, `n6`.`knownSort`, `n6`.`id`, [[`n6`.`valueText`]]]
+  }], [COUNT {
+    MATCH (`n8`:`Figure`) WHERE (`n8`.`ofId` = `n1`.`id`) AND (EXISTS {
+      MATCH (`n8`)<-[`n11`:`STATES`]-(`n10`) WHERE (`n10`.`sourceId` IN `ids2`)
+      RETURN 1 AS `found`
+    })
+    RETURN DISTINCT `n8`
+  }], [COUNT {
+    MATCH (`n12`:`Figure`) WHERE (`n12`.`ofId` = `n1`.`id`) AND ((`n12`.`modality` IN $`p6`))
+    RETURN DISTINCT `n12`
+  }], [COUNT {
+    MATCH (`n14`:`Figure`) WHERE (`n14`.`ofId` = `n1`.`id`) AND ((((`n14`.`predicate` IN $`p7`)) OR ((NOT coalesce((`n14`.`modality` IN $`p8`), false)))))
+    RETURN DISTINCT `n14`
+  }]]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/csto-force"
+// $p1 = ["nothing","593b332df318771ea69d78fc0c8d9334a0de55219bb1363c25d4604a1b3c1a80"]
+// $p2 = ["kazakhstan-2022/csto-force"]
+// $p3 = ["PERSONNEL"]
+// $p4 = 21
+// $p5 = ["kazakhstan-2022/ycpress-0115"]
+// $p6 = ["ACTUAL"]
+// $p7 = ["EQUIPMENT"]
+// $p8 = ["ACTUAL"]

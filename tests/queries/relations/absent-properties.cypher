@@ -1,0 +1,48 @@
+WITH COLLECT {
+  UNWIND $`p2` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`, COLLECT {
+  UNWIND $`p3` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids1`, COLLECT {
+  UNWIND $`p4` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids2`, COLLECT {
+  UNWIND $`p5` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids3`
+RETURN [COUNT {
+  MATCH (`n1`:`Relation`)
+  RETURN DISTINCT `n1`
+}] AS `f0`, [COUNT {
+  MATCH (`n3`:`Relation`) WHERE ((`n3`.`role` IN $`p0`))
+  RETURN DISTINCT `n3`
+}] AS `f1`, [COUNT {
+  MATCH (`n5`:`Relation`) WHERE ((NOT coalesce((`n5`.`role` IN $`p1`), false)))
+  RETURN DISTINCT `n5`
+}] AS `f2`, [COUNT {
+  MATCH (`n7`:`Relation`) WHERE (((`n7`.`eventId` IN `ids0`)))
+  RETURN DISTINCT `n7`
+}] AS `f3`, [COUNT {
+  MATCH (`n9`:`Relation`) WHERE ((NOT coalesce(((`n9`.`eventId` IN `ids1`)), false)))
+  RETURN DISTINCT `n9`
+}] AS `f4`, [COUNT {
+  MATCH (`n11`:`Relation`) WHERE (true)
+  RETURN DISTINCT `n11`
+}] AS `f5`, [COUNT {
+  MATCH (`n13`:`Relation`) WHERE (((`n13`.`eventId` IN `ids2`)))
+  RETURN DISTINCT `n13`
+}] AS `f6`, [COUNT {
+  MATCH (`n15`:`Relation`) WHERE ((NOT coalesce(((`n15`.`eventId` IN `ids3`)), false)))
+  RETURN DISTINCT `n15`
+}] AS `f7`;
+// $p0 = ["ACTOR","TARGET"]
+// $p1 = ["ACTOR","TARGET"]
+// $p2 = ["kazakhstan-2022/deployment","kazakhstan-2022/help-request"]
+// $p3 = ["kazakhstan-2022/deployment","kazakhstan-2022/help-request"]
+// $p4 = []
+// $p5 = []

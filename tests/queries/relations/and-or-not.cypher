@@ -1,0 +1,49 @@
+WITH COLLECT {
+  UNWIND $`p7` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`, COLLECT {
+  UNWIND $`p8` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids1`
+RETURN [COUNT {
+  MATCH (`n1`:`Relation`) WHERE ((true))
+  RETURN DISTINCT `n1`
+}] AS `f0`, [COUNT {
+  MATCH (`n3`:`Relation`) WHERE ((false))
+  RETURN DISTINCT `n3`
+}] AS `f1`, [COUNT {
+  MATCH (`n5`:`Relation`) WHERE ((NOT coalesce(true, false)))
+  RETURN DISTINCT `n5`
+}] AS `f2`, [COUNT {
+  MATCH (`n7`:`Relation`)
+  RETURN DISTINCT `n7`
+}] AS `f3`, [COUNT {
+  MATCH (`n9`:`Relation`) WHERE (true)
+  RETURN DISTINCT `n9`
+}] AS `f4`, [COUNT {
+  MATCH (`n11`:`Relation`) WHERE ((((`n11`.`predicate` IN $`p0`)) OR ((`n11`.`predicate` IN $`p1`))))
+  RETURN DISTINCT `n11`
+}] AS `f5`, [COUNT {
+  MATCH (`n13`:`Relation`) WHERE ((((`n13`.`predicate` IN $`p2`)) AND ((`n13`.`predicate` IN $`p3`))))
+  RETURN DISTINCT `n13`
+}] AS `f6`, [COUNT {
+  MATCH (`n15`:`Relation`) WHERE ((NOT coalesce((((`n15`.`predicate` IN $`p4`)) OR ((`n15`.`predicate` IN $`p5`))), false)))
+  RETURN DISTINCT `n15`
+}] AS `f7`, [COUNT {
+  MATCH (`n17`:`Relation`) WHERE ((NOT coalesce((NOT coalesce((`n17`.`predicate` IN $`p6`), false)), false)))
+  RETURN DISTINCT `n17`
+}] AS `f8`, [COUNT {
+  MATCH (`n19`:`Relation`) WHERE (((`n19`.`fromId` IN `ids0`) AND (`n19`.`fromId` IN `ids1`)))
+  RETURN DISTINCT `n19`
+}] AS `f9`;
+// $p0 = ["LEADS"]
+// $p1 = ["SUPPORTS"]
+// $p2 = ["LEADS","SUPPORTS"]
+// $p3 = ["SUPPORTS","DECLARED"]
+// $p4 = ["LEADS"]
+// $p5 = ["SUPPORTS"]
+// $p6 = ["LEADS"]
+// $p7 = ["kazakhstan-2022/tokayev"]
+// $p8 = ["kazakhstan-2022/csto"]

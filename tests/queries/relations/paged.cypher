@@ -1,0 +1,25 @@
+RETURN [COLLECT {
+  MATCH (`n1`:`Relation`)
+  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p0`
+  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
+}, COUNT {
+  MATCH (`n1`:`Relation`)
+  RETURN DISTINCT `n1`
+}] AS `f0`;
+// $p0 = 51
+
+RETURN [COLLECT {
+  MATCH (`n1`:`Relation`) WHERE ((`n1`.`whenSort` >= $`p0`) AND ((`n1`.`whenSort` > $`p0`) OR (`n1`.`id` > $`p1`)))
+  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
+}, COUNT {
+  MATCH (`n1`:`Relation`)
+  RETURN DISTINCT `n1`
+}, EXISTS {
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`id` = $`p3`)
+  RETURN DISTINCT `n1`
+}] AS `f0`;
+// $p0 = "~"
+// $p1 = "50dda01c3b727fdd17add94d1abb20c0fbde0b38bb94667127ca422eec6d0c4f"
+// $p2 = 51
+// $p3 = "50dda01c3b727fdd17add94d1abb20c0fbde0b38bb94667127ca422eec6d0c4f"

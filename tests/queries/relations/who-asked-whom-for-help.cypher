@@ -1,0 +1,51 @@
+RETURN [COLLECT {
+  MATCH (`n1`:`Relation`) WHERE ((`n1`.`predicate` IN $`p0`))
+  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  RETURN [`n1`.`whenSort`, `n1`.`id`, [COLLECT {
+    MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
+    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`name`]
+  }[0], COLLECT {
+    MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
+    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`name`]
+  }[0], `n1`.`modality`, `n1`.`negated`, `n1`.`originCount`, `n1`.`knownSince`, COLLECT {
+    MATCH (`n1`)<-[`n8`:`STATES`]-(`n7`) WHERE (`n7`.`whenExtent` IS NOT NULL)
+    WITH DISTINCT `n7` ORDER BY `n7`.`whenDays` ASC, `n7`.`whenSort` ASC, `n7`.`id` ASC
+    RETURN [`n7`.`whenText`, `n7`.`whenEdtf`, `n7`.`whenEarliest`, `n7`.`whenLatest`, `n7`.`whenPrecision`, `n7`.`whenBasis`, `n7`.`whenExtent`]
+  }, COLLECT {
+    MATCH (`n1`)-[`n10`:`PART_OF_EVENT`]->(`n9`:`Event`)
+    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 1
+    RETURN [`n9`.`id`, `n9`.`name`]
+  }[0], [COLLECT {
+    MATCH (`n1`)<-[`n12`:`STATES`]-(`n11`:`Claim`)
+    WITH DISTINCT `n11` ORDER BY `n11`.`publishedSort` ASC, `n11`.`id` ASC LIMIT $`p1`
+    RETURN [`n11`.`publishedSort`, `n11`.`id`, [`n11`.`subjectText`, `n11`.`objectText`, COLLECT {
+      MATCH (`n11`)-[`n14`:`PUBLISHED_IN`]->(`n13`:`Source`)
+      WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
+      RETURN [`n13`.`title`, COLLECT {
+        MATCH (`n13`)-[:`PUBLISHED_BY`]->()-[`n16`:`IN`]->(`n15`:`Organization`)
+        WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 1
+        RETURN [`n15`.`name`]
+      }[0], [`n13`.`publishedEarliest`, `n13`.`publishedExtent`]]
+    }[0], [`n11`.`originKind`, `n11`.`originId`], COLLECT {
+      MATCH (`n11`)-[`n18`:`MADE_IN`]->(`n17`:`Statement`)
+      WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
+      RETURN [COLLECT {
+        MATCH (`n17`)<-[`n20`:`ASSERTED`]-(`n19`:`Actor`)
+        WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC
+        RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 END, `n19`.`name`]
+      }, `n17`.`medium`]
+    }[0], COLLECT {
+      MATCH (`n11`)-[`n22`:`EVIDENCED_BY`]->(`n21`:`Passage`)
+      WITH DISTINCT `n21` ORDER BY `n21`.`start` ASC, `n21`.`end` ASC, `n21`.`id` ASC
+      RETURN [`n21`.`exact`, `n21`.`start`, `n21`.`end`]
+    }]]
+  }]]]
+}, COUNT {
+  MATCH (`n1`:`Relation`) WHERE ((`n1`.`predicate` IN $`p0`))
+  RETURN DISTINCT `n1`
+}] AS `f0`;
+// $p0 = ["REQUESTED_HELP_FROM"]
+// $p1 = 21
+// $p2 = 21

@@ -1,0 +1,56 @@
+WITH COLLECT {
+  UNWIND $`p0` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`
+RETURN [COLLECT {
+  MATCH (`n1`:`Relation`) WHERE (((`n1`.`eventId` IN `ids0`)))
+  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
+  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
+    MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
+    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`]
+  }[0], COLLECT {
+    MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
+    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
+  }[0], COLLECT {
+    MATCH (`n1`)-[`n8`:`PART_OF_EVENT`]->(`n7`:`Event`)
+    WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 1
+    RETURN [`n7`.`id`]
+  }[0], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
+    MATCH (`n1`)-[`n10`:`SCOPED_TO`]->(`n9`:`Entity`)
+    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC
+    RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`id`]
+  }], COLLECT {
+    MATCH (`n1`)<-[`n12`:`STATES`]-(`n11`) WHERE (`n11`.`whenExtent` IS NOT NULL)
+    WITH DISTINCT `n11` ORDER BY `n11`.`whenDays` ASC, `n11`.`whenSort` ASC, `n11`.`id` ASC
+    RETURN [`n11`.`whenText`, `n11`.`whenEdtf`, `n11`.`whenEarliest`, `n11`.`whenLatest`, `n11`.`whenExtent`, `n11`.`whenBasis`, `n11`.`whenPrecision`, `n11`.`whenPhase`]
+  }, COLLECT {
+    MATCH (`n1`)-[`n14`:`ANSWERS`]->(`n13`:`Question`)
+    WITH DISTINCT `n13`, `n14` ORDER BY `n14`.`rank` ASC, `n13`.`id` ASC
+    RETURN [`n13`.`id`, `n13`.`text`, COLLECT {
+      MATCH (`n13`)-[`n16`:`ABOUT`]->(`n15`)
+      WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC
+      RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Person` THEN 6 WHEN `n15`:`Organization` THEN 7 WHEN `n15`:`Group` THEN 8 WHEN `n15`:`Country` THEN 9 WHEN `n15`:`Location` THEN 10 WHEN `n15`:`Event` THEN 11 WHEN `n15`:`Thing` THEN 12 WHEN `n15`:`Record` THEN 13 WHEN `n15`:`Source` THEN 14 WHEN `n15`:`Passage` THEN 15 WHEN `n15`:`Statement` THEN 16 WHEN `n15`:`Rendering` THEN 17 END, `n15`.`id`]
+    }]
+  }, [COLLECT {
+    MATCH (`n1`)<-[:`STATES`]-()-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
+    WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+    RETURN [`n17`.`publishedSort`, `n17`.`id`, [`n17`.`id`]]
+  }, COUNT {
+    MATCH (`n1`)<-[:`STATES`]-()-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
+    RETURN DISTINCT `n17`
+  }], [COLLECT {
+    MATCH (`n1`)<-[`n20`:`STATES`]-(`n19`:`Claim`)
+    WITH DISTINCT `n19` ORDER BY `n19`.`publishedSort` DESC, `n19`.`id` DESC LIMIT $`p2`
+    RETURN [`n19`.`publishedSort`, `n19`.`id`, [`n19`.`id`, `n19`.`predicate`]]
+  }, COUNT {
+    MATCH (`n1`)<-[`n20`:`STATES`]-(`n19`:`Claim`)
+    RETURN DISTINCT `n19`
+  }]]]
+}] AS `f0`;
+// $p0 = ["kazakhstan-2022/help-request"]
+// $p1 = 21
+// $p2 = 21
+// $p3 = 4

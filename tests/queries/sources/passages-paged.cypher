@@ -1,0 +1,42 @@
+WITH COLLECT {
+  UNWIND $`p0` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`
+RETURN [COLLECT {
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND ((`n1`.`id` IN `ids0`))
+  WITH DISTINCT `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
+    MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live`
+    WITH DISTINCT `n3` ORDER BY `n3`.`start` ASC, `n3`.`end` ASC, `n3`.`id` ASC LIMIT $`p1`
+    RETURN [`n3`.`start`, `n3`.`end`, `n3`.`id`, [`n3`.`start`, `n3`.`end`]]
+  }]]]
+}] AS `f0`;
+// $p0 = ["kazakhstan-2022/interfax-0106"]
+// $p1 = 21
+// $p2 = 21
+
+WITH COLLECT {
+  UNWIND $`p0` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`
+RETURN [COLLECT {
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND ((`n1`.`id` IN `ids0`))
+  WITH DISTINCT `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p6`
+  RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
+    MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND ((`n3`.`start` >= $`p1`) AND ((`n3`.`start` > $`p1`) OR ((`n3`.`end` >= $`p2`) AND ((`n3`.`end` > $`p2`) OR (`n3`.`id` > $`p3`)))))
+    WITH DISTINCT `n3` ORDER BY `n3`.`start` ASC, `n3`.`end` ASC, `n3`.`id` ASC LIMIT $`p4`
+    RETURN [`n3`.`start`, `n3`.`end`, `n3`.`id`, [`n3`.`start`, `n3`.`end`]]
+  }, EXISTS {
+    MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND (`n3`.`id` = $`p5`)
+    RETURN DISTINCT `n3`
+  }]]]
+}] AS `f0`;
+// $p0 = ["kazakhstan-2022/interfax-0106"]
+// $p1 = 1494
+// $p2 = 1532
+// $p3 = "feaa263f1dc19d5b53f2f09d108941ba143170aa95a9ba08e215ea99b9725309"
+// $p4 = 21
+// $p5 = "feaa263f1dc19d5b53f2f09d108941ba143170aa95a9ba08e215ea99b9725309"
+// $p6 = 21
