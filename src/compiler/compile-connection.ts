@@ -40,7 +40,7 @@ export function compileConnection(
   );
   const { after } = values;
   const position = typeof after === 'string' ? parseCursor(order.name, after) : undefined;
-  if (typeof after === 'string' && position === undefined) return refuseCursor(after);
+  if (typeof after === 'string' && position === undefined) return refuseCursor(after, place);
   const list = buildListMatch(context, request, values, place);
   const page: Page = {
     name: order.name,
@@ -53,7 +53,9 @@ export function compileConnection(
 }
 
 /** A wrong cursor is an error where its list is reached, and only there: docs/decisions/0003. */
-function refuseCursor(cursor: string): Column {
+function refuseCursor(cursor: string, place: Place | undefined): Column {
+  // The graph's own lists are always reached.
+  if (place === undefined) throw invalidCursor(cursor);
   return {
     expression: { kind: 'literal', value: null },
     read: () => {

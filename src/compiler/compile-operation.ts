@@ -43,8 +43,8 @@ export interface OperationRequest {
  * Compiles an operation to one statement; fields on the schema itself (`__schema`, `__type`) are answered by
  * graphql-js.
  *
- * @throws AggregateError of a QueryError for each size that is out of bounds. A cursor that is none of its
- * list's is a QueryError when the answer is read.
+ * @throws AggregateError of a QueryError for each size that is out of bounds; QueryError for a cursor that is
+ * none of its list's: here for the graph's own lists, when the answer is read for those of its nodes.
  */
 export function compileOperation({
   schema,

@@ -13,7 +13,10 @@ import { addCanonicalIds, addParameter, type Context } from './context.ts';
 import { filterMapping } from './mapping.ts';
 import { buildPath } from './match-path.ts';
 
-/** What a filter says of the node behind a variable. Null and absent filters say nothing. */
+/**
+ * What a filter says of the node behind a variable; null in Cypher where it does not hold because of what
+ * is absent. Null and absent filters say nothing.
+ */
 export function compileWhere(
   context: Context,
   type: GraphQLInputObjectType,
@@ -39,7 +42,7 @@ function compileField(
   const nested = (one: unknown): Expression => compileWhere(context, type, one, variable);
   if (field.name === 'and') return { kind: 'and', operands: asList(value).map(nested) };
   if (field.name === 'or') return { kind: 'or', operands: asList(value).map(nested) };
-  if (field.name === 'not') return { kind: 'not', operand: nested(value) };
+  if (field.name === 'not') return { kind: 'not', operand: total(nested(value)) };
   return compileFilter(context, field, value, variable);
 }
 
@@ -57,10 +60,10 @@ export function compileFilter(
   if (saysNothing(value)) return { kind: 'literal', value: true };
   if (path === undefined) {
     const own: Expression = { kind: 'property', of: variable, name: property };
-    if (!isList) return total(compileComparison(context, input, value, own));
+    if (!isList) return compileComparison(context, input, value, own);
     const item = context.freshVariable();
     const where = compileComparison(context, input, value, { kind: 'variable', name: item });
-    return total({ kind: 'any', variable: item, in: own, where });
+    return { kind: 'any', variable: item, in: own, where };
   }
   const [end, relationship] = [context.freshVariable(), context.freshVariable()];
   const pattern = buildPath(variable, path, {
@@ -85,7 +88,10 @@ const RETURN_NOTHING = {
   items: [{ expression: { kind: 'literal', value: 1 }, as: 'found' }],
 } as const;
 
-/** A property that is not there matches nothing, and its negation everything: never null. */
+/**
+ * Never null, so that the negation of what does not hold holds. Only here: null is as good as false for
+ * WHERE, AND and OR, and an index serves `a = b` but not `coalesce(a = b, false)`.
+ */
 function total(condition: Expression): Expression {
   return { kind: 'coalesce', operands: [condition, { kind: 'literal', value: false }] };
 }
