@@ -12,7 +12,7 @@ const TYPESCRIPT = ['src/**/*.ts', 'tests/**/*.ts'];
 const SCHEMA = ['schema/**/*.graphql'];
 const OPERATIONS = ['tests/queries/**/*.graphql'];
 
-/** What STYLE forbids and no plugin knows. */
+/** What the style forbids and no plugin knows. */
 const RESTRICTED_SYNTAX = [
   {
     selector:

@@ -3,7 +3,7 @@ import { clusters } from './clusters.ts';
 
 /**
  * The canonical id of each record: of each live entry of records.yaml, and of each statement that a live
- * rendering or claim names. Only records of one kind can be one (SEMANTICS 11): the checker sees to it
+ * rendering or claim names. Only records of one kind can be one (semantics 11): the checker sees to it
  * within a dossier; where another dossier's record turns out to be of another kind, or has not come
  * yet, a SAME has no effect.
  */

@@ -1,7 +1,7 @@
 import type { JudgementContent } from '../model/dossier.ts';
 
 /**
- * Which records are one, under the CONFIRMED policy (SEMANTICS 11): connected by SAME. Of several
+ * Which records are one, under the CONFIRMED policy (semantics 11): connected by SAME. Of several
  * judgements on a pair DIFFERENT beats UNSURE beats SAME; a component with a DIFFERENT pair inside is
  * not merged at all. Maps each record id to the smallest id of its cluster.
  */

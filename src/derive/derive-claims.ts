@@ -25,7 +25,7 @@ export interface WordedClaim {
   readonly wordings: readonly StatedProposition[];
 }
 
-/** Every claim with what follows from it alone, and with where its knowledge came from (SEMANTICS 9). */
+/** Every claim with what follows from it alone, and with where its knowledge came from (semantics 9). */
 export function deriveClaims(
   claims: readonly Claim[],
   context: ClaimContext,

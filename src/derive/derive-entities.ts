@@ -20,7 +20,7 @@ export interface EntityContext {
   readonly referred: ReadonlySet<string>;
 }
 
-/** Every cluster of records that something refers to (SEMANTICS 10), with its name, by id. */
+/** Every cluster of records that something refers to (semantics 10), with its name, by id. */
 export function deriveEntities(context: EntityContext): ReadonlyMap<string, Entity> {
   const { facts, clusterOf, propositions, claims } = context;
   const referred = referredEntities(context);

@@ -82,7 +82,7 @@ function commonMedium(renderings: readonly Rendering[]): Medium | undefined {
   return most?.[0];
 }
 
-/** SEMANTICS 13: the passages of the source that gives most of it, in the order of its text. */
+/** semantics 13: the passages of the source that gives most of it, in the order of its text. */
 function fullestText(
   renderings: readonly Rendering[],
   { passages, publishedOf }: StatementFacts,

@@ -4,7 +4,7 @@ import { compareCodePoints } from '../util/compare-code-points.ts';
 import type { StatedClaim, Utterance } from './graph.ts';
 
 /**
- * The modality of an event, from the claims that name it as event, subject or object (SEMANTICS 5):
+ * The modality of an event, from the claims that name it as event, subject or object (semantics 5):
  * ACTUAL if a source says so in its own voice, or a decree or a party does of its own act; else ALLEGED
  * if only speakers say so; else the stance published last. Without any such claim: ALLEGED.
  */

@@ -27,9 +27,9 @@ export interface Entity {
   readonly records: readonly RecordContent[];
   /** The label of the record whose id is the entity's. */
   readonly label: string;
-  /** Preferred spelling (SEMANTICS 12). */
+  /** Preferred spelling (semantics 12). */
   readonly name: string;
-  /** Of an event (SEMANTICS 5). */
+  /** Of an event (semantics 5). */
   readonly modality: Modality | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface Utterance {
   readonly addressees: readonly string[];
   readonly about: readonly string[];
   readonly medium: Medium | undefined;
-  /** The fullest rendering (SEMANTICS 13). */
+  /** The fullest rendering (semantics 13). */
   readonly text: string;
   /** The times that renderings give, most precise first. */
   readonly when: readonly Time[];
@@ -55,7 +55,7 @@ export interface Utterance {
   readonly knownSince: string | undefined;
 }
 
-/** Where the knowledge of a claim came from (SEMANTICS 9). */
+/** Where the knowledge of a claim came from (semantics 9). */
 export interface Origin {
   /** Id of the statement, the agency's entity, or the source. */
   readonly id: string;
@@ -90,7 +90,7 @@ export interface Bearing {
 }
 
 interface PropositionBase {
-  /** SHA-256 of the key (SEMANTICS 6). */
+  /** SHA-256 of the key (semantics 6). */
   readonly id: string;
   readonly predicate: string;
   readonly modality: Modality;
@@ -141,7 +141,7 @@ export interface FactProposition extends PropositionBase {
 /** What claims with the same content say, whoever says it. */
 export type Proposition = RelationProposition | FigureProposition | FactProposition;
 
-/** What competing propositions answer (SEMANTICS 7). */
+/** What competing propositions answer (semantics 7). */
 export interface Question {
   /** SHA-256 of the key. */
   readonly id: string;
@@ -153,7 +153,7 @@ export interface Question {
 
 /**
  * All that follows from the facts. Maps are keyed by id. What nothing live refers to is absent, as
- * SEMANTICS 10 says of entities.
+ * semantics 10 says of entities.
  */
 export interface Graph {
   readonly facts: Facts;

@@ -10,7 +10,7 @@ export interface LoggedBatch {
 }
 
 /**
- * What is live after some batches (SEMANTICS 2): the union of what the last effective batch of each
+ * What is live after some batches (semantics 2): the union of what the last effective batch of each
  * (dossier, source) records. Sorted by id, so that any order of distinct sources gives equal facts.
  */
 export function liveFacts(batches: readonly LoggedBatch[]): Facts {

@@ -3,7 +3,7 @@ import type { SourceContent } from '../model/evidence.ts';
 import type { Origin } from './graph.ts';
 
 /**
- * The origin of a claim by itself (SEMANTICS 9): its statement; else the last of its `via`; else the
+ * The origin of a claim by itself (semantics 9): its statement; else the last of its `via`; else the
  * first source in its source's chain of `republishes`; else its source.
  */
 export function originOfClaim(

@@ -11,7 +11,7 @@ export interface UsedSpelling {
 }
 
 /**
- * The name of an entity (SEMANTICS 12): the spelling that its canonical record prefers, if a source uses
+ * The name of an entity (semantics 12): the spelling that its canonical record prefers, if a source uses
  * it; else the one with most origins, then the most recently published, the longest, the first in
  * code-point order; else the label.
  */

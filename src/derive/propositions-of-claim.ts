@@ -6,7 +6,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { timeOf } from './time.ts';
 
 interface StatedBase {
-  /** SHA-256 of the key (SEMANTICS 6). */
+  /** SHA-256 of the key (semantics 6). */
   readonly id: string;
   readonly predicate: string;
   readonly modality: Modality;

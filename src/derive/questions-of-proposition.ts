@@ -4,7 +4,7 @@ import type { StatedProposition, StatedRelation } from './propositions-of-claim.
 
 /** A question before its words: what kind, and about which entities. */
 export interface QuestionKey {
-  /** SHA-256 of the key (SEMANTICS 7). */
+  /** SHA-256 of the key (semantics 7). */
   readonly id: string;
   readonly kind: QuestionKind;
   /** Entity ids. */
@@ -17,7 +17,7 @@ export interface QuestionKey {
 export type QuestionKind =
   'FIGURE' | 'ONE' | 'PLACE' | 'TIME' | 'AGENTS' | 'MEMBERS' | 'NAME' | 'LABEL' | 'ACT' | 'WHETHER';
 
-/** What a proposition answers; first what it chiefly answers (SEMANTICS 7). */
+/** What a proposition answers; first what it chiefly answers (semantics 7). */
 export function questionsOfProposition(
   proposition: StatedProposition,
   ontology: Ontology,

@@ -1,6 +1,4 @@
-const APOSTROPHES = /[\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB\u02BC\u00B4`]/gu;
-const QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu;
-const DASHES = /[\u2010-\u2015\u2212]/gu;
+import { plainPunctuation } from './plain-punctuation.ts';
 
 /**
  * The form in which names and titles are ordered, and words are looked for in them: NFKD without
@@ -8,10 +6,7 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
  * collapsed and trimmed. Folding twice is folding once.
  */
 export function fold(words: string): string {
-  return words
-    .replace(APOSTROPHES, "'")
-    .replace(QUOTES, '"')
-    .replace(DASHES, '-')
+  return plainPunctuation(words)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

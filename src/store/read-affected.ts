@@ -31,7 +31,7 @@ export interface Affected {
 }
 
 /**
- * Finds what a change of facts touches (DESIGN 3): the claims it changes, and those that name a record
+ * Finds what a change of facts touches: the claims it changes, and those that name a record
  * it changes; the questions that these answered and answer, with all their claims; the entities and
  * statements they name, with all that these follow from. Its twin is the rebuild, which derives everything.
  *
@@ -47,7 +47,10 @@ export async function readAffected(
   await queries.retire(runner, delta.removed);
   const around = componentsOf([...judgements.live, ...judgements.removed]);
   const pool = buildFactPool(runner, content);
-  const changed = around(changedRecords(delta, judgements));
+  const changed = around([
+    ...changedRecords(delta, judgements),
+    ...(await changedStatements(runner, delta, content)),
+  ]);
   const touched = await withHeadlines(runner, pool, {
     ...(await readTouched(runner, delta, changed)),
     content,
@@ -140,6 +143,20 @@ function changedRecords({ written, removed }: Delta, { changed }: Judgements): r
   ];
 }
 
+/**
+ * Statements that a change gives renderings or takes them from. They have no record of their own: one
+ * that is reported for the first time, or no longer, changes the cluster that it is judged to be in.
+ */
+async function changedStatements(
+  runner: Runner,
+  { written, removed }: Delta,
+  { renderings }: BatchContent,
+): Promise<readonly string[]> {
+  const ids = new Set(idsOf(written, 'Rendering'));
+  const now = renderings.filter(({ id }) => ids.has(id)).map(({ content }) => content.statement);
+  return [...now, ...(await queries.readStatementRecords(runner, idsOf(removed, 'Rendering')))];
+}
+
 async function readTouched(
   runner: Runner,
   { written, removed }: Delta,
@@ -182,7 +199,7 @@ async function withEvents(
 }
 
 /**
- * A headline has the origin of its body's claim (SEMANTICS 9), and bears with it on everything else that
+ * A headline has the origin of its body's claim (semantics 9), and bears with it on everything else that
  * it states: with a body's claim goes its headline. Of the batch's own source all are taken, since what
  * its claims state is not in the store yet.
  */
