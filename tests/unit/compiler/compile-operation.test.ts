@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { getOperationAST, getVariableValues, isObjectType, parse, validate } from 'graphql';
+
+import { compileOperation, type Plan } from '../../../src/compiler/compile-operation.ts';
+import { QueryError } from '../../../src/errors/attest-error.ts';
+import { readSchema } from '../../../src/ontology/read-schema.ts';
+import { buildGraph, entity, source, statement } from '../../helpers/small-graph.ts';
+import { generatedOperations, HOSTILE_STRINGS } from '../../queries/generate-operation.ts';
+
+const SCHEMA = readSchema();
+
+function compile(query: string, variables: Readonly<Record<string, unknown>> = {}): Plan {
+  const document = parse(query);
+  expect(validate(SCHEMA, document)).toEqual([]);
+  const { variableDefinitions = [] } = getOperationAST(document)!;
+  const { coerced } = getVariableValues(SCHEMA, variableDefinitions, variables);
+  return compileOperation({ schema: SCHEMA, document, variables: coerced! });
+}
+
+/** The codes of what compiling throws; a cursor on a root list is one error, sizes are all of them. */
+function codesOf(query: string): readonly string[] {
+  try {
+    compile(query);
+    return [];
+  } catch (thrown) {
+    const faults: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    return faults.map((fault) => (fault instanceof QueryError ? fault.code : String(fault)));
+  }
+}
+
+/** Wherever a client can put a string. */
+const EVERY_STRING = `
+  query Everything($s: String!, $id: ID!, $in: [ID!], $words: StringFilter) {
+    node(id: $id) { id }
+    nodes(ids: [$id, $id]) { id }
+    entity(id: $id) {
+      relations(where: { from: { eq: $id }, ids: [$id], or: [{ event: { in: $in } }, { source: { eq: $id } }] }) { totalCount }
+      claims(where: { subject: { eq: $id }, speaker: { in: $in }, statement: { eq: $id } }) { totalCount }
+    }
+    entities(where: { ids: $in, name: $words, not: { name: { eq: $s, contains: $s, startsWith: $s, in: [$s] } } }) { totalCount }
+    statements(where: { speaker: { eq: $id }, about: { in: $in } }) { totalCount }
+    sources(where: { title: $words, publisher: { eq: $id } }) { nodes { id } }
+  }`;
+
+function everyVariable(value: string): Readonly<Record<string, unknown>> {
+  return { s: value, id: value, in: [value, value], words: { eq: value, in: [value] } };
+}
+
+describe('the printed Cypher', () => {
+  it('is the same whatever the values are', () => {
+    const plain = compile(EVERY_STRING, everyVariable('x')).text;
+    const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE_STRINGS));
+
+    fc.assert(
+      fc.property(hostile, (value) => {
+        expect(compile(EVERY_STRING, everyVariable(value)).text).toBe(plain);
+      }),
+    );
+  });
+
+  it('is the same whatever a cursor holds', () => {
+    const query = 'query Page($after: String) { sources(after: $after) { nodes { id } } }';
+    const cursor = (key: string, id: string): string =>
+      Buffer.from(JSON.stringify(['Source PUBLISHED ASC', [key], id])).toString('base64url');
+    const plain = compile(query, { after: cursor('2022-01-05', 'a') }).text;
+
+    for (const value of HOSTILE_STRINGS) {
+      expect(compile(query, { after: cursor(value, value) }).text).toBe(plain);
+    }
+  });
+
+  it('has no alias, variable or fragment of the client in it', () => {
+    const { text } = compile(`
+      query DETACH($DELETE: Int) { UNION: sources(first: $DELETE) { MERGE: nodes { ...REMOVE } } }
+      fragment REMOVE on Source { FOREACH: title }`);
+
+    expect(text).not.toMatch(/DETACH|DELETE|UNION|MERGE|REMOVE|FOREACH/);
+  });
+
+  it('consists of Cypher, numbers, and names of the schema: of generated operations too', () => {
+    const graph = buildGraph({
+      entities: HOSTILE_STRINGS.map((id) => entity(id, 'PERSON')),
+      statements: [statement('d/said')],
+      sources: [source('d/source')],
+    });
+    const names = schemaNames();
+
+    fc.assert(
+      fc.property(generatedOperations(SCHEMA, graph), ({ query, variables }) => {
+        const text = textOf(query, variables);
+        const found = [...text.matchAll(/`((?:[^`]|``)*)`/g)].map(([, name]) => name!);
+        const outside = text.replaceAll(/`(?:[^`]|``)*`/g, '');
+
+        expect(found.filter((name) => !names.has(name) && !OWN_NAME.test(name))).toEqual([]);
+        expect(outside).toMatch(/^[A-Za-z0-9\s{}()[\]<>=:,.$|-]*$/);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
+
+/** Variables, parameters and columns that the compiler makes. */
+const OWN_NAME = /^([pnf]\d+|ids\d+|id|cluster|canonical|found)$/;
+
+function textOf(query: string, variables: Readonly<Record<string, unknown>>): string {
+  try {
+    return compile(query, variables).text ?? '';
+  } catch (thrown) {
+    // Sizes out of bounds are generated too.
+    if (thrown instanceof AggregateError) return '';
+    throw thrown;
+  }
+}
+
+/** Fields, and all words in the arguments of directives: labels, types, properties, prefixes with fields. */
+function schemaNames(): ReadonlySet<string> {
+  const types = Object.values(SCHEMA.getTypeMap());
+  const fields = types.filter(isObjectType).flatMap((type) => Object.keys(type.getFields()));
+  const declared = types.flatMap(({ astNode }) => astNode?.loc?.source.body.match(/\w+/g) ?? []);
+  const words = new Set([...fields, ...declared]);
+  const prefixes = ['value', 'scope', 'when', 'list', 'origin', 'published', 'said', 'coordinates'];
+  const embedded = prefixes.flatMap((prefix) =>
+    fields.map((field) => prefix + field.charAt(0).toUpperCase() + field.slice(1)),
+  );
+  return new Set([...words, ...embedded, 'content', 'live']);
+}
+
+describe('compileOperation', () => {
+  it.each([
+    ['a negative size', '{ sources(first: -1) { totalCount } }', ['BAD_USER_INPUT']],
+    ['a size over the limit', '{ sources(first: 1001) { totalCount } }', ['LIMIT_EXCEEDED']],
+    [
+      'sizes at the limits',
+      '{ a: sources(first: 0) { totalCount } b: sources(first: 1000) { totalCount } }',
+      [],
+    ],
+    [
+      'every fault, not the first only',
+      '{ a: sources(first: -1) { totalCount } b: claims(first: 2000) { totalCount } }',
+      ['BAD_USER_INPUT', 'LIMIT_EXCEEDED'],
+    ],
+    [
+      'a size in a fragment that applies to nothing',
+      '{ entity(id: "x") { ... on Person { ... on Entity { ... on Event { causes(first: -1) { totalCount } } } } } }',
+      ['BAD_USER_INPUT'],
+    ],
+    [
+      'a size in a named fragment, once however often it is spread',
+      '{ a: sources { ...F } b: sources { ...F } } fragment F on SourceConnection { nodes { claims(first: -1) { totalCount } } }',
+      ['BAD_USER_INPUT'],
+    ],
+    [
+      'nothing of what is skipped',
+      '{ sources(first: -1) @skip(if: true) { totalCount } __typename }',
+      [],
+    ],
+    [
+      'nothing of what is not included',
+      '{ __typename ... @include(if: false) { sources(first: -1) { totalCount } } }',
+      [],
+    ],
+    ['a cursor of another list', '{ sources(after: "x") { totalCount } }', ['INVALID_CURSOR']],
+  ])('refuses %s', (_what, query, codes) => {
+    expect(codesOf(query)).toEqual(codes);
+  });
+
+  it('needs no statement where only the schema is asked for', () => {
+    const { text, read } = compile('{ __typename __type(name: "End") { name } }');
+
+    expect(text).toBeUndefined();
+    expect(read([])).toEqual({ __typename: 'Query', __type: { name: 'End' } });
+  });
+
+  it('answers in the order of the fields', () => {
+    const { read } = compile(
+      '{ z: __typename a: entity(id: "x") { id } b: __type(name: "X") { name } }',
+    );
+
+    expect(Object.keys(read([null]))).toEqual(['z', 'a', 'b']);
+  });
+
+  it('compiles equal properties of a row once', () => {
+    const { text } = compile('{ sources { nodes { id again: id title t: title } } }');
+
+    expect(text?.match(/`title`/g)).toHaveLength(1);
+  });
+});

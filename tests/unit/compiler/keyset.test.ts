@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { buildKeyset } from '../../../src/compiler/keyset.ts';
+import type { Expression, OrderKey } from '../../../src/cypher/nodes.ts';
+import { printQuery } from '../../../src/cypher/print-query.ts';
+
+function key(name: string, direction: OrderKey['direction']): OrderKey {
+  return { expression: { kind: 'property', of: 'n', name }, direction };
+}
+
+function parameter(name: string): Expression {
+  return { kind: 'parameter', name };
+}
+
+function print(expression: Expression): string {
+  return printQuery({ clauses: [{ kind: 'return', items: [{ expression }] }] }).replaceAll('`', '');
+}
+
+describe('buildKeyset', () => {
+  it('compares one key', () => {
+    expect(print(buildKeyset([key('id', 'ASC')], [parameter('id')]))).toBe('RETURN n.id > $id');
+  });
+
+  it('begins with what an index can seek by', () => {
+    const keys = [key('whenSort', 'ASC'), key('id', 'ASC')];
+
+    expect(print(buildKeyset(keys, [parameter('when'), parameter('id')]))).toBe(
+      'RETURN (n.whenSort >= $when) AND ((n.whenSort > $when) OR (n.id > $id))',
+    );
+  });
+
+  it('turns round with the order', () => {
+    const keys = [key('a', 'DESC'), key('b', 'DESC'), key('id', 'DESC')];
+
+    expect(print(buildKeyset(keys, [parameter('a'), parameter('b'), parameter('id')]))).toBe(
+      'RETURN (n.a <= $a) AND ((n.a < $a) OR ((n.b <= $b) AND ((n.b < $b) OR (n.id < $id))))',
+    );
+  });
+
+  it('holds of nothing where values are missing', () => {
+    const keys = [key('a', 'ASC'), key('id', 'ASC')];
+
+    expect(print(buildKeyset(keys, []))).toBe('RETURN false');
+  });
+});
