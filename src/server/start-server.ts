@@ -65,12 +65,13 @@ function answerFromStore(store: Store, onFailure: (failure: unknown) => void): A
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async responseForOperation({ schema, document, operationName, request }) {
+        async responseForOperation({ schema, document, request }) {
           const headers = new HeaderMap();
           try {
             const data = await answerOperation(store, schema, {
               document,
-              operationName: operationName ?? undefined,
+              // As the client names it: Apollo's own is null where no operation has that name.
+              operationName: request.operationName ?? undefined,
               variables: request.variables,
             });
             return { http: { headers }, body: { kind: 'single', singleResult: { data } } };

@@ -1,0 +1,242 @@
+import { createServer } from 'node:net';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+
+import { type RunningServer, startServer } from '../../../src/server/start-server.ts';
+import type { Store } from '../../../src/store/connect.ts';
+import { clearStore, openTestStore } from '../../helpers/test-store.ts';
+
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
+/** What a server says, whole. */
+interface Reply {
+  readonly status: number;
+  readonly type: string | null;
+  readonly text: string;
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  };
+}
+
+async function send(url: string, init?: RequestInit): Promise<Reply> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  const body = isJson ? (JSON.parse(text) as Reply['body']) : {};
+  return { status: response.status, type: response.headers.get('content-type'), text, body };
+}
+
+function codesOf({ body }: Reply): readonly unknown[] | undefined {
+  return body.errors?.map(({ extensions }) => extensions?.code);
+}
+
+/** Nothing that only an operator has to know. */
+function expectNoInternals({ text }: Reply): void {
+  expect(text).not.toMatch(/stacktrace|node_modules|\.ts:|\bat \w+ \(|bolt:|127\.0\.0\.1|RETURN /i);
+}
+
+describe('a server over a store', () => {
+  let store: Store;
+  let server: RunningServer;
+  const failures: unknown[] = [];
+
+  beforeAll(async () => {
+    store = await openTestStore();
+    server = await startServer(store, { port: 0, onFailure: (failure) => failures.push(failure) });
+  }, 60_000);
+
+  afterAll(async () => {
+    await server.close();
+    await clearStore(store);
+    await store.close();
+  });
+
+  function post(body: unknown, headers: Record<string, string> = JSON_HEADERS): Promise<Reply> {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return send(`${server.url}/graphql`, { method: 'POST', headers, body: text });
+  }
+
+  function get(parameters: Record<string, string>): Promise<Reply> {
+    const query = new URLSearchParams(parameters).toString();
+    return send(`${server.url}/graphql?${query}`, { headers: { 'apollo-require-preflight': 'x' } });
+  }
+
+  it('is on loopback, at a port that was free', () => {
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
+  });
+
+  it('answers POST', async () => {
+    const reply = await post({ query: '{ sources { totalCount } }' });
+
+    expect(reply.status).toBe(200);
+    expect(reply.type).toMatch(/^application\/json/);
+    expect(reply.body).toEqual({ data: { sources: { totalCount: 0 } } });
+  });
+
+  it('answers in the media type of GraphQL over HTTP where that is asked for', async () => {
+    const accept = 'application/graphql-response+json';
+
+    const reply = await post({ query: '{ __typename }' }, { ...JSON_HEADERS, accept });
+
+    expect(reply).toMatchObject({ status: 200, body: { data: { __typename: 'Query' } } });
+    expect(reply.type).toMatch(/^application\/graphql-response\+json/);
+  });
+
+  it('answers GET', async () => {
+    const variables = JSON.stringify({ first: 0 });
+    const query = 'query ($first: Int) { sources(first: $first) { nodes { id } } }';
+
+    expect(await get({ query, variables })).toMatchObject({
+      status: 200,
+      body: { data: { sources: { nodes: [] } } },
+    });
+  });
+
+  it('takes variables, and the name of an operation', async () => {
+    const query =
+      'query One($id: ID!) { entity(id: $id) { id } } query Two { sources { totalCount } }';
+
+    const one = await post({ query, operationName: 'One', variables: { id: 'nobody' } });
+    const two = await post({ query, operationName: 'Two' });
+
+    expect(one.body).toEqual({ data: { entity: null } });
+    expect(two.body).toEqual({ data: { sources: { totalCount: 0 } } });
+  });
+
+  it('shows tools its schema', async () => {
+    const query = '{ __schema { queryType { name } types { name } } }';
+
+    const { status, body } = await post({ query });
+
+    expect(status).toBe(200);
+    expect(JSON.stringify(body.data)).toContain('"Relation"');
+  });
+
+  it.each([
+    ['a document that does not parse', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    ['a field that is not there', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a request without a query', {}, 'BAD_REQUEST'],
+    ['a batch', [{ query: '{ __typename }' }], 'BAD_REQUEST'],
+    [
+      'an operation that is not in the document',
+      { query: 'query A { __typename }', operationName: 'B' },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a variable of a wrong type',
+      { query: 'query ($n: Int) { sources(first: $n) { totalCount } }', variables: { n: 'many' } },
+      'BAD_USER_INPUT',
+    ],
+    ['a size below zero', { query: '{ sources(first: -1) { totalCount } }' }, 'BAD_USER_INPUT'],
+    [
+      'a size over the limit',
+      { query: '{ sources(first: 1001) { totalCount } }' },
+      'LIMIT_EXCEEDED',
+    ],
+    [
+      'a cursor that is none',
+      { query: '{ sources(after: "x") { totalCount } }' },
+      'INVALID_CURSOR',
+    ],
+    ['a mutation', { query: 'mutation { delete }' }, 'BAD_USER_INPUT'],
+  ])('refuses %s with a code', async (_what, body, code) => {
+    const reply = await post(body);
+
+    expect(reply.status).toBe(400);
+    expect(codesOf(reply)).toEqual([code]);
+    expect(reply.body.data).toBeUndefined();
+    expectNoInternals(reply);
+    expect(failures).toEqual([]);
+  });
+
+  it('tells every fault of an operation', async () => {
+    const query = '{ a: sources(first: -1) { totalCount } b: sources(first: 5000) { totalCount } }';
+
+    expect(codesOf(await post({ query }))).toEqual(['BAD_USER_INPUT', 'LIMIT_EXCEEDED']);
+  });
+
+  it('refuses a body that is no JSON', async () => {
+    const reply = await post('{', JSON_HEADERS);
+
+    expect(reply.status).toBe(400);
+    expectNoInternals(reply);
+  });
+
+  it('refuses a GET that a form on another site could send', async () => {
+    const reply = await send(`${server.url}/graphql?query=%7B__typename%7D`, {
+      headers: { 'content-type': 'text/plain' },
+    });
+
+    expect(reply.status).toBe(400);
+  });
+
+  it('leads from the root to the endpoint', async () => {
+    const response = await fetch(server.url, { redirect: 'manual' });
+
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/graphql');
+  });
+
+  it('knows no other path', async () => {
+    const reply = await send(`${server.url}/nothing`);
+
+    expect(reply.status).toBe(404);
+    expectNoInternals(reply);
+  });
+});
+
+describe('a server whose database is gone', () => {
+  let server: RunningServer;
+  let driver: ReturnType<typeof neo4j.driver>;
+  const failures: unknown[] = [];
+
+  beforeAll(async () => {
+    const port = await findClosedPort();
+    driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'secret'), {
+      maxTransactionRetryTime: 0,
+    });
+    const store: Store = { driver, database: 'neo4j', close: () => driver.close() };
+    server = await startServer(store, { port: 0, onFailure: (failure) => failures.push(failure) });
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await driver.close();
+  });
+
+  function post(query: string): Promise<Reply> {
+    const init = { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ query }) };
+    return send(`${server.url}/graphql`, init);
+  }
+
+  it('says so, and nothing of where it was', async () => {
+    const reply = await post('{ sources { totalCount } }');
+
+    expect(reply.status).toBe(503);
+    expect(codesOf(reply)).toEqual(['STORE_UNREACHABLE']);
+    expectNoInternals(reply);
+    expect(reply.text).not.toContain('secret');
+  }, 60_000);
+
+  it('tells the operator', () => {
+    expect(failures).toEqual([expect.objectContaining({ code: 'STORE_UNREACHABLE' })]);
+  });
+
+  it('still answers what needs no database', async () => {
+    expect((await post('{ __type(name: "Claim") { name } }')).body).toEqual({
+      data: { __type: { name: 'Claim' } },
+    });
+  });
+});
+
+/** A port that nothing listens on. */
+async function findClosedPort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
