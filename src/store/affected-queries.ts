@@ -224,6 +224,19 @@ export async function readRenderings(
   );
 }
 
+/** The records of the statements that some renderings reported before the change. */
+export async function readStatementRecords(
+  runner: Runner,
+  renderings: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return readIds(
+    runner,
+    `UNWIND $ids AS id MATCH (:Rendering {id: id})<-[:RENDERED_IN]-(:Statement)<-[:IN]-(r:Record)
+     RETURN DISTINCT r.id AS id`,
+    { ids: renderings },
+  );
+}
+
 /** Some sources, and those that they republish. */
 export async function readRepublished(
   runner: Runner,
