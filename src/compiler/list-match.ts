@@ -8,6 +8,7 @@ import { addParameter, type Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
 import { filterMapping, type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
 import { buildPath, liveOnly } from './match-path.ts';
+import { orderKeys, orderOf } from './order.ts';
 import type { Place } from './place.ts';
 
 /** A list as ways to ask about it; each can stand in a statement by itself. */
@@ -41,10 +42,12 @@ export function buildListMatch(
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
   const branches = buildBranches(request, values, { variable, relationship, target, place });
-  const { follow } = request.mapping;
+  const { follow, seek } = request.mapping;
   const known = context.canonicalIds.size;
   const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
+  const usual = orderOf(context.schema, nodeTypeOf(request.field.type), undefined, seek?.sort);
   const filters = [
+    ...(follow === undefined ? presence(orderKeys(usual, variable, relationship)) : []),
     ...(isLiveOnly ? [liveOnly(variable)] : []),
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, values, variable),
@@ -54,33 +57,54 @@ export function buildListMatch(
     // What the filters above have added.
     ...[...context.canonicalIds.keys()].slice(known),
   ];
-  const matches = (extra: readonly Expression[]): readonly Query[] =>
-    branches.map((branch) => ({ clauses: [withFilters(branch, [...filters, ...extra])] }));
+  const matches = (extra: readonly Expression[]): readonly Branch[] =>
+    branches.map(({ match, owner }) => ({
+      match: withFilters(match, [...filters, ...extra]),
+      owner,
+    }));
+  // A path can lead to one node twice; a node is found once by what it is.
+  const distinct = follow !== undefined;
   return {
     variable,
     relationship,
-    anchor: request.mapping.seek && place && { kind: 'property', of: place.variable, name: 'id' },
+    anchor: seek && place && { kind: 'property', of: place.variable, name: 'id' },
     page: ({ after, keys, limit, row }) => ({
       clauses: [
         ...distinctRows(matches(after === undefined ? [] : [after]), {
           variable,
           imports,
+          distinct,
           keys,
           limit,
         }),
         { kind: 'return', items: [{ expression: row }] },
       ],
     }),
-    count: () => subquery('COUNT', distinctNodes(matches([]), { variable, imports })),
+    count: () => subquery('COUNT', distinctNodes(matches([]), { variable, imports, distinct })),
     holds: (id) => {
       const own: Expression = { kind: 'property', of: variable, name: 'id' };
       const same: Expression = { kind: 'comparison', operator: '=', left: own, right: id };
-      return subquery('EXISTS', distinctNodes(matches([same]), { variable, imports }));
+      return subquery('EXISTS', distinctNodes(matches([same]), { variable, imports, distinct }));
     },
   };
 }
 
 type Match = Extract<Clause, { kind: 'match' }>;
+
+/** One way to a list. */
+interface Branch {
+  readonly match: Match;
+  /** The property that holds the owner's id: an index on it and the order begins with it. */
+  readonly owner?: Expression | undefined;
+}
+
+/**
+ * Sort keys are never null, and saying so changes nothing but the plan: an index on several properties
+ * serves only what has something to say of each of them (Neo4j 5.26: else it reads every node of the label).
+ */
+function presence(keys: readonly OrderKey[]): readonly Expression[] {
+  return keys.map(({ expression }) => ({ kind: 'isNotNull', operand: expression }));
+}
 
 interface Ends {
   readonly variable: string;
@@ -94,25 +118,22 @@ function buildBranches(
   { mapping, field }: FieldRequest,
   values: Readonly<Record<string, unknown>>,
   { variable, relationship, target, place }: Ends,
-): readonly Match[] {
+): readonly Branch[] {
   const node = target === undefined ? { variable } : { variable, label: target.label };
-  if (place === undefined) return [{ kind: 'match', pattern: { start: node, steps: [] } }];
+  const found = { start: node, steps: [] };
+  if (place === undefined) return [{ match: { kind: 'match', pattern: found } }];
   if (mapping.follow !== undefined) {
     const path = withoutPrincipals(mapping.follow.path, values);
     const end = { variable, relationship, label: target?.label };
-    return [{ kind: 'match', pattern: buildPath(place.variable, path, end) }];
+    return [{ match: { kind: 'match', pattern: buildPath(place.variable, path, end) } }];
   }
   invariant(mapping.seek, `${field.name} has no mapping`);
-  return ownersOf(mapping.seek.owner, values.direction).map((owner) => ({
-    kind: 'match',
-    pattern: { start: node, steps: [] },
-    where: {
-      kind: 'comparison',
-      operator: '=',
-      left: { kind: 'property', of: variable, name: owner },
-      right: { kind: 'property', of: place.variable, name: 'id' },
-    },
-  }));
+  return ownersOf(mapping.seek.owner, values.direction).map((name): Branch => {
+    const owner: Expression = { kind: 'property', of: variable, name };
+    const right: Expression = { kind: 'property', of: place.variable, name: 'id' };
+    const where: Expression = { kind: 'comparison', operator: '=', left: owner, right };
+    return { match: { kind: 'match', pattern: found, where }, owner };
+  });
 }
 
 /** `includeOnBehalf: false`: only what an actor said itself, by the first of the two types. */
@@ -186,6 +207,8 @@ interface Union {
   readonly variable: string;
   /** What its branches see of the query around. */
   readonly imports: readonly string[];
+  /** Whether one branch can give a node twice. */
+  readonly distinct: boolean;
 }
 
 interface PageOf extends Union {
@@ -195,39 +218,48 @@ interface PageOf extends Union {
 
 /** The page's nodes, each once. Each of two branches gives its own page; the page of both is in these. */
 function distinctRows(
-  queries: readonly Query[],
-  { variable, imports, keys, limit }: PageOf,
+  branches: readonly Branch[],
+  { keys, limit, ...union }: PageOf,
 ): readonly Clause[] {
-  const ordered: Clause = {
+  const { variable, distinct } = union;
+  const cut = (orderBy: readonly OrderKey[]): Clause => ({
     kind: 'with',
-    distinct: true,
+    distinct,
     items: [{ expression: { kind: 'variable', name: variable } }],
-    orderBy: keys,
+    orderBy,
     limit,
-  };
-  const [only] = queries;
-  if (only !== undefined && queries.length === 1) return [...only.clauses, ordered];
-  return [
-    unionOf(
-      queries.map(({ clauses }) => ({ clauses: [...clauses, ordered] })),
-      { variable, imports },
-    ),
-    ordered,
-  ];
+  });
+  const pages = branches.map(({ match, owner }): Query => {
+    const first = owner === undefined ? [] : [{ expression: owner, direction: directionOf(keys) }];
+    return { clauses: [match, cut([...first, ...keys])] };
+  });
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1) return only.clauses;
+  return [unionOf(pages, union), cut(keys)];
 }
 
-function distinctNodes(queries: readonly Query[], { variable, imports }: Union): Query {
+/** All keys of an order run one way. */
+function directionOf(keys: readonly OrderKey[]): OrderKey['direction'] {
+  return keys[0]?.direction ?? 'ASC';
+}
+
+function distinctNodes(branches: readonly Branch[], union: Union): Query {
+  const { variable, distinct } = union;
   const returned: Clause = {
     kind: 'return',
-    distinct: true,
+    distinct,
     items: [{ expression: { kind: 'variable', name: variable } }],
   };
+  const queries = branches.map(({ match }): Query => ({ clauses: [match] }));
   const [only] = queries;
   if (only !== undefined && queries.length === 1) return { clauses: [...only.clauses, returned] };
-  return { clauses: [unionOf(queries, { variable, imports }), returned] };
+  return { clauses: [unionOf(queries, union), returned] };
 }
 
-function unionOf(queries: readonly Query[], { variable, imports }: Union): Clause {
+function unionOf(
+  queries: readonly Query[],
+  { variable, imports }: Pick<Union, 'variable' | 'imports'>,
+): Clause {
   const returned: Clause = {
     kind: 'return',
     items: [{ expression: { kind: 'variable', name: variable } }],

@@ -1,6 +1,6 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live`
-  WITH DISTINCT `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p0`
+  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p0`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[`n1`.`originKind`, `n1`.`originId`, COLLECT {
     MATCH (`n1`)-[`n4`:`ORIGINATES_IN`]->(`n3`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1

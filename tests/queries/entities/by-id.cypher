@@ -17,8 +17,8 @@ RETURN COLLECT {
       RETURN [`n8`.`id`]
     }[0]]
   }, [COLLECT {
-    MATCH (`n10`:`Fact`) WHERE (`n10`.`ofId` = `n1`.`id`) AND (`n10`.`predicate` IN $`p1`)
-    WITH DISTINCT `n10` ORDER BY `n10`.`valueText` ASC, `n10`.`id` ASC LIMIT $`p3`
+    MATCH (`n10`:`Fact`) WHERE (`n10`.`ofId` = `n1`.`id`) AND (`n10`.`valueText` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p1`)
+    WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`valueText` ASC, `n10`.`id` ASC LIMIT $`p3`
     RETURN [`n10`.`valueText`, `n10`.`id`, [`n10`.`valueText`, `n10`.`valueNameKind`, `n10`.`valueScript`, `n10`.`valueLanguage`, `n10`.`preferred`, COLLECT {
       MATCH (`n10`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
       WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC

@@ -11,16 +11,16 @@ RETURN COLLECT {
     MATCH (`n1`)<-[`n7`:`ABOUT`]-(`n6`:`Statement`)
     RETURN DISTINCT `n6`
   }], CASE WHEN (`n1`:`Group`) THEN [COLLECT {
-    MATCH (`n8`:`Relation`) WHERE (`n8`.`fromId` = `n1`.`id`) AND (`n8`.`predicate` IN $`p2`)
-    WITH DISTINCT `n8` ORDER BY `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p3`
+    MATCH (`n8`:`Relation`) WHERE (`n8`.`fromId` = `n1`.`id`) AND (`n8`.`whenSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (`n8`.`predicate` IN $`p2`)
+    WITH `n8` ORDER BY `n8`.`fromId` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p3`
     RETURN [`n8`.`whenSort`, `n8`.`id`, [COLLECT {
       MATCH (`n8`)-[`n11`:`TO`]->(`n10`:`Entity`)
       WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`name`]
     }[0], `n8`.`role`]]
   }] END, CASE WHEN (`n1`:`Group`) THEN [COUNT {
-    MATCH (`n12`:`Relation`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`predicate` IN $`p4`)
-    RETURN DISTINCT `n12`
+    MATCH (`n12`:`Relation`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`whenSort` IS NOT NULL) AND (`n12`.`id` IS NOT NULL) AND (`n12`.`predicate` IN $`p4`)
+    RETURN `n12`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/protesters"

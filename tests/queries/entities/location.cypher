@@ -11,8 +11,8 @@ RETURN COLLECT {
     MATCH (`n1`)<-[`n7`:`ABOUT`]-(`n6`:`Statement`)
     RETURN DISTINCT `n6`
   }], `n1`.`class`, CASE WHEN (`n1`:`Location`) THEN [`n1`.`coordinatesLatitude`, `n1`.`coordinatesLongitude`, `n1`.`coordinatesPrecision`] END, CASE WHEN (`n1`:`Location`) THEN [COLLECT {
-    MATCH (`n8`:`Relation`) WHERE (`n8`.`fromId` = `n1`.`id`) AND (`n8`.`predicate` IN $`p2`)
-    WITH DISTINCT `n8` ORDER BY `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p3`
+    MATCH (`n8`:`Relation`) WHERE (`n8`.`fromId` = `n1`.`id`) AND (`n8`.`whenSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (`n8`.`predicate` IN $`p2`)
+    WITH `n8` ORDER BY `n8`.`fromId` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p3`
     RETURN [`n8`.`whenSort`, `n8`.`id`, [COLLECT {
       MATCH (`n8`)-[`n11`:`TO`]->(`n10`:`Entity`)
       WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1

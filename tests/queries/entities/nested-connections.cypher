@@ -2,21 +2,21 @@ RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
     CALL (`n1`) {
-      MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`predicate` IN $`p1`)
-      WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p5`
+      MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
+      WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p5`
       RETURN `n2`
       UNION
-      MATCH (`n2`:`Relation`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`predicate` IN $`p1`)
-      WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p5`
+      MATCH (`n2`:`Relation`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
+      WITH `n2` ORDER BY `n2`.`toId` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p5`
       RETURN `n2`
     }
-    WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p5`
+    WITH `n2` ORDER BY `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p5`
     RETURN [`n2`.`whenSort`, `n2`.`id`, [`n2`.`predicate`, COLLECT {
       MATCH (`n2`)-[`n5`:`FROM`]->(`n4`:`Entity`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`, [COLLECT {
-        MATCH (`n6`:`Relation`) WHERE (`n6`.`fromId` = `n4`.`id`)
-        WITH DISTINCT `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p4`
+        MATCH (`n6`:`Relation`) WHERE (`n6`.`fromId` = `n4`.`id`) AND (`n6`.`whenSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL)
+        WITH `n6` ORDER BY `n6`.`fromId` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p4`
         RETURN [`n6`.`whenSort`, `n6`.`id`, [COLLECT {
           MATCH (`n6`)-[`n9`:`TO`]->(`n8`:`Entity`)
           WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1

@@ -11,11 +11,11 @@ RETURN COLLECT {
     MATCH (`n1`)<-[`n7`:`ABOUT`]-(`n6`:`Statement`)
     RETURN DISTINCT `n6`
   }], CASE WHEN (`n1`:`Organization`) THEN [COUNT {
-    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`predicate` IN $`p2`)
-    RETURN DISTINCT `n8`
+    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`whenSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (`n8`.`predicate` IN $`p2`)
+    RETURN `n8`
   }] END, CASE WHEN (`n1`:`Organization`) THEN [COLLECT {
-    MATCH (`n10`:`Relation`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`predicate` IN $`p3`)
-    WITH DISTINCT `n10` ORDER BY `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT $`p4`
+    MATCH (`n10`:`Relation`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`whenSort` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p3`)
+    WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT $`p4`
     RETURN [`n10`.`whenSort`, `n10`.`id`, [COLLECT {
       MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
       WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 1

@@ -14,16 +14,16 @@ RETURN COLLECT {
     MATCH (`n1`)-[`n9`:`ASSERTED`|`SPOKE_THROUGH`]->(`n8`:`Statement`)
     RETURN DISTINCT `n8`
   }] END, CASE WHEN (`n1`:`Person`) THEN [COLLECT {
-    MATCH (`n10`:`Relation`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`predicate` IN $`p2`)
-    WITH DISTINCT `n10` ORDER BY `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT $`p3`
+    MATCH (`n10`:`Relation`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`whenSort` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p2`)
+    WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT $`p3`
     RETURN [`n10`.`whenSort`, `n10`.`id`, [COLLECT {
       MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
       WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
     }[0]]]
   }] END, CASE WHEN (`n1`:`Person`) THEN [COUNT {
-    MATCH (`n14`:`Relation`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`predicate` IN $`p4`)
-    RETURN DISTINCT `n14`
+    MATCH (`n14`:`Relation`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`whenSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND (`n14`.`predicate` IN $`p4`)
+    RETURN `n14`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"

@@ -11,8 +11,8 @@ RETURN COLLECT {
     MATCH (`n1`)<-[`n7`:`ABOUT`]-(`n6`:`Statement`)
     RETURN DISTINCT `n6`
   }], CASE WHEN (`n1`:`Thing`) THEN [COLLECT {
-    MATCH (`n8`:`Figure`) WHERE (`n8`.`ofId` = `n1`.`id`)
-    WITH DISTINCT `n8` ORDER BY `n8`.`predicate` ASC, `n8`.`knownSort` ASC, `n8`.`id` ASC LIMIT $`p2`
+    MATCH (`n8`:`Figure`) WHERE (`n8`.`ofId` = `n1`.`id`) AND (`n8`.`predicate` IS NOT NULL) AND (`n8`.`knownSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL)
+    WITH `n8` ORDER BY `n8`.`ofId` ASC, `n8`.`predicate` ASC, `n8`.`knownSort` ASC, `n8`.`id` ASC LIMIT $`p2`
     RETURN [`n8`.`predicate`, `n8`.`knownSort`, `n8`.`id`, [`n8`.`predicate`, [`n8`.`valueText`]]]
   }] END]
 }[0] AS `f0`;

@@ -1,17 +1,17 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Event`) WHERE (((`n1`.`nameKey` CONTAINS $`p0`)))
-  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p5`
+  MATCH (`n1`:`Event`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (((`n1`.`nameKey` CONTAINS $`p0`)))
+  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p5`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`name`, [COLLECT {
-    MATCH (`n3`:`Relation`) WHERE (`n3`.`toId` = `n1`.`id`) AND (`n3`.`predicate` IN $`p1`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`whenSort` ASC, `n3`.`id` ASC LIMIT $`p2`
+    MATCH (`n3`:`Relation`) WHERE (`n3`.`toId` = `n1`.`id`) AND (`n3`.`whenSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (`n3`.`predicate` IN $`p1`)
+    WITH `n3` ORDER BY `n3`.`toId` ASC, `n3`.`whenSort` ASC, `n3`.`id` ASC LIMIT $`p2`
     RETURN [`n3`.`whenSort`, `n3`.`id`, [COLLECT {
       MATCH (`n3`)-[`n6`:`FROM`]->(`n5`:`Entity`)
       WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`name`]
     }[0], `n3`.`modality`]]
   }], [COLLECT {
-    MATCH (`n7`:`Relation`) WHERE (`n7`.`fromId` = `n1`.`id`) AND (`n7`.`predicate` IN $`p3`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`whenSort` ASC, `n7`.`id` ASC LIMIT $`p4`
+    MATCH (`n7`:`Relation`) WHERE (`n7`.`fromId` = `n1`.`id`) AND (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (`n7`.`predicate` IN $`p3`)
+    WITH `n7` ORDER BY `n7`.`fromId` ASC, `n7`.`whenSort` ASC, `n7`.`id` ASC LIMIT $`p4`
     RETURN [`n7`.`whenSort`, `n7`.`id`, [COLLECT {
       MATCH (`n7`)-[`n10`:`TO`]->(`n9`:`Entity`)
       WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 1

@@ -1,8 +1,8 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
-    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`predicate` IN $`p1`)
-    WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p2`
+    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
+    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p2`
     RETURN [`n2`.`whenSort`, `n2`.`id`, [COLLECT {
       MATCH (`n2`)-[`n5`:`TO`]->(`n4`:`Entity`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
@@ -13,8 +13,8 @@ RETURN COLLECT {
       RETURN [`n6`.`whenText`, `n6`.`whenExtent`]
     }, `n2`.`negated`]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
-    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`predicate` IN $`p3`)
-    WITH DISTINCT `n8` ORDER BY `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p4`
+    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`whenSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (`n8`.`predicate` IN $`p3`)
+    WITH `n8` ORDER BY `n8`.`toId` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p4`
     RETURN [`n8`.`whenSort`, `n8`.`id`, [COLLECT {
       MATCH (`n8`)-[`n11`:`FROM`]->(`n10`:`Entity`)
       WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
@@ -28,17 +28,17 @@ RETURN COLLECT {
       RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`id`]
     }[0]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
-    MATCH (`n15`:`Relation`) WHERE (`n15`.`toId` = `n1`.`id`) AND (`n15`.`predicate` IN $`p5`)
-    RETURN DISTINCT `n15`
+    MATCH (`n15`:`Relation`) WHERE (`n15`.`toId` = `n1`.`id`) AND (`n15`.`whenSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND (`n15`.`predicate` IN $`p5`)
+    RETURN `n15`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
-    MATCH (`n17`:`Relation`) WHERE (`n17`.`fromId` = `n1`.`id`) AND (`n17`.`predicate` IN $`p6`)
-    RETURN DISTINCT `n17`
+    MATCH (`n17`:`Relation`) WHERE (`n17`.`fromId` = `n1`.`id`) AND (`n17`.`whenSort` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND (`n17`.`predicate` IN $`p6`)
+    RETURN `n17`
   }] END]
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p7`})-[:`IN`]->(`n19`:`Entity`)
   RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, CASE WHEN (`n19`:`Event`) THEN [COLLECT {
-    MATCH (`n20`:`Relation`) WHERE (`n20`.`fromId` = `n19`.`id`) AND (`n20`.`predicate` IN $`p8`)
-    WITH DISTINCT `n20` ORDER BY `n20`.`whenSort` ASC, `n20`.`id` ASC LIMIT $`p9`
+    MATCH (`n20`:`Relation`) WHERE (`n20`.`fromId` = `n19`.`id`) AND (`n20`.`whenSort` IS NOT NULL) AND (`n20`.`id` IS NOT NULL) AND (`n20`.`predicate` IN $`p8`)
+    WITH `n20` ORDER BY `n20`.`fromId` ASC, `n20`.`whenSort` ASC, `n20`.`id` ASC LIMIT $`p9`
     RETURN [`n20`.`whenSort`, `n20`.`id`, [COLLECT {
       MATCH (`n20`)-[`n23`:`TO`]->(`n22`:`Entity`)
       WITH DISTINCT `n22` ORDER BY `n22`.`id` ASC LIMIT 1

@@ -4,11 +4,11 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE ((`n1`.`id` IN `ids0`))
-  WITH DISTINCT `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p5`
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p5`
   RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`name`, [COLLECT {
-    MATCH (`n3`:`Fact`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`predicate` IN $`p1`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`valueText` ASC, `n3`.`id` ASC LIMIT $`p4`
+    MATCH (`n3`:`Fact`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`valueText` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (`n3`.`predicate` IN $`p1`)
+    WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`valueText` ASC, `n3`.`id` ASC LIMIT $`p4`
     RETURN [`n3`.`valueText`, `n3`.`id`, [`n3`.`valueText`, `n3`.`valueNameKind`, `n3`.`preferred`, COLLECT {
       MATCH (`n3`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n6`:`ASSERTED`]-(`n5`:`Actor`)
       WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC
@@ -30,8 +30,8 @@ RETURN [COLLECT {
       }]]
     }]]]
   }, COUNT {
-    MATCH (`n3`:`Fact`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`predicate` IN $`p1`)
-    RETURN DISTINCT `n3`
+    MATCH (`n3`:`Fact`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`valueText` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (`n3`.`predicate` IN $`p1`)
+    RETURN `n3`
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/kazakhstan","kazakhstan-2022/protesters","kazakhstan-2022/csto","kazakhstan-2022/tokayev"]

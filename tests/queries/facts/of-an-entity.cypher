@@ -1,8 +1,8 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`)
-    WITH DISTINCT `n2` ORDER BY `n2`.`predicate` ASC, `n2`.`knownSort` ASC, `n2`.`id` ASC LIMIT $`p2`
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL)
+    WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`predicate` ASC, `n2`.`knownSort` ASC, `n2`.`id` ASC LIMIT $`p2`
     RETURN [`n2`.`predicate`, `n2`.`knownSort`, `n2`.`id`, [`n2`.`predicate`, [`n2`.`valueText`, `n2`.`valueValence`], COLLECT {
       MATCH (`n2`)-[`n5`:`OBJECT`]->(`n4`:`Entity`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
@@ -25,15 +25,15 @@ RETURN COLLECT {
       }[0]]]
     }]]]
   }, COUNT {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`)
-    RETURN DISTINCT `n2`
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL)
+    RETURN `n2`
   }], [COLLECT {
-    MATCH (`n14`:`Fact`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`predicate` IN $`p3`)
-    WITH DISTINCT `n14` ORDER BY `n14`.`predicate` ASC, `n14`.`knownSort` ASC, `n14`.`id` ASC LIMIT $`p4`
+    MATCH (`n14`:`Fact`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`predicate` IS NOT NULL) AND (`n14`.`knownSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND (`n14`.`predicate` IN $`p3`)
+    WITH `n14` ORDER BY `n14`.`ofId` ASC, `n14`.`predicate` ASC, `n14`.`knownSort` ASC, `n14`.`id` ASC LIMIT $`p4`
     RETURN [`n14`.`predicate`, `n14`.`knownSort`, `n14`.`id`, [`n14`.`predicate`, [`n14`.`valueText`]]]
   }], [COUNT {
-    MATCH (`n16`:`Fact`) WHERE (`n16`.`ofId` = `n1`.`id`) AND (`n16`.`predicate` IN $`p5`)
-    RETURN DISTINCT `n16`
+    MATCH (`n16`:`Fact`) WHERE (`n16`.`ofId` = `n1`.`id`) AND (`n16`.`predicate` IS NOT NULL) AND (`n16`.`knownSort` IS NOT NULL) AND (`n16`.`id` IS NOT NULL) AND (`n16`.`predicate` IN $`p5`)
+    RETURN `n16`
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/protests"

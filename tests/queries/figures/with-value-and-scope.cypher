@@ -4,11 +4,11 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE ((`n1`.`id` IN `ids0`))
-  WITH DISTINCT `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p3`
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, [COLLECT {
-    MATCH (`n3`:`Figure`) WHERE (`n3`.`ofId` = `n1`.`id`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`predicate` ASC, `n3`.`knownSort` ASC, `n3`.`id` ASC LIMIT $`p2`
+    MATCH (`n3`:`Figure`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`predicate` IS NOT NULL) AND (`n3`.`knownSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
+    WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`predicate` ASC, `n3`.`knownSort` ASC, `n3`.`id` ASC LIMIT $`p2`
     RETURN [`n3`.`predicate`, `n3`.`knownSort`, `n3`.`id`, [`n3`.`predicate`, COLLECT {
       MATCH (`n3`)-[`n6`:`OF`]->(`n5`:`Entity`)
       WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
@@ -35,8 +35,8 @@ RETURN [COLLECT {
       }]
     }]]
   }, COUNT {
-    MATCH (`n3`:`Figure`) WHERE (`n3`.`ofId` = `n1`.`id`)
-    RETURN DISTINCT `n3`
+    MATCH (`n3`:`Figure`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`predicate` IS NOT NULL) AND (`n3`.`knownSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
+    RETURN `n3`
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/csto-force","kazakhstan-2022/unrest","kazakhstan-2022/almaty-attacks"]

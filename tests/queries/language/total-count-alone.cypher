@@ -1,10 +1,10 @@
 RETURN [COUNT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live`
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Entity`)
-  RETURN DISTINCT `n3`
+  MATCH (`n3`:`Entity`) WHERE (`n3`.`nameKey` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
+  RETURN `n3`
 }] AS `f1`, [COUNT {
-  MATCH (`n5`:`Source`) WHERE `n5`.`live`
-  RETURN DISTINCT `n5`
+  MATCH (`n5`:`Source`) WHERE (`n5`.`publishedSort` IS NOT NULL) AND (`n5`.`id` IS NOT NULL) AND `n5`.`live`
+  RETURN `n5`
 }] AS `f2`;

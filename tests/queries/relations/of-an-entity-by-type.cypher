@@ -1,19 +1,19 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) THEN [COUNT {
-    MATCH (`n2`:`Relation`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`predicate` IN $`p1`)
-    RETURN DISTINCT `n2`
+    MATCH (`n2`:`Relation`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
+    RETURN `n2`
   }] END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) THEN [COLLECT {
-    MATCH (`n4`:`Relation`) WHERE (`n4`.`toId` = `n1`.`id`) AND (`n4`.`predicate` IN $`p2`)
-    WITH DISTINCT `n4` ORDER BY `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p3`
+    MATCH (`n4`:`Relation`) WHERE (`n4`.`toId` = `n1`.`id`) AND (`n4`.`whenSort` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND (`n4`.`predicate` IN $`p2`)
+    WITH `n4` ORDER BY `n4`.`toId` ASC, `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p3`
     RETURN [`n4`.`whenSort`, `n4`.`id`, [COLLECT {
       MATCH (`n4`)-[`n7`:`FROM`]->(`n6`:`Entity`)
       WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`name`]
     }[0]]]
   }] END, [COLLECT {
-    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`predicate` IN $`p4`) AND ((`n8`.`negated` = $`p5`))
-    WITH DISTINCT `n8` ORDER BY `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p6`
+    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`whenSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (`n8`.`predicate` IN $`p4`) AND ((`n8`.`negated` = $`p5`))
+    WITH `n8` ORDER BY `n8`.`toId` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p6`
     RETURN [`n8`.`whenSort`, `n8`.`id`, [`n8`.`predicate`, COLLECT {
       MATCH (`n8`)-[`n11`:`FROM`]->(`n10`:`Entity`)
       WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
@@ -21,22 +21,22 @@ RETURN COLLECT {
     }[0], `n8`.`negated`]]
   }], [COUNT {
     CALL (`n1`) {
-      MATCH (`n12`:`Relation`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`predicate` IN $`p7`)
+      MATCH (`n12`:`Relation`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`whenSort` IS NOT NULL) AND (`n12`.`id` IS NOT NULL) AND (`n12`.`predicate` IN $`p7`)
       RETURN `n12`
       UNION
-      MATCH (`n12`:`Relation`) WHERE (`n12`.`toId` = `n1`.`id`) AND (`n12`.`predicate` IN $`p7`)
+      MATCH (`n12`:`Relation`) WHERE (`n12`.`toId` = `n1`.`id`) AND (`n12`.`whenSort` IS NOT NULL) AND (`n12`.`id` IS NOT NULL) AND (`n12`.`predicate` IN $`p7`)
       RETURN `n12`
     }
-    RETURN DISTINCT `n12`
+    RETURN `n12`
   }], [COUNT {
     CALL (`n1`) {
-      MATCH (`n14`:`Relation`) WHERE (`n14`.`fromId` = `n1`.`id`) AND ((NOT coalesce((`n14`.`predicate` IN $`p8`), false)))
+      MATCH (`n14`:`Relation`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`whenSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND ((NOT coalesce((`n14`.`predicate` IN $`p8`), false)))
       RETURN `n14`
       UNION
-      MATCH (`n14`:`Relation`) WHERE (`n14`.`toId` = `n1`.`id`) AND ((NOT coalesce((`n14`.`predicate` IN $`p8`), false)))
+      MATCH (`n14`:`Relation`) WHERE (`n14`.`toId` = `n1`.`id`) AND (`n14`.`whenSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND ((NOT coalesce((`n14`.`predicate` IN $`p8`), false)))
       RETURN `n14`
     }
-    RETURN DISTINCT `n14`
+    RETURN `n14`
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto"

@@ -1,23 +1,23 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`)
-  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p0`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
 }, COUNT {
-  MATCH (`n1`:`Relation`)
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  RETURN `n1`
 }] AS `f0`;
 // $p0 = 51
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE ((`n1`.`whenSort` >= $`p0`) AND ((`n1`.`whenSort` > $`p0`) OR (`n1`.`id` > $`p1`)))
-  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` >= $`p0`) AND ((`n1`.`whenSort` > $`p0`) OR (`n1`.`id` > $`p1`)))
+  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
 }, COUNT {
-  MATCH (`n1`:`Relation`)
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  RETURN `n1`
 }, EXISTS {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`id` = $`p3`)
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` = $`p3`)
+  RETURN `n1`
 }] AS `f0`;
 // $p0 = "~"
 // $p1 = "50dda01c3b727fdd17add94d1abb20c0fbde0b38bb94667127ca422eec6d0c4f"

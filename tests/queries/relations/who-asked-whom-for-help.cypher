@@ -1,6 +1,6 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE ((`n1`.`predicate` IN $`p0`))
-  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
+  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
@@ -43,8 +43,8 @@ RETURN [COLLECT {
     }]]
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Relation`) WHERE ((`n1`.`predicate` IN $`p0`))
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
+  RETURN `n1`
 }] AS `f0`;
 // $p0 = ["REQUESTED_HELP_FROM"]
 // $p1 = 21

@@ -4,8 +4,8 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (((`n1`.`eventId` IN `ids0`)))
-  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (((`n1`.`eventId` IN `ids0`)))
+  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1

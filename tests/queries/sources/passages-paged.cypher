@@ -4,8 +4,8 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND ((`n1`.`id` IN `ids0`))
-  WITH DISTINCT `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`id` IN `ids0`))
+  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
     MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live`
     WITH DISTINCT `n3` ORDER BY `n3`.`start` ASC, `n3`.`end` ASC, `n3`.`id` ASC LIMIT $`p1`
@@ -22,8 +22,8 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND ((`n1`.`id` IN `ids0`))
-  WITH DISTINCT `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p6`
+  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`id` IN `ids0`))
+  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p6`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
     MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND ((`n3`.`start` >= $`p1`) AND ((`n3`.`start` > $`p1`) OR ((`n3`.`end` >= $`p2`) AND ((`n3`.`end` > $`p2`) OR (`n3`.`id` > $`p3`)))))
     WITH DISTINCT `n3` ORDER BY `n3`.`start` ASC, `n3`.`end` ASC, `n3`.`id` ASC LIMIT $`p4`

@@ -1,6 +1,6 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live`
-  WITH DISTINCT `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, `n1`.`title`, `n1`.`kind`, `n1`.`byline`, `n1`.`language`, `n1`.`url`, `n1`.`archivedUrl`, `n1`.`retrieved`, `n1`.`reliability`, `n1`.`sha256`, COLLECT {
     MATCH (`n1`)-[:`PUBLISHED_BY`]->()-[`n4`:`IN`]->(`n3`:`Organization`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
@@ -39,8 +39,8 @@ RETURN [COLLECT {
     RETURN DISTINCT `n17`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live`
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  RETURN `n1`
 }] AS `f0`;
 // $p0 = 3
 // $p1 = 3

@@ -1,6 +1,6 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`)
-  WITH DISTINCT `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
+  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`text`, `n1`.`medium`, COLLECT {
     MATCH (`n1`)<-[`n4`:`ASSERTED`]-(`n3`:`Actor`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC
@@ -68,8 +68,8 @@ RETURN [COLLECT {
     RETURN [`n29`.`id`, `n29`.`label`]
   }]]
 }, COUNT {
-  MATCH (`n1`:`Statement`)
-  RETURN DISTINCT `n1`
+  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  RETURN `n1`
 }] AS `f0`;
 // $p0 = 21
 // $p1 = 4
