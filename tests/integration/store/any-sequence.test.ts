@@ -20,7 +20,7 @@ describe('a store that any batches have been written to, in any order, and revis
 
   beforeAll(async () => {
     store = await openTestStore();
-  });
+  }, 60_000);
 
   afterAll(() => store.close());
 

@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import type { BatchContent } from '../../../src/model/dossier.ts';
+import { readOntology } from '../../../src/ontology/read-ontology.ts';
+import { startLocalNeo4j } from '../../../src/local-neo4j/start-local-neo4j.ts';
+import { stopLocalNeo4j } from '../../../src/local-neo4j/stop-local-neo4j.ts';
+import { connectStore, type Store } from '../../../src/store/connect.ts';
+import { countChanges } from '../../../src/store/diff-rows.ts';
+import { readDump } from '../../../src/store/read-dump.ts';
+import { rebuildDerived } from '../../../src/store/rebuild-derived.ts';
+import { compareDumps, dumpOf, NO_DIFFERENCE } from '../../helpers/dump-of.ts';
+import { readSeed } from '../../helpers/read-seed.ts';
+import { emptyStore, openTestStore } from '../../helpers/test-store.ts';
+import { META, write } from '../../helpers/write-all.ts';
+
+const INGEST = join(import.meta.dirname, '..', '..', 'helpers', 'ingest-seed.mjs');
+/** How long one batch of the seed takes at most, in milliseconds: a kill comes at a random moment of it. */
+const BATCH_MS = 400;
+
+/** The seed's batches, own files first, in the order of ingest. */
+let seed: readonly BatchContent[];
+
+beforeAll(async () => {
+  const { own, sources } = await readSeed();
+  seed = [own, ...sources];
+});
+
+describe('an ingest that is killed', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openTestStore();
+  }, 60_000);
+
+  afterAll(() => store.close());
+
+  it.each([1, 2, 4])(
+    'in the middle of a batch, with %d acknowledged, leaves whole batches, all that it told of, and can go on',
+    async (batches) => {
+      await emptyStore(store);
+      const { ATTEST_TEST_NEO4J_URI = '', ATTEST_TEST_NEO4J_PASSWORD = '' } = process.env;
+      const ingest = startIngest(ATTEST_TEST_NEO4J_URI, ATTEST_TEST_NEO4J_PASSWORD);
+      await ingest.acknowledged(batches);
+
+      await sleep(Math.random() * BATCH_MS);
+      await ingest.kill();
+
+      await expectWholeBatches(store, ingest.told);
+      await expectToGoOn(store);
+    },
+    60_000,
+  );
+});
+
+describe('a database that is killed in the middle of an ingest', () => {
+  let directory: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'attest-killed-'));
+  });
+
+  afterAll(async () => {
+    await stopLocalNeo4j(directory);
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  it('starts clean, has every batch that was acknowledged, and the ingest can go on', async () => {
+    const options = {
+      dataDirectory: directory,
+      profile: 'quick',
+      boltPort: 0,
+      httpPort: 0,
+    } as const;
+    const server = await startLocalNeo4j(options);
+    const ingest = startIngest(server.boltUri, server.password);
+    await ingest.acknowledged(2);
+
+    await sleep(Math.random() * BATCH_MS);
+    process.kill(server.pid, 'SIGKILL');
+    await ingest.kill();
+    const next = await startLocalNeo4j(options);
+
+    const { boltUri: uri, user, password } = next;
+    const store = await connectStore({ uri, user, password });
+    await expectWholeBatches(store, ingest.told);
+    await expectToGoOn(store);
+    await store.close();
+  }, 120_000);
+});
+
+interface Ingest {
+  /** Keys of the batches that it has told of. */
+  readonly told: readonly string[];
+  /** Settles when it has told of so many batches. */
+  readonly acknowledged: (batches: number) => Promise<void>;
+  readonly kill: () => Promise<void>;
+}
+
+function startIngest(uri: string, password: string): Ingest {
+  const child = spawn(process.execPath, [INGEST, uri], {
+    env: { ...process.env, ATTEST_INGEST_PASSWORD: password },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  const told: string[] = [];
+  createInterface(child.stdout).on('line', (line) => told.push(line));
+  return {
+    told,
+    acknowledged: async (batches) => {
+      while (told.length < batches && child.exitCode === null) await sleep(5);
+      expect(told.length).toBeGreaterThanOrEqual(batches);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** The store is the one that some of the first batches give, none of them in part, and all that were told of. */
+async function expectWholeBatches(store: Store, told: readonly string[]): Promise<void> {
+  // Whoever takes the lock next comes after the transaction of a client that is gone.
+  const changes = await rebuildDerived(store, META.recordedAt, readOntology());
+  const { records } = await store.driver.executeQuery(
+    'MATCH (b:Batch) RETURN b.key AS key, b.seq AS seq ORDER BY seq',
+    {},
+    { database: store.database },
+  );
+  const recorded = records.map((one): unknown => one.get('key'));
+
+  expect(countChanges(changes)).toBe(0);
+  expect(records.map((one): unknown => one.get('seq'))).toEqual(
+    records.map((_, index) => index + 1),
+  );
+  expect(recorded).toEqual(seed.slice(0, recorded.length).map((one) => one.source ?? one.dossier));
+  expect(recorded.slice(0, told.length)).toEqual(told);
+  const difference = compareDumps(await readDump(store), dumpOf(seed.slice(0, recorded.length)));
+  expect(difference).toEqual(NO_DIFFERENCE);
+}
+
+/** Ingesting again writes what is missing, and nothing twice. */
+async function expectToGoOn(store: Store): Promise<void> {
+  for (const batch of seed) await write(store, batch);
+
+  expect(compareDumps(await readDump(store), dumpOf(seed))).toEqual(NO_DIFFERENCE);
+}
