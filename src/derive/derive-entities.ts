@@ -75,8 +75,9 @@ function spellingOf({ value, originCount, bearings }: FactProposition): readonly
   return [{ text: value.text, originCount, lastPublished: days.at(-1) }];
 }
 
+/** That it is spelt so, not that it is not. */
 function isName(said: Proposition): said is FactProposition {
-  return said.kind === 'FACT' && said.predicate === 'NAME';
+  return said.kind === 'FACT' && said.predicate === 'NAME' && !said.negated;
 }
 
 /** What a claim names as event, subject or object. */

@@ -14,10 +14,11 @@ export function eventModality(
   clusterOf: ReadonlyMap<string, string>,
   ontology: Ontology,
 ): Modality {
-  const asserting = claims.filter(({ claim }) => isAsserting(claim.content.predicate, ontology));
-  const actual = asserting.filter(
-    ({ claim: { content } }) => content.modality === 'ACTUAL' && !content.negated,
+  // A denial does not say that the event takes place, in whatever stance.
+  const asserting = claims.filter(
+    ({ claim: { content } }) => !content.negated && isAsserting(content.predicate, ontology),
   );
+  const actual = asserting.filter(({ claim }) => claim.content.modality === 'ACTUAL');
   if (actual.some((claim) => isOwnVoice(claim, statements, clusterOf))) return 'ACTUAL';
   if (actual.length > 0) return 'ALLEGED';
   const [last] = [...asserting].sort(comparePublished);

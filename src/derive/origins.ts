@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { SourceContent } from '../model/evidence.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
 import type { Origin } from './graph.ts';
 
 /**
@@ -25,14 +26,15 @@ export function standsAboveText({ content }: Claim): boolean {
   return content.quotes.every(({ section }) => section === 'HEADLINE' || section === 'STANDFIRST');
 }
 
-/** Follows `republishes` as far as the sources are here; a ring ends where it began. */
+/** Follows `republishes` as far as the sources are here; of a ring, which has no first, the smallest id. */
 function firstPublished(source: string, sources: ReadonlyMap<string, SourceContent>): string {
-  const seen = new Set<string>();
-  let first = source;
+  const chain = [source];
   for (;;) {
-    seen.add(first);
-    const earlier = sources.get(first)?.republishes;
-    if (earlier === undefined || !sources.has(earlier) || seen.has(earlier)) return first;
-    first = earlier;
+    const last = chain.at(-1) ?? source;
+    const earlier = sources.get(last)?.republishes;
+    if (earlier === undefined || !sources.has(earlier)) return last;
+    const met = chain.indexOf(earlier);
+    if (met >= 0) return chain.slice(met).sort(compareCodePoints)[0] ?? source;
+    chain.push(earlier);
   }
 }

@@ -175,5 +175,6 @@ function scopeKey(scope: ScopeContent | undefined): object | undefined {
 function rangeKey({ when }: ClaimContent): object | undefined {
   if (when === undefined) return undefined;
   const { earliest, latest } = timeOf(when);
-  return { earliest, latest };
+  // Words without a day tell two times apart no more than no words do.
+  return earliest === undefined && latest === undefined ? undefined : { earliest, latest };
 }

@@ -182,7 +182,8 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
     case 'FACT': {
       const { of, value, object, predicate } = proposition;
       const isName = predicate === 'NAME' || predicate === 'LABEL';
-      const isPreferred = predicate === 'NAME' && value?.text === graph.entities.get(of)?.name;
+      const isUsed = predicate === 'NAME' && !proposition.negated;
+      const isPreferred = isUsed && value?.text === graph.entities.get(of)?.name;
       const columns = {
         ...shared,
         ofId: of,
