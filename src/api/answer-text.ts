@@ -31,11 +31,19 @@ export async function answerText(store: Store, request: TextRequest): Promise<Te
   try {
     const document = parse(query);
     const errors = validate(schema, document);
-    if (errors.length > 0) return { errors };
+    if (errors.length > 0) return { errors: errors.map(coded('GRAPHQL_VALIDATION_FAILED')) };
     return { data: await answerOperation(store, schema, { document, variables, operationName }) };
   } catch (thrown) {
     const { errors, isOurs } = describeError(thrown);
     if (isOurs) throw thrown;
-    return { errors };
+    return thrown instanceof GraphQLError
+      ? { errors: errors.map(coded('GRAPHQL_PARSE_FAILED')) }
+      : { errors };
   }
+}
+
+/** The codes that Apollo Server gives to the same faults over HTTP. */
+function coded(code: string): (error: GraphQLError) => GraphQLError {
+  return ({ message, nodes, source, positions, path }) =>
+    new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
 }

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 
 import { UsageError } from '../errors/attest-error.ts';
+import { redactUri } from '../util/redact-uri.ts';
 
 /** What the commands on the managed database have in common. */
 export interface DbOptions {
@@ -21,7 +22,7 @@ export function jsonOption(): Option {
 /** The server that NEO4J_URI names, without what may be a password in it. */
 export function readForeignServer(): string | undefined {
   const uri = process.env.NEO4J_URI;
-  return uri === undefined || uri === '' ? undefined : uri.replace(/\/\/[^/@]*@/, '//');
+  return uri === undefined || uri === '' ? undefined : redactUri(uri);
 }
 
 /**

@@ -35,7 +35,10 @@ async function listFiles(directory: string): Promise<readonly string[]> {
     const entries = await readdir(directory, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   } catch (cause) {
-    throw new UsageError('USAGE', `The directory ${directory} cannot be read.`, { cause });
+    throw new UsageError('USAGE', `The directory ${directory} cannot be read.`, {
+      cause,
+      remedy: 'Name a directory that is there and that you may read.',
+    });
   }
 }
 

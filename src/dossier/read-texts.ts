@@ -20,6 +20,9 @@ export async function readTexts(directory: string): Promise<readonly SourceText[
         .map(async (path) => ({ path, bytes: await readFile(join(directory, path)) })),
     );
   } catch (cause) {
-    throw new UsageError('USAGE', `The texts in ${directory} cannot be read.`, { cause });
+    throw new UsageError('USAGE', `The texts in ${directory} cannot be read.`, {
+      cause,
+      remedy: 'Give --texts the directory that holds the texts of the sources, as UTF-8 files.',
+    });
   }
 }

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
 import { StoreError } from '../errors/attest-error.ts';
+import { redactUri } from '../util/redact-uri.ts';
 
 /** Where the store is, and who asks. */
 export interface StoreAddress {
@@ -44,14 +45,15 @@ function buildDriver(uri: string, user: string, password: string): Driver {
       userAgent: 'attest',
     });
   } catch (cause) {
-    throw new StoreError('STORE_UNREACHABLE', `"${uri}" is not an address of a Neo4j server.`, {
+    throw new StoreError('STORE_UNREACHABLE', `"${redactUri(uri)}" is not an address of a Neo4j server.`, {
       cause,
       remedy: 'Give one that begins with bolt:// or neo4j://, as in bolt://localhost:7687.',
     });
   }
 }
 
-function describeFailure(uri: string, cause: unknown): StoreError {
+function describeFailure(address: string, cause: unknown): StoreError {
+  const uri = redactUri(address);
   const code = cause instanceof neo4j.Neo4jError ? cause.code : '';
   if (code.startsWith('Neo.ClientError.Security')) {
     return new StoreError(
