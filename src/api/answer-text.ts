@@ -1,5 +1,4 @@
-import type { GraphQLError } from 'graphql';
-import { parse, validate } from 'graphql';
+import { GraphQLError, parse, validate } from 'graphql';
 
 import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
@@ -44,6 +43,6 @@ export async function answerText(store: Store, request: TextRequest): Promise<Te
 
 /** The codes that Apollo Server gives to the same faults over HTTP. */
 function coded(code: string): (error: GraphQLError) => GraphQLError {
-  return ({ message, nodes, source, positions, path }) =>
-    new GraphQLError(message, { nodes, source, positions, path, extensions: { code } });
+  return ({ message, nodes = null, source = null, positions = null }) =>
+    new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }

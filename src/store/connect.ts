@@ -45,10 +45,14 @@ function buildDriver(uri: string, user: string, password: string): Driver {
       userAgent: 'attest',
     });
   } catch (cause) {
-    throw new StoreError('STORE_UNREACHABLE', `"${redactUri(uri)}" is not an address of a Neo4j server.`, {
-      cause,
-      remedy: 'Give one that begins with bolt:// or neo4j://, as in bolt://localhost:7687.',
-    });
+    throw new StoreError(
+      'STORE_UNREACHABLE',
+      `"${redactUri(uri)}" is not an address of a Neo4j server.`,
+      {
+        cause,
+        remedy: 'Give one that begins with bolt:// or neo4j://, as in bolt://localhost:7687.',
+      },
+    );
   }
 }
 
