@@ -28,7 +28,9 @@ export const NAME: Fields<'Name'> = {
     ),
   claims: ({ claims }, args, { graph }) => listClaims(graph, getClaims(graph, claims), args),
   preferred: (fact, _args, { graph }) =>
-    fact.predicate === 'NAME' && graph.entities.get(fact.of)?.name === wordsOf(fact),
+    fact.predicate === 'NAME' &&
+    !fact.negated &&
+    graph.entities.get(fact.of)?.name === wordsOf(fact),
 };
 
 function wordsOf({ id, value }: FactProposition): string {
