@@ -46,18 +46,17 @@ const CASES: Readonly<Record<string, readonly BatchContent[]>> = {
     page('d/paper', {}),
   ],
   'records that are the same by way of one that is not there': [
-    own('d', { records: ['d/a', 'd/b'] }),
-    page('d/paper', { claims: [met()] }),
     own('d', {
       records: ['d/a', 'd/b'],
       judgements: [judge('d/a', 'SAME', 'x/x'), judge('d/b', 'SAME', 'x/x')],
     }),
+    page('d/paper', { claims: [met()] }),
     own('x', { records: ['x/x'] }),
   ],
   'a judgement that two records of different kinds are the same': [
-    own('d', { records: ['d/a', 'd/b'], judgements: [judge('d/a', 'SAME', 'e/a')] }),
+    own('d', { records: ['d/a', 'd/b'], judgements: [judge('d/b', 'SAME', 'a/b')] }),
+    { ...own('a', {}), records: [record('a/b', { kind: 'LOCATION' })] },
     page('d/paper', { claims: [met()] }),
-    { ...own('e', {}), records: [record('e/a', { kind: 'LOCATION' })] },
   ],
   'a statement that is first reported when its judgement and its twin are there already': [
     own('d', { judgements: [judge('d/address', 'SAME', 'd/speech')] }),
