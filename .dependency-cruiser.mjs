@@ -139,7 +139,12 @@ export default {
       from: {
         orphan: true,
         path: '^(src|tests)/',
-        pathNot: ['^src/generated/', '\\.d\\.ts$', '\\.test\\.ts$', '^tests/(fixtures|helpers/[^/]+\\.mjs)'],
+        pathNot: [
+          '^src/generated/',
+          '\\.d\\.ts$',
+          '\\.test\\.ts$',
+          '^tests/(fixtures|helpers/[^/]+\\.mjs)',
+        ],
       },
       to: {},
     },

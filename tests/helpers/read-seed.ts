@@ -6,7 +6,7 @@ import type { BatchContent } from '../../src/model/dossier.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 /** The seed dossier's folder. */
-export const SEED = join(import.meta.dirname, '..', '..', 'seed', 'kazakhstan-2022');
+const SEED = join(import.meta.dirname, '..', '..', 'seed', 'kazakhstan-2022');
 
 /** The seed dossier as it is ingested: its own files, and its five sources by id. */
 export async function readSeed(): Promise<{
