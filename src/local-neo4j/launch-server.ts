@@ -76,7 +76,10 @@ async function launch(
   { lock, library, java, settings }: ServerParts,
   { ports, profile, keepRunning }: LaunchOptions,
 ): Promise<Launched> {
-  const archive = await prepareClassArchive(getCacheDirectory(), library, lock, java, layout);
+  const found = await prepareClassArchive(getCacheDirectory(), library, lock, java, layout);
+  // Writing one takes up to 12 s at the stop: not where somebody waits for Ctrl-C to do its work.
+  const leavesArchive = keepRunning || profile === 'quick';
+  const archive = found?.exists === true || leavesArchive ? found : undefined;
   const javaArguments = buildJavaArguments({
     lock,
     library,
