@@ -53,10 +53,11 @@ function boundsOfOneOf(text: string): Bounds | undefined {
   return joinBounds(ends[1] ?? '', ends[2] ?? '');
 }
 
+/** The library refuses an interval of one day, so its ends are taken by themselves. */
 function boundsOfInterval(text: string): Bounds | undefined {
-  const ends = text.split('/');
-  if (ends.length !== 2 || !isEdtf(text)) return undefined;
-  return joinBounds(ends[0] ?? '', ends[1] ?? '');
+  const [from, to, ...more] = text.split('/');
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  return text === '/' ? undefined : joinBounds(from, to);
 }
 
 function joinBounds(from: string, to: string): Bounds | undefined {

@@ -10,7 +10,10 @@ export interface CanonicalDump {
   readonly lines: readonly string[];
   /** SHA-256 of the lines. */
   readonly hash: string;
-  /** Question id → SHA-256 of the lines of the question, its propositions and their claims: a difference names its question. */
+  /**
+   * Question id → SHA-256 of the lines of the question, its propositions and their claims: a difference
+   * names its question. Worked out when asked for.
+   */
   readonly questions: ReadonlyMap<string, string>;
 }
 
@@ -24,7 +27,13 @@ export function canonicalDump({ nodes, relationships }: Rows): CanonicalDump {
     .map((row) => ({ row, line: canonicalJson(row) }));
   // By code unit: any fixed order will do, and this one takes a tenth of the time.
   const lines = [...nodeLines.values(), ...edges.map(({ line }) => line)].sort();
-  return { lines, hash: hash(lines), questions: hashQuestions(nodeLines, edges) };
+  return {
+    lines,
+    hash: hash(lines),
+    get questions() {
+      return hashQuestions(nodeLines, edges);
+    },
+  };
 }
 
 interface Edge {

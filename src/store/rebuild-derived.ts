@@ -3,6 +3,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { takeWriteLock } from './batch-log.ts';
 import type { Store } from './connect.ts';
 import { diffRows, type RowChanges } from './diff-rows.ts';
+import { inWriteTransaction } from './in-transaction.ts';
 import { projectGraph } from './project-graph.ts';
 import { readAllFacts } from './read-facts.ts';
 import { readAllRows } from './read-rows.ts';
@@ -13,21 +14,16 @@ import { writeRows } from './write-rows.ts';
  * nothing does: the answer is then empty. Holds all rows in memory.
  */
 export async function rebuildDerived(
-  { driver, database }: Store,
+  store: Store,
   now: string,
   ontology: Ontology,
 ): Promise<RowChanges> {
-  const session = driver.session({ database });
-  try {
-    return await session.executeWrite(async (transaction) => {
-      await takeWriteLock(transaction, now);
-      const graph = deriveGraph(await readAllFacts(transaction), ontology);
-      const standing = await readAllRows(transaction);
-      const changes = diffRows(standing, projectGraph(graph, ontology));
-      await writeRows(transaction, changes);
-      return changes;
-    });
-  } finally {
-    await session.close();
-  }
+  return inWriteTransaction(store, async (transaction) => {
+    await takeWriteLock(transaction, now);
+    const graph = deriveGraph(await readAllFacts(transaction), ontology);
+    const standing = await readAllRows(transaction);
+    const changes = diffRows(standing, projectGraph(graph, ontology));
+    await writeRows(transaction, changes);
+    return changes;
+  });
 }

@@ -14,6 +14,7 @@ import {
 } from './batch-log.ts';
 import type { Store } from './connect.ts';
 import { countChanges, diffRows } from './diff-rows.ts';
+import { inWriteTransaction } from './in-transaction.ts';
 import { recordedFacts, type RecordedFact } from './fact-lists.ts';
 import { projectGraph } from './project-graph.ts';
 import { type Delta, readAffected } from './read-affected.ts';
@@ -37,10 +38,10 @@ export interface WrittenBatch {
  * the batch touches is derived anew from all the facts that bear on it, and the difference is written.
  * Recording the same content again writes nothing.
  *
- * @throws StoreError LIMIT_EXCEEDED above 5,000 claims; STORE_FAILED where the database fails.
+ * @throws StoreError LIMIT_EXCEEDED above 5,000 claims; STORE_READ_ONLY, STORE_UNREACHABLE, STORE_FAILED.
  */
 export async function writeBatch(
-  { driver, database }: Store,
+  store: Store,
   content: BatchContent,
   meta: BatchMeta,
   ontology: Ontology,
@@ -52,12 +53,7 @@ export async function writeBatch(
       { remedy: 'Split the source.' },
     );
   }
-  const session = driver.session({ database });
-  try {
-    return await session.executeWrite((transaction) => write(transaction, content, meta, ontology));
-  } finally {
-    await session.close();
-  }
+  return inWriteTransaction(store, (transaction) => write(transaction, content, meta, ontology));
 }
 
 async function write(

@@ -61,13 +61,11 @@ describe('the seed dossier', () => {
     expect(listed.size).toBe(1);
   });
 
-  it('gives one dump in every tenth of them, so that what follows from equal facts is equal', () => {
-    const tenth = orders.filter((_, index) => index % 10 === 7);
-
-    const hashes = new Set(tenth.map((order) => dumpOf([own, ...order]).hash));
+  it('gives one canonical dump in all 120 orders (promise 3)', () => {
+    const hashes = new Set(orders.map((order) => dumpOf([own, ...order]).hash));
 
     expect(hashes.size).toBe(1);
-  });
+  }, 300_000);
 
   it('gives the same when all of it is ingested twice over, in all 120 orders (promise 2)', () => {
     const twice = orders.map((order) => factsOf([own, ...order, own, ...order]));
