@@ -44,9 +44,12 @@ export async function readNorlandTexts(): Promise<readonly SourceText[]> {
   return readTexts(join(FIXTURES, 'norland-texts'));
 }
 
-/** Checks the fixture, changed, against its text. */
-export async function checkNorland(edit: Edit = {}): Promise<CheckedDossier> {
-  return checkDossier(await readNorland(edit), await readNorlandTexts(), readOntology());
+/** Checks the fixture, changed, against its text, or against others. */
+export async function checkNorland(
+  edit: Edit = {},
+  texts?: readonly SourceText[],
+): Promise<CheckedDossier> {
+  return checkDossier(await readNorland(edit), texts ?? (await readNorlandTexts()), readOntology());
 }
 
 /** The claims of the fixture's source, without what all of them have alike. */
