@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 

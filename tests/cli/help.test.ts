@@ -3,7 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { attest } from '../helpers/attest.ts';
 import { blocksIn, readPage, readSection } from '../helpers/pages.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const PAGE = 'docs/cli.md';
 

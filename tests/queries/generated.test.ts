@@ -23,7 +23,7 @@ let twins: Twins;
 beforeAll(async () => {
   const [own, ...sources] = await readSeedBatches();
   twins = await openTwins([judgedSame(own!, SAME), ...sources, ...(await readNorlandBatches())]);
-}, 120_000);
+}, 600_000);
 
 afterAll(() => twins.close());
 
@@ -42,7 +42,7 @@ describe('generated operations', () => {
         { numRuns: RUNS, seed: SEED },
       );
     },
-    60_000 + RUNS * 2_000,
+    600_000 + RUNS * 2_000,
   );
 });
 

@@ -23,7 +23,7 @@ let twins: Twins;
 
 beforeAll(async () => {
   twins = await openTwins(await readSeedBatches());
-}, 120_000);
+}, 600_000);
 
 afterAll(() => twins.close());
 

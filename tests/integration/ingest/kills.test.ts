@@ -38,7 +38,7 @@ describe('an ingest that is killed', () => {
 
   beforeAll(async () => {
     store = await openTestStore();
-  }, 60_000);
+  }, 600_000);
 
   afterAll(() => store.close());
 
@@ -56,7 +56,7 @@ describe('an ingest that is killed', () => {
       await expectWholeBatches(store, ingest.told);
       await expectToGoOn(store);
     },
-    60_000,
+    600_000,
   );
 });
 
@@ -93,7 +93,7 @@ describe('a database that is killed in the middle of an ingest', () => {
     await expectWholeBatches(store, ingest.told);
     await expectToGoOn(store);
     await store.close();
-  }, 120_000);
+  }, 600_000);
 });
 
 interface Ingest {

@@ -11,7 +11,7 @@ import type { Store } from '../../../src/store/connect.ts';
 import { checkNorland, readNorlandTexts } from '../../helpers/norland.ts';
 import { clearStore, openTestStore } from '../../helpers/test-store.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** A second source beside the fixture's one. */
 const TIDENDE = {

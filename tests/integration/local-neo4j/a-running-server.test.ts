@@ -11,7 +11,7 @@ import { describeLocalNeo4j } from '../../../src/local-neo4j/describe-local-neo4
 import { findLocalNeo4j } from '../../../src/local-neo4j/find-local-neo4j.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../../src/local-neo4j/start-local-neo4j.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let directory = '';
 let listeners: readonly Server[] = [];

@@ -13,7 +13,7 @@ import { waitUntilEnded } from '../../../src/local-neo4j/stop-server.ts';
 
 import { startInParentProcess } from './parent-process.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let directory = '';
 

@@ -9,7 +9,7 @@ import { findLocalNeo4j } from '../../../src/local-neo4j/find-local-neo4j.ts';
 import { startLocalNeo4j } from '../../../src/local-neo4j/start-local-neo4j.ts';
 import { stopLocalNeo4j } from '../../../src/local-neo4j/stop-local-neo4j.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 // The slower one used to sign in to the faster one, which had its port, and to set its password.
 test('two that start on one port at the same time leave each other alone', async () => {

@@ -45,7 +45,7 @@ describe('a server over a store', () => {
   beforeAll(async () => {
     store = await openTestStore();
     server = await startServer(store, { port: 0, onFailure: (failure) => failures.push(failure) });
-  }, 60_000);
+  }, 600_000);
 
   afterAll(async () => {
     await server.close();
@@ -218,7 +218,7 @@ describe('a server whose database is gone', () => {
     expect(codesOf(reply)).toEqual(['STORE_UNREACHABLE']);
     expectNoInternals(reply);
     expect(reply.text).not.toContain('secret');
-  }, 60_000);
+  }, 600_000);
 
   it('tells the operator', () => {
     expect(failures).toEqual([expect.objectContaining({ code: 'STORE_UNREACHABLE' })]);

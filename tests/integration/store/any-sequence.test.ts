@@ -20,7 +20,7 @@ describe('a store that any batches have been written to, in any order, and revis
 
   beforeAll(async () => {
     store = await openTestStore();
-  }, 60_000);
+  }, 600_000);
 
   afterAll(() => store.close());
 
@@ -47,6 +47,6 @@ describe('a store that any batches have been written to, in any order, and revis
         { numRuns: RUNS, seed: SEED, endOnFailure: process.env.ATTEST_FUZZ_FAST === '1' },
       );
     },
-    60_000 + RUNS * 10_000,
+    600_000 + RUNS * 10_000,
   );
 });

@@ -71,7 +71,7 @@ describe('a store after', () => {
 
   beforeAll(async () => {
     store = await openTestStore();
-  }, 60_000);
+  }, 600_000);
 
   afterAll(() => store.close());
 
@@ -89,7 +89,7 @@ describe('a store after', () => {
       const changes = await rebuildDerived(store, META.recordedAt, readOntology());
       expect(countChanges(changes)).toBe(0);
     },
-    60_000,
+    600_000,
   );
 });
 

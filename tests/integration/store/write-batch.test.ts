@@ -27,7 +27,7 @@ describe('writing batches', () => {
   beforeAll(async () => {
     store = await openTestStore();
     ({ own, sources } = await readSeed());
-  }, 60_000);
+  }, 600_000);
 
   beforeEach(() => emptyStore(store));
 
@@ -44,7 +44,7 @@ describe('writing batches', () => {
     }
     const again = await Promise.all([own, ...sources].map((batch) => write(store, batch)));
     expect(again).toEqual(again.map(() => ({ seq: undefined, changes: 0 })));
-  }, 120_000);
+  }, 600_000);
 
   it('finds nothing to change when the seed is derived anew (promise 4)', async () => {
     await writeAll(store, [own, ...sources]);
@@ -52,7 +52,7 @@ describe('writing batches', () => {
     const changes = await rebuildDerived(store, META.recordedAt, readOntology());
 
     expect(countChanges(changes)).toBe(0);
-  }, 60_000);
+  }, 600_000);
 
   it('mends what somebody has changed by hand, when it is derived anew', async () => {
     const [first] = sources;
@@ -64,7 +64,7 @@ describe('writing batches', () => {
     await rebuildDerived(store, META.recordedAt, readOntology());
 
     expect(compareDumps(await readDump(store), before)).toEqual(NO_DIFFERENCE);
-  }, 60_000);
+  }, 600_000);
 
   it('leaves nothing of a batch that fails in the middle', async () => {
     await writeAll(store, [own]);
@@ -77,7 +77,7 @@ describe('writing batches', () => {
 
     expect(await everything(store)).toEqual(before);
     expect((await write(store, first!)).seq).toBe(2);
-  }, 60_000);
+  }, 600_000);
 
   it('takes eight writers at once: no deadlock, no gap, the store that one writer gives', async () => {
     const batches = [own, ...sources, NORTH, SOUTH];
@@ -100,7 +100,7 @@ describe('writing batches', () => {
     expect(sequence).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const difference = compareDumps(await readDump(store), dumpOf(batches));
     expect(difference).toEqual(NO_DIFFERENCE);
-  }, 120_000);
+  }, 600_000);
 
   it('refuses a batch of 5,001 claims, and takes the lock for nothing', async () => {
     const claims = Array.from({ length: 5_001 }, (_, index) => met(`d/p${index}`));
@@ -128,11 +128,11 @@ describe('writing batches', () => {
 
   it('judges across dossiers, in both orders', async () => {
     await expectSameInBothOrders(JUDGING, FAR, [NEAR, NORTH]);
-  }, 60_000);
+  }, 600_000);
 
   it('takes a source that republishes one that comes later, in both orders', async () => {
     await expectSameInBothOrders(NORTH, SOUTH, [NEAR]);
-  }, 60_000);
+  }, 600_000);
 
   async function expectSameInBothOrders(
     one: BatchContent,

@@ -97,7 +97,7 @@ describe('the printed Cypher', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  }, 300_000);
 });
 
 /** Variables, parameters and columns that the compiler makes. */

@@ -91,7 +91,7 @@ describe('formatDossier', () => {
       }),
       { numRuns: 60 },
     );
-  }, 30_000);
+  }, 300_000);
 });
 
 describe('formatYaml', () => {
