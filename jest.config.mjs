@@ -16,7 +16,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/tests/{integration,queries,cli,smoke}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{integration,queries,cli}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
     },
