@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/problem.ts';
+import { buildTextFinder } from '../evidence/build-text-finder.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { BatchContent } from '../model/dossier.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -12,7 +13,7 @@ import { draftDossier } from './draft-dossier.ts';
 import { sourceName } from './draft-source.ts';
 import type { DossierDraft, SourceDraft } from './draft.ts';
 import { type Fault, problemOf } from './fault.ts';
-import { buildTextFinder, findEvidence } from './find-evidence.ts';
+import { findEvidence } from './find-evidence.ts';
 import type { SourceEvidence } from './found-quote.ts';
 import { buildIds, wholeId } from './ids.ts';
 import { type Lock, LOCK_PATH, lockedQuotes, parseLock, printLock } from './lock.ts';

@@ -1,12 +1,13 @@
 import { isScalar } from 'yaml';
 
 import type { Problem } from '../errors/problem.ts';
+import { buildTextFinder } from '../evidence/build-text-finder.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { DossierFile, DossierFiles } from './dossier-files.ts';
 import { draftDossier } from './draft-dossier.ts';
 import type { QuoteDraft } from './draft.ts';
-import { buildTextFinder, findEvidence } from './find-evidence.ts';
+import { findEvidence } from './find-evidence.ts';
 import { type FoundQuote, foundQuote } from './found-quote.ts';
 import { formatYaml, parseToPrint, PRINTED } from './format-yaml.ts';
 import { LOCK_PATH } from './lock.ts';

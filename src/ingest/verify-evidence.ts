@@ -1,7 +1,7 @@
+import { buildTextFinder } from '../evidence/build-text-finder.ts';
 import { comparePassage } from '../evidence/compare-passage.ts';
 import { decodeText } from '../evidence/decode-text.ts';
 import type { ClosestPassage } from '../evidence/find-closest.ts';
-import { hashText } from '../evidence/hash-text.ts';
 import type { DecodedText, SourceText } from '../evidence/source-text.ts';
 import type { Passage } from '../model/evidence.ts';
 import type { Store } from '../store/connect.ts';
@@ -36,12 +36,11 @@ export async function verifyEvidence(
   texts: readonly SourceText[],
 ): Promise<VerifiedEvidence> {
   const passages = await readPassages(store);
-  const byHash = new Map(texts.map((text) => [hashText(text.bytes), text]));
-  const byPath = new Map(texts.map((text) => [text.path, text]));
+  const findText = buildTextFinder(texts);
   const decoded = new Map<SourceText, DecodedText | undefined>();
   const textOf = ({ content }: Passage): DecodedText | undefined => {
-    const found =
-      byHash.get(content.sha256) ?? byPath.get(`${content.source.split('/').at(-1) ?? ''}.txt`);
+    const { source, sha256 } = content;
+    const found = findText({ name: source.split('/').at(-1) ?? source, sha256 });
     if (found === undefined) return undefined;
     if (!decoded.has(found)) decoded.set(found, decodeText(found.bytes));
     return decoded.get(found);

@@ -4,27 +4,6 @@ export type PropertyValue = string | number | boolean | readonly string[];
 /** Properties of a node or a relationship; what is absent has no key. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** What the nodes of the store are, each with an id that is unique among them. */
-export const NODE_LABELS = [
-  'Dossier',
-  'Source',
-  'Record',
-  'Claim',
-  'Passage',
-  'Rendering',
-  'Judgement',
-  'Narrative',
-  'Stance',
-  'Note',
-  'Entity',
-  'Statement',
-  'Proposition',
-  'Question',
-] as const;
-
-/** The label that a node is looked up by. */
-export type NodeLabel = (typeof NODE_LABELS)[number];
-
 /** Labels of the facts: nodes that batches record, and that stay when they are retracted. */
 export const FACT_LABELS = [
   'Dossier',
@@ -37,7 +16,19 @@ export const FACT_LABELS = [
   'Narrative',
   'Stance',
   'Note',
-] as const satisfies readonly NodeLabel[];
+] as const;
+
+/** What the nodes of the store are, each with an id that is unique among them: facts, and what follows from them. */
+export const NODE_LABELS = [
+  ...FACT_LABELS,
+  'Entity',
+  'Statement',
+  'Proposition',
+  'Question',
+] as const;
+
+/** The label that a node is looked up by. */
+export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** The label of a fact. */
 export type FactLabel = (typeof FACT_LABELS)[number];
