@@ -36,6 +36,8 @@ export async function attachToServer(
     removeRunFile(layout, run);
     return undefined;
   }
+  // A process that was killed looks alive for a while: its server answers once more, then is stopped.
+  if (!hasOwner(run)) return attachToServer(layout, keepRunning);
   return buildLocalNeo4j(layout.home, run, password, true, () => stopAndForget(layout, run));
 }
 
