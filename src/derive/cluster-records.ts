@@ -1,18 +1,17 @@
 import type { Facts } from '../model/dossier.ts';
-import { clusters } from './clusters.ts';
+import type { IdentityPolicy } from '../model/lens.ts';
+import { type Clusters, clusters } from './clusters.ts';
 
 /**
- * The canonical id of each record: of each live entry of records.yaml, and of each statement that a live
- * rendering or claim names. Only records of one kind can be one (semantics 11): the checker sees to it
- * within a dossier; where another dossier's record turns out to be of another kind, or has not come
- * yet, a SAME has no effect.
+ * The canonical id of each record under a policy: of each live entry of records.yaml, and of each
+ * statement that a live rendering or claim names. Only records of one kind can be one (semantics 11):
+ * the checker sees to it within a dossier; where another dossier's record turns out to be of another
+ * kind, or has not come yet, a SAME or UNSURE has no effect.
  */
-export function clusterRecords({
-  records,
-  renderings,
-  claims,
-  judgements,
-}: Pick<Facts, 'records' | 'renderings' | 'claims' | 'judgements'>): ReadonlyMap<string, string> {
+export function clusterRecords(
+  { records, renderings, claims, judgements }: Clustered,
+  policy: IdentityPolicy = 'CONFIRMED',
+): Clusters {
   const statements = [
     ...renderings.map(({ content }) => content.statement),
     ...claims.flatMap(({ content }) => content.statement ?? []),
@@ -26,5 +25,7 @@ export function clusterRecords({
     .filter(
       ({ left, right, verdict }) => verdict === 'DIFFERENT' || kinds.get(left) === kinds.get(right),
     );
-  return clusters(kinds.keys(), verdicts);
+  return clusters(kinds.keys(), verdicts, policy);
 }
+
+type Clustered = Pick<Facts, 'records' | 'renderings' | 'claims' | 'judgements'>;

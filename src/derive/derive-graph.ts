@@ -1,4 +1,5 @@
 import type { Facts } from '../model/dossier.ts';
+import type { IdentityPolicy } from '../model/lens.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { indexBy } from '../util/index-by.ts';
 import { clusterRecords } from './cluster-records.ts';
@@ -11,21 +12,26 @@ import type { Entity, Graph, Question } from './graph.ts';
 import { publishedDay } from './published-day.ts';
 import { questionsOfProposition } from './questions-of-proposition.ts';
 
+/** How a graph is derived, where it is not from all that is live. */
+export interface DeriveOptions {
+  /** CONFIRMED where nothing is said. */
+  readonly policy?: IdentityPolicy;
+  /** Records that something outside these facts refers to: the incremental writer derives from a part. */
+  readonly referred?: ReadonlySet<string>;
+}
+
 /**
  * All that follows from the facts, by pure functions of them and the ontology: equal facts give equal
  * graphs, whatever the order they came in.
- *
- * `referred` are records that something outside these facts refers to; the incremental writer, which
- * derives from a part of the store, gives them. For a whole store it is empty.
  */
 export function deriveGraph(
   facts: Facts,
   ontology: Ontology,
-  referred: ReadonlySet<string> = new Set(),
+  { policy = 'CONFIRMED', referred = NONE }: DeriveOptions = {},
 ): Graph {
   const sources = indexBy(facts.sources, ({ id }) => id);
   const passages = indexBy(facts.passages, ({ id }) => id);
-  const clusterOf = clusterRecords(facts);
+  const { clusterOf, disputed } = clusterRecords(facts, policy);
   const worded = deriveClaims(facts.claims, { ontology, sources, passages, clusterOf });
   const claims = worded.map(({ stated }) => stated);
   const statements = deriveStatements({
@@ -42,6 +48,7 @@ export function deriveGraph(
   return {
     facts,
     clusterOf,
+    disputed,
     entities,
     statements,
     sources,
@@ -52,6 +59,8 @@ export function deriveGraph(
     questions: deriveQuestions(worded, entities, ontology),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function deriveQuestions(
   claims: readonly WordedClaim[],

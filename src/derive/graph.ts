@@ -10,6 +10,7 @@ import type {
   OriginKind,
   Role,
 } from '../model/vocabulary.ts';
+import type { DisputedComponent } from './clusters.ts';
 
 /** A time with its bounds worked out. Days are ISO 8601; absent bounds are open or unknown. */
 export interface Time extends WhenContent {
@@ -159,6 +160,8 @@ export interface Graph {
   readonly facts: Facts;
   /** Record id → entity id or statement id; also of records that nothing refers to. */
   readonly clusterOf: ReadonlyMap<string, string>;
+  /** Records that judgements connect and keep apart at once (semantics 11). */
+  readonly disputed: readonly DisputedComponent[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly statements: ReadonlyMap<string, Utterance>;
   readonly sources: ReadonlyMap<string, SourceContent>;

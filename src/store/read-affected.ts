@@ -69,7 +69,7 @@ export async function readAffected(
   const records = around([...touched.records, ...recordsOfFacts(pool.facts())]);
   await pool.fetch('Record', records);
   await pool.fetch('Rendering', await queries.readRenderings(runner, [...records]));
-  const clusterOf = clusterRecords(pool.facts());
+  const { clusterOf } = clusterRecords(pool.facts());
   const old = await queries.readNeighbours(runner, touched);
   const now = statedBy(pool.facts(), clusterOf, ontology);
   const nodes = await withEvents(runner, new Set([...old.clusters, ...clusterOf.values()]));

@@ -74,7 +74,7 @@ async function write(
   await recordBatch(runner, { seq, key, digest, content, facts, meta });
   const delta = await compareRecorded(runner, key, before, facts);
   const affected = await readAffected(runner, delta, content, ontology);
-  const graph = deriveGraph(affected.facts, ontology, affected.referred);
+  const graph = deriveGraph(affected.facts, ontology, { referred: affected.referred });
   const owners = affected.owners(graph);
   const changes = diffRows(
     await readRows(runner, owners),

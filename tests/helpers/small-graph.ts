@@ -59,6 +59,7 @@ export function buildGraph(parts: GraphParts): Graph {
       notes: [],
     },
     clusterOf: new Map(clusterOf),
+    disputed: [],
     entities: byId(entities),
     statements: byId(statements),
     sources: byId(sources),

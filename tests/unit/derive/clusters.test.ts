@@ -65,11 +65,57 @@ const CASES: Readonly<Record<string, Case>> = {
 
 describe('clusters', () => {
   it.each(Object.entries(CASES))('%s', (_, { judgements, expected }) => {
-    const clusterOf = clusters(['a', 'b', 'c', 'd'], judgements);
-    const backwards = clusters(['d', 'c', 'b', 'a'], [...judgements].reverse());
+    const { clusterOf } = clusters(['a', 'b', 'c', 'd'], judgements);
+    const backwards = clusters(['d', 'c', 'b', 'a'], [...judgements].reverse()).clusterOf;
 
     expect(['a', 'b', 'c', 'd'].map((id) => clusterOf.get(id))).toEqual(expected);
     expect(['a', 'b', 'c', 'd'].map((id) => backwards.get(id))).toEqual(expected);
+  });
+});
+
+const JUDGED = [judge('a', 'SAME', 'b'), judge('b', 'UNSURE', 'c')];
+
+describe('identity policies', () => {
+  it.each([
+    ['STRICT', JUDGED, ['a', 'b', 'c', 'd']],
+    ['CONFIRMED', JUDGED, ['a', 'a', 'c', 'd']],
+    ['PROBABLE', JUDGED, ['a', 'a', 'a', 'd']],
+    ['STRICT', [...JUDGED, judge('a', 'DIFFERENT', 'c')], ['a', 'b', 'c', 'd']],
+    ['CONFIRMED', [...JUDGED, judge('a', 'DIFFERENT', 'c')], ['a', 'a', 'c', 'd']],
+    ['PROBABLE', [...JUDGED, judge('a', 'DIFFERENT', 'c')], ['a', 'b', 'c', 'd']],
+  ] as const)('%s of %j makes of a, b, c, d: %j', (policy, judgements, expected) => {
+    const { clusterOf } = clusters(['a', 'b', 'c', 'd'], judgements, policy);
+
+    expect(['a', 'b', 'c', 'd'].map((id) => clusterOf.get(id))).toEqual(expected);
+  });
+
+  it('names the components that hold a DIFFERENT pair, and the pairs', () => {
+    const judgements = [
+      judge('c', 'SAME', 'b'),
+      judge('a', 'SAME', 'b'),
+      judge('c', 'DIFFERENT', 'a'),
+      judge('c', 'DIFFERENT', 'a', 'B. Annotator'),
+      judge('a', 'DIFFERENT', 'd'),
+    ];
+
+    expect(clusters(['a', 'b', 'c', 'd'], judgements).disputed).toEqual([
+      { records: ['a', 'b', 'c'], apart: [['a', 'c']] },
+    ]);
+    expect(clusters(['d', 'c', 'b', 'a'], [...judgements].reverse()).disputed).toEqual([
+      { records: ['a', 'b', 'c'], apart: [['a', 'c']] },
+    ]);
+  });
+
+  it('disputes nothing under STRICT, which connects nothing', () => {
+    const judgements = [judge('a', 'SAME', 'b'), judge('a', 'DIFFERENT', 'b')];
+
+    expect(clusters(['a', 'b'], judgements, 'STRICT').disputed).toEqual([]);
+  });
+
+  it('disputes a pair alone that is judged SAME and DIFFERENT as little as one that is DIFFERENT', () => {
+    const judgements = [judge('a', 'SAME', 'b'), judge('a', 'DIFFERENT', 'b')];
+
+    expect(clusters(['a', 'b'], judgements).disputed).toEqual([]);
   });
 });
 
@@ -83,7 +129,7 @@ describe('clusters of records', () => {
       judgements: [judge('d/speech', 'SAME', 'e/address')],
     });
 
-    expect(clusterRecords(facts).get('e/address')).toBe('d/speech');
+    expect(clusterRecords(facts).clusterOf.get('e/address')).toBe('d/speech');
   });
 
   it('does not join records of two kinds', () => {
@@ -92,7 +138,7 @@ describe('clusters of records', () => {
       judgements: [judge('d/almaty', 'SAME', 'e/almaty')],
     });
 
-    expect(clusterRecords(facts).get('e/almaty')).toBe('e/almaty');
+    expect(clusterRecords(facts).clusterOf.get('e/almaty')).toBe('e/almaty');
   });
 
   it('does not join a record and a statement', () => {
@@ -102,6 +148,6 @@ describe('clusters of records', () => {
       judgements: [judge('d/speech', 'SAME', 'e/person')],
     });
 
-    expect(clusterRecords(facts).get('e/person')).toBe('e/person');
+    expect(clusterRecords(facts).clusterOf.get('e/person')).toBe('e/person');
   });
 });
