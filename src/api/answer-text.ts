@@ -1,6 +1,6 @@
 import { GraphQLError, parse, validate } from 'graphql';
 
-import { readSchema } from '../ontology/read-schema.ts';
+import { readServedSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { ApiData } from './api-data.ts';
@@ -25,7 +25,7 @@ export interface TextResponse {
  * @throws StoreError where the store is at fault.
  */
 export async function answerText(store: Store, request: TextRequest): Promise<TextResponse> {
-  const schema = readSchema();
+  const schema = readServedSchema();
   const { query, variables, operationName } = request;
   try {
     const document = parse(query);

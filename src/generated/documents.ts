@@ -28,6 +28,12 @@ export type ClaimWhere = {
   readonly attributed?: boolean | null | undefined;
   /** One of these attributes. */
   readonly attributes?: ReadonlyArray<Attribute> | null | undefined;
+  /** The write that first recorded it. */
+  readonly batch?: IdFilter | null | undefined;
+  /** Whether a proposition of it is contested. */
+  readonly contested?: boolean | null | undefined;
+  /** Whether what it says holds on a day. */
+  readonly holdsOn?: HoldsOn | null | undefined;
   /** One of these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** One of these measures. */
@@ -42,8 +48,14 @@ export type ClaimWhere = {
   readonly object?: IdFilter | null | undefined;
   /** One of these holds. */
   readonly or?: ReadonlyArray<ClaimWhere> | null | undefined;
+  /** How many independent origins a proposition of it has. */
+  readonly originCount?: IntFilter | null | undefined;
+  /** When its source was published. */
+  readonly published?: DateFilter | null | undefined;
   /** One of these types of relation. */
   readonly relationTypes?: ReadonlyArray<RelationType> | null | undefined;
+  /** True: also what has been retracted. */
+  readonly retracted?: boolean;
   /** Its source. */
   readonly source?: IdFilter | null | undefined;
   /** A speaker of the utterance it is made in. */
@@ -52,6 +64,8 @@ export type ClaimWhere = {
   readonly statement?: IdFilter | null | undefined;
   /** Its subject, or a member of the list that is its subject. */
   readonly subject?: IdFilter | null | undefined;
+  /** The time that it gives. */
+  readonly when?: DateFilter | null | undefined;
 };
 
 /** Coding schemes for events. */
@@ -106,6 +120,14 @@ export type DateBasis =
   /** The words give it: `January 5`. */
   | 'STATED';
 
+/** Days from `gte` to `lte`, both included; holds where two ranges of days meet. An unknown time meets none. */
+export type DateFilter = {
+  /** On this day or later. */
+  readonly gte?: string | null | undefined;
+  /** On this day or earlier. */
+  readonly lte?: string | null | undefined;
+};
+
 /** How long the time between earliest and latest is. */
 export type DatePrecision =
   /** One day. */
@@ -142,6 +164,8 @@ export type EntityKind =
 export type EntityWhere = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** An identifier elsewhere: its scheme and value with a colon between, or its value alone. */
+  readonly identifier?: StringFilter | null | undefined;
   /** One of these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** One of these kinds. */
@@ -152,6 +176,8 @@ export type EntityWhere = {
   readonly not?: EntityWhere | null | undefined;
   /** One of these holds. */
   readonly or?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** A source that speaks of it. */
+  readonly source?: IdFilter | null | undefined;
 };
 
 /** How a time fills its bounds. */
@@ -163,12 +189,32 @@ export type Extent =
   /** At some moment between earliest and latest. */
   | 'WITHIN';
 
+/** On this day, by what is said: possibly (the time meets the day), or certainly (it covers it). */
+export type HoldsOn = {
+  /** Only what covers the whole of the day, or is bounded to it. */
+  readonly certainly?: boolean;
+  /** The day. */
+  readonly day: string;
+  /** Also what had ended by then; `endedBy` says how. */
+  readonly includeEnded?: boolean;
+};
+
 /** All that is given must hold. */
 export type IdFilter = {
   /** This one; the id of any entry that is judged to be it. */
   readonly eq?: string | null | undefined;
   /** One of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** All that is given must hold. */
+export type IntFilter = {
+  /** Exactly this. */
+  readonly eq?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
 };
 
 /** What the words say of a list's completeness. */
@@ -429,6 +475,8 @@ export type SourceOrder = {
 export type SourceOrderField =
   /** The day of publication. */
   | 'PUBLISHED'
+  /** When it was first recorded in this store. */
+  | 'RECORDED'
   /** Title, folded. */
   | 'TITLE';
 
@@ -438,10 +486,14 @@ export type SourceWhere = {
   readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
   /** One of these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Its language: `en`. */
+  readonly language?: StringFilter | null | undefined;
   /** This does not hold. */
   readonly not?: SourceWhere | null | undefined;
   /** One of these holds. */
   readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** When it was published. */
+  readonly published?: DateFilter | null | undefined;
   /** Its publisher. */
   readonly publisher?: IdFilter | null | undefined;
   /** Its title. */
@@ -568,11 +620,15 @@ export type ClaimOriginsQuery = { readonly claims: { readonly nodes: ReadonlyArr
           | { readonly __typename: 'Batch', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+          | { readonly __typename: 'Discrepancy', readonly id: string }
           | { readonly __typename: 'Event', readonly id: string }
           | { readonly __typename: 'Fact', readonly id: string }
           | { readonly __typename: 'Figure', readonly id: string }
           | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+          | { readonly __typename: 'IdentityJudgement', readonly id: string }
           | { readonly __typename: 'Location', readonly id: string }
+          | { readonly __typename: 'Narrative', readonly id: string }
+          | { readonly __typename: 'Note', readonly id: string }
           | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
           | { readonly __typename: 'Passage', readonly id: string }
           | { readonly __typename: 'Person', readonly name: string, readonly id: string }
@@ -646,11 +702,15 @@ export type ClaimWholeQuery = { readonly claims: { readonly nodes: ReadonlyArray
           | { readonly __typename: 'Batch', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Country', readonly id: string }
+          | { readonly __typename: 'Discrepancy', readonly id: string }
           | { readonly __typename: 'Event', readonly id: string }
           | { readonly __typename: 'Fact', readonly id: string }
           | { readonly __typename: 'Figure', readonly id: string }
           | { readonly __typename: 'Group', readonly id: string }
+          | { readonly __typename: 'IdentityJudgement', readonly id: string }
           | { readonly __typename: 'Location', readonly id: string }
+          | { readonly __typename: 'Narrative', readonly id: string }
+          | { readonly __typename: 'Note', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'Passage', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
@@ -2163,11 +2223,15 @@ export type QuestionsAboutQuery = { readonly claims: { readonly nodes: ReadonlyA
               | { readonly __typename: 'Batch', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Discrepancy', readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly id: string }
               | { readonly __typename: 'Fact', readonly id: string }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
               | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Narrative', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
               | { readonly __typename: 'Passage', readonly id: string }
               | { readonly __typename: 'Person', readonly name: string, readonly id: string }
@@ -2183,11 +2247,15 @@ export type QuestionsAboutQuery = { readonly claims: { readonly nodes: ReadonlyA
               | { readonly __typename: 'Batch', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Discrepancy', readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly id: string }
               | { readonly __typename: 'Fact', readonly id: string }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
               | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Narrative', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
               | { readonly __typename: 'Passage', readonly id: string }
               | { readonly __typename: 'Person', readonly name: string, readonly id: string }
@@ -2203,11 +2271,15 @@ export type QuestionsAboutQuery = { readonly claims: { readonly nodes: ReadonlyA
               | { readonly __typename: 'Batch', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Discrepancy', readonly id: string }
               | { readonly __typename: 'Event', readonly name: string, readonly id: string }
               | { readonly __typename: 'Fact', readonly id: string }
               | { readonly __typename: 'Figure', readonly id: string }
               | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+              | { readonly __typename: 'IdentityJudgement', readonly id: string }
               | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+              | { readonly __typename: 'Narrative', readonly id: string }
+              | { readonly __typename: 'Note', readonly id: string }
               | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
               | { readonly __typename: 'Passage', readonly id: string }
               | { readonly __typename: 'Person', readonly name: string, readonly id: string }
@@ -2275,38 +2347,6 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-              > }> }> } }
-      | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-              > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2333,38 +2373,6 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-              > }> }> } }
-      | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-            , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-                | { readonly id: string }
-              > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2419,6 +2427,50 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              > }> }> } }
+      | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
               > }> }> } }
       | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
               | { readonly id: string }
@@ -2455,6 +2507,10 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
               > }> }> } }
       | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
               | { readonly id: string }
@@ -2473,6 +2529,50 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              > }> }> } }
+      | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2513,11 +2613,15 @@ export type FragmentsOnInterfacesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Batch', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string, readonly asActor: string, readonly asPlace: string, readonly called: string, readonly coordinates: { readonly latitude: number } | null }
+    | { readonly __typename: 'Discrepancy', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string, readonly called: string }
     | { readonly __typename: 'Fact', readonly id: string }
     | { readonly __typename: 'Figure', readonly id: string }
     | { readonly __typename: 'Group', readonly id: string, readonly asActor: string, readonly called: string }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
     | { readonly __typename: 'Location', readonly id: string, readonly asPlace: string, readonly called: string, readonly coordinates: { readonly latitude: number } | null }
+    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly asActor: string, readonly called: string }
     | { readonly __typename: 'Passage', readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly label: string, readonly id: string, readonly asActor: string, readonly called: string }
@@ -2541,6 +2645,8 @@ type Known_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string 
 
 type Known_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly called: string };
 
+type Known_Discrepancy_Fragment = { readonly __typename: 'Discrepancy', readonly id: string };
+
 type Known_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly called: string };
 
 type Known_Fact_Fragment = { readonly __typename: 'Fact', readonly id: string };
@@ -2549,7 +2655,13 @@ type Known_Figure_Fragment = { readonly __typename: 'Figure', readonly id: strin
 
 type Known_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly called: string };
 
+type Known_IdentityJudgement_Fragment = { readonly __typename: 'IdentityJudgement', readonly id: string };
+
 type Known_Location_Fragment = { readonly __typename: 'Location', readonly id: string, readonly called: string };
+
+type Known_Narrative_Fragment = { readonly __typename: 'Narrative', readonly id: string };
+
+type Known_Note_Fragment = { readonly __typename: 'Note', readonly id: string };
 
 type Known_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly called: string };
 
@@ -2575,11 +2687,15 @@ export type KnownFragment =
   | Known_Batch_Fragment
   | Known_Claim_Fragment
   | Known_Country_Fragment
+  | Known_Discrepancy_Fragment
   | Known_Event_Fragment
   | Known_Fact_Fragment
   | Known_Figure_Fragment
   | Known_Group_Fragment
+  | Known_IdentityJudgement_Fragment
   | Known_Location_Fragment
+  | Known_Narrative_Fragment
+  | Known_Note_Fragment
   | Known_Organization_Fragment
   | Known_Passage_Fragment
   | Known_Person_Fragment
@@ -2625,6 +2741,10 @@ export type HostileStringsQueryVariables = Exact<{
 
 
 export type HostileStringsQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2693,11 +2813,15 @@ export type NodeOfEveryKindQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Batch', readonly cursor: string, readonly author: string, readonly id: string }
     | { readonly __typename: 'Claim', readonly predicate: string, readonly id: string }
     | { readonly __typename: 'Country', readonly name: string, readonly class: PlaceClass, readonly id: string }
+    | { readonly __typename: 'Discrepancy', readonly id: string }
     | { readonly __typename: 'Event', readonly name: string, readonly id: string }
     | { readonly __typename: 'Fact', readonly modality: Modality, readonly originCount: number, readonly attribute: Attribute, readonly id: string, readonly valueOrNull: { readonly text: string } | null }
     | { readonly __typename: 'Figure', readonly modality: Modality, readonly originCount: number, readonly measure: Measure, readonly id: string, readonly value: { readonly text: string } }
     | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
     | { readonly __typename: 'Location', readonly name: string, readonly class: PlaceClass, readonly id: string }
+    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
     | { readonly __typename: 'Passage', readonly exact: string, readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
@@ -2719,11 +2843,15 @@ export type NodesUnknownQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Batch', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Discrepancy', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Fact', readonly id: string }
     | { readonly __typename: 'Figure', readonly id: string }
     | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'IdentityJudgement', readonly id: string }
     | { readonly __typename: 'Location', readonly id: string }
+    | { readonly __typename: 'Narrative', readonly id: string }
+    | { readonly __typename: 'Note', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Passage', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
@@ -2753,7 +2881,15 @@ export type NodesUnknownQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
    | null, readonly none: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2839,6 +2975,10 @@ export type TooManyIdsQueryVariables = Exact<{
 
 
 export type TooManyIdsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3707,11 +3847,15 @@ export type RelationWholeQuery = { readonly relations: { readonly nodes: Readonl
           | { readonly __typename: 'Batch', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Country', readonly id: string }
+          | { readonly __typename: 'Discrepancy', readonly id: string }
           | { readonly __typename: 'Event', readonly id: string }
           | { readonly __typename: 'Fact', readonly id: string }
           | { readonly __typename: 'Figure', readonly id: string }
           | { readonly __typename: 'Group', readonly id: string }
+          | { readonly __typename: 'IdentityJudgement', readonly id: string }
           | { readonly __typename: 'Location', readonly id: string }
+          | { readonly __typename: 'Narrative', readonly id: string }
+          | { readonly __typename: 'Note', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'Passage', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }

@@ -15,10 +15,25 @@ export type Attribute =
   /** What it is to do. */
   | 'TASK';
 
+/** What became of something. */
+export type ChangeKind =
+  /** It is there as before, but who or how many say it has changed. */
+  | 'ALTERED'
+  /** It was not there, and is now. */
+  | 'APPEARED'
+  /** It is there as before, and contested now. */
+  | 'CONTESTED'
+  /** It was there, and is no more. */
+  | 'DISAPPEARED'
+  /** It is there as before, and contested no more. */
+  | 'SETTLED';
+
 /** What claims can be ordered by; the first is the rule where nothing is said. */
 export type ClaimOrderField =
   /** The day its source was published. */
   | 'PUBLISHED'
+  /** When it was first recorded in this store. */
+  | 'RECORDED'
   /** The earliest day that it gives. */
   | 'WHEN';
 
@@ -65,6 +80,34 @@ export type CoordinatePrecision =
   /** On water or in the air. */
   | 'WATER_OR_AIR';
 
+/** By what is counted. */
+export type CountBy =
+  /** Who acts or speaks. */
+  | 'ACTOR'
+  /** The code of the event: `PROTEST`. */
+  | 'CODE'
+  /** The first day that is said of it. */
+  | 'DAY'
+  /** Which predicate, kind or medium. */
+  | 'KIND'
+  /** The stance. */
+  | 'MODALITY'
+  /** Where it is. */
+  | 'PLACE'
+  /** Which source says it. */
+  | 'SOURCE';
+
+/** What is counted. */
+export type CountOf =
+  /** What sources say. */
+  | 'CLAIMS'
+  /** Discrepancies in which the claims take a position. */
+  | 'DISCREPANCIES'
+  /** Events that the claims name. */
+  | 'EVENTS'
+  /** Utterances in which the claims are made. */
+  | 'STATEMENTS';
+
 /** How a day is known. */
 export type DateBasis =
   /** Not in the words. */
@@ -98,6 +141,31 @@ export type Direction =
   /** Relations from it. */
   | 'OUT';
 
+/** On what propositions can disagree. */
+export type DiscrepancyKind =
+  /** What kind of act it was: dismissed, or resigned. */
+  | 'ACT'
+  /** Who did it. */
+  | 'AGENT'
+  /** Whether two entries are one. */
+  | 'IDENTITY'
+  /** Who belongs to it. */
+  | 'MEMBERSHIP'
+  /** Whether it is so at all. */
+  | 'MODALITY'
+  /** How it is spelt. */
+  | 'NAME'
+  /** Where it was. */
+  | 'PLACE'
+  /** What one gives for a part, another gives for the whole. */
+  | 'SCOPE'
+  /** When it was. */
+  | 'TIME'
+  /** Numbers for one thing that cannot both be right. */
+  | 'VALUE'
+  /** What it is called: neutrally, in condemnation, in praise. */
+  | 'WORDING';
+
 /** The two ends of a relation. */
 export type End =
   /** Its start. */
@@ -125,14 +193,27 @@ export type EntityKind =
 /** What entities can be ordered by; the first is the rule where nothing is said. */
 export type EntityOrderField =
   /** Preferred name, folded. */
-  | 'NAME';
+  | 'NAME'
+  /** How many sources speak of it. */
+  | 'SOURCE_COUNT';
 
 /** What events can be ordered by; the first is the rule where nothing is said. */
 export type EventOrderField =
   /** Preferred name, folded. */
   | 'NAME'
+  /** How many sources speak of it. */
+  | 'SOURCE_COUNT'
   /** The earliest day that is said. */
   | 'WHEN';
+
+/** What became of quoted words. */
+export type EvidenceState =
+  /** They are not in the text. */
+  | 'MISSING'
+  /** They stand elsewhere in the text. */
+  | 'MOVED'
+  /** The text is not the one they were found in. */
+  | 'TEXT_CHANGED';
 
 /** How a time fills its bounds. */
 export type Extent =
@@ -142,6 +223,15 @@ export type Extent =
   | 'THROUGHOUT'
   /** At some moment between earliest and latest. */
   | 'WITHIN';
+
+/** Which judgements make one entity of several dossier entries. */
+export type IdentityPolicy =
+  /** Judgements SAME. */
+  | 'CONFIRMED'
+  /** Judgements SAME and UNSURE. */
+  | 'PROBABLE'
+  /** None: every dossier entry stands alone. */
+  | 'STRICT';
 
 /** What the words say of a list's completeness. */
 export type ListKind =
@@ -227,6 +317,15 @@ export type Nature =
   /** It holds, until it ends. */
   | 'STATE';
 
+/** Sorts of remarks. */
+export type NoteKind =
+  /** How far it can be believed. */
+  | 'ASSESSMENT'
+  /** What a reader should know. */
+  | 'CONTEXT'
+  /** The analyst thinks that it is wrong. */
+  | 'SUSPECTED_ERROR';
+
 /** Where knowledge of a claim came from. */
 export type OriginKind =
   /** An agency or broadcaster that the source passes on. */
@@ -255,6 +354,17 @@ export type PlaceClass =
   | 'SETTLEMENT'
   /** A part of a country without borders: `the west`. */
   | 'VAGUE';
+
+/** How far a question about a place reaches. */
+export type PlaceExtent =
+  /** Parts and wholes. */
+  | 'ALL'
+  /** This place alone. */
+  | 'HERE'
+  /** This place and its parts: a country and its regions. */
+  | 'HERE_AND_PARTS'
+  /** This place and what it is a part of: a city, its region and its country. */
+  | 'HERE_AND_WHOLES';
 
 /** Whether something must, may or cannot be given. */
 export type Presence =
@@ -371,6 +481,27 @@ export type ScopeExtent =
   /** A part of what is asked about. */
   | 'PART';
 
+/** What `search` looks for. */
+export type SearchKind =
+  /** States. */
+  | 'COUNTRY'
+  /** What happens or is in force. */
+  | 'EVENT'
+  /** People without a name of their own. */
+  | 'GROUP'
+  /** Places that are no country. */
+  | 'LOCATION'
+  /** Bodies with a name and a purpose. */
+  | 'ORGANIZATION'
+  /** Human beings. */
+  | 'PERSON'
+  /** Documents, by their titles. */
+  | 'SOURCE'
+  /** Utterances, by their words. */
+  | 'STATEMENT'
+  /** Anything else. */
+  | 'THING';
+
 /** Where in a document words stand. */
 export type Section =
   /** The text itself. */
@@ -418,8 +549,19 @@ export type SourceKind =
 export type SourceOrderField =
   /** The day of publication. */
   | 'PUBLISHED'
+  /** When it was first recorded in this store. */
+  | 'RECORDED'
   /** Title, folded. */
   | 'TITLE';
+
+/** How something stands to a story. */
+export type Stance =
+  /** It speaks of it without taking a side. */
+  | 'MENTIONS'
+  /** It says that it is not so. */
+  | 'REJECTS'
+  /** It tells it. */
+  | 'VOICES';
 
 /** What statements can be ordered by; the first is the rule where nothing is said. */
 export type StatementOrderField =
@@ -436,3 +578,12 @@ export type Valence =
   | 'NEUTRAL'
   /** It praises: `heroes`. */
   | 'PRAISING';
+
+/** Whether two records are one. */
+export type Verdict =
+  /** They are not. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME'
+  /** They might be. */
+  | 'UNSURE';

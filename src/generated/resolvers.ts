@@ -26,6 +26,8 @@ export type GqlActor = {
   readonly claims: GqlClaimConnection;
   /** Where it is said to have been deployed. */
   readonly deployedTo: GqlRelationConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -36,6 +38,8 @@ export type GqlActor = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** What it is said to be a member of. */
@@ -48,6 +52,8 @@ export type GqlActor = {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
   /** The dossier entries that are judged to be this one. */
@@ -58,14 +64,18 @@ export type GqlActor = {
   readonly requestedHelpFrom: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorAssertedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeOnBehalf?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -74,7 +84,9 @@ export type GqlActorAssertedArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -83,9 +95,21 @@ export type GqlActorClaimsArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorDeployedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** Whoever acts, speaks or is acted upon. */
+export type GqlActorDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
 };
 
 
@@ -93,14 +117,18 @@ export type GqlActorDeployedToArgs = {
 export type GqlActorFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
 };
 
@@ -108,16 +136,29 @@ export type GqlActorFiguresArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorHelpRequestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** Whoever acts, speaks or is acted upon. */
+export type GqlActorIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever acts, speaks or is acted upon. */
 export type GqlActorMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -126,7 +167,9 @@ export type GqlActorMemberOfArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -135,7 +178,9 @@ export type GqlActorMembersArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -144,14 +189,27 @@ export type GqlActorMentionedInArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever acts, speaks or is acted upon. */
+export type GqlActorNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -160,8 +218,10 @@ export type GqlActorParticipatedInArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -171,7 +231,9 @@ export type GqlActorRelationsArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorRequestedHelpFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -180,9 +242,33 @@ export type GqlActorRequestedHelpFromArgs = {
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActorSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlActorEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlActor>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlActor;
 };
 
 /** What else is said of entities. */
@@ -207,17 +293,96 @@ export type GqlBatch = GqlNode & {
   readonly __typename?: 'Batch';
   /** Who recorded it. */
   readonly author: Scalars['String']['output'];
+  /** What this write changed in what is seen. */
+  readonly changes: GqlChangeConnection;
   /** Where it stands in the order of writes; later ones are greater, as text. */
   readonly cursor: Scalars['String']['output'];
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
   readonly id: Scalars['ID']['output'];
+  /** Why, where the writer says so. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The write that makes this one ineffective. */
+  readonly revertedBy: Maybe<GqlBatch>;
+  /** The write that this one makes ineffective. */
+  readonly reverts: Maybe<GqlBatch>;
   /** The source whose content it records; null for a dossier's own files. */
   readonly source: Maybe<GqlSource>;
   /** With what: `attest 0.1.0`. */
   readonly tool: Scalars['String']['output'];
 };
+
+
+/** One write to this store: who, when, with what. */
+export type GqlBatchChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlBatchConnection = {
+  readonly __typename?: 'BatchConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlBatchEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlBatch>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlBatchEdge = {
+  readonly __typename?: 'BatchEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlBatch;
+};
+
+/** What can differ between two lenses, or before and after a write. */
+export type GqlChange = GqlClaim | GqlDiscrepancy | GqlFact | GqlFigure | GqlIdentityJudgement | GqlRelation;
+
+/** A page of a list, and how long the whole list is. */
+export type GqlChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlChangeEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlChange>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What became of it. */
+  readonly kind: GqlChangeKind;
+  /** What stands there. */
+  readonly node: GqlChange;
+};
+
+/** What became of something. */
+export type GqlChangeKind =
+  /** It is there as before, but who or how many say it has changed. */
+  | 'ALTERED'
+  /** It was not there, and is now. */
+  | 'APPEARED'
+  /** It is there as before, and contested now. */
+  | 'CONTESTED'
+  /** It was there, and is no more. */
+  | 'DISAPPEARED'
+  /** It is there as before, and contested no more. */
+  | 'SETTLED';
 
 /** One source says one thing. Never changed, never overwritten. */
 export type GqlClaim = GqlNode & {
@@ -226,6 +391,12 @@ export type GqlClaim = GqlNode & {
   readonly attribute: Maybe<GqlAttribute>;
   /** The write that first recorded it. */
   readonly batch: GqlBatch;
+  /** 0 to 100 on the scale of STIX 2.1, from the latest ASSESSMENT note; not a part of the claim. */
+  readonly confidence: Maybe<Scalars['Int']['output']>;
+  /** Claims that cannot hold together with it, each with the discrepancy that joins them. */
+  readonly contradictedBy: GqlContradictionConnection;
+  /** Admiralty credibility, 1 to 6, from the latest ASSESSMENT note; not a part of the claim. */
+  readonly credibility: Maybe<Scalars['Int']['output']>;
   /** The event that the relation is a part of. */
   readonly event: Maybe<GqlEvent>;
   /** The hedge as printed: `likely`, `according to the information available`. */
@@ -240,6 +411,8 @@ export type GqlClaim = GqlNode & {
   readonly modality: GqlModality;
   /** True of a denial. */
   readonly negated: Scalars['Boolean']['output'];
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** The relation's other end; the first, where a list is the object. */
   readonly object: Maybe<GqlEntity>;
   /** As printed, where a pronoun, an acronym or another name stands for the object. */
@@ -258,6 +431,8 @@ export type GqlClaim = GqlNode & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The type of the relation that it claims. */
   readonly relationType: Maybe<GqlRelationType>;
+  /** Who took it back, and why; null where it stands. */
+  readonly retraction: Maybe<GqlRetraction>;
   /** The subject's role in the event. */
   readonly role: Maybe<GqlRole>;
   /** What exactly was counted or meant, where it is narrower or wider. */
@@ -274,8 +449,28 @@ export type GqlClaim = GqlNode & {
   readonly value: Maybe<GqlValue>;
   /** The media or agencies through which it reached the source. */
   readonly via: ReadonlyArray<GqlActor>;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When it happened or held, by these words. */
   readonly when: Maybe<GqlWhen>;
+};
+
+
+/** One source says one thing. Never changed, never overwritten. */
+export type GqlClaimContradictedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One source says one thing. Never changed, never overwritten. */
+export type GqlClaimNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -312,6 +507,8 @@ export type GqlClaimOrder = {
 export type GqlClaimOrderField =
   /** The day its source was published. */
   | 'PUBLISHED'
+  /** When it was first recorded in this store. */
+  | 'RECORDED'
   /** The earliest day that it gives. */
   | 'WHEN';
 
@@ -323,6 +520,12 @@ export type GqlClaimWhere = {
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these attributes. */
   readonly attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  /** The write that first recorded it. */
+  readonly batch?: InputMaybe<GqlIdFilter>;
+  /** Whether a proposition of it is contested. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what it says holds on a day. */
+  readonly holdsOn?: InputMaybe<GqlHoldsOn>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these measures. */
@@ -337,8 +540,14 @@ export type GqlClaimWhere = {
   readonly object?: InputMaybe<GqlIdFilter>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlClaimWhere>>;
+  /** How many independent origins a proposition of it has. */
+  readonly originCount?: InputMaybe<GqlIntFilter>;
+  /** When its source was published. */
+  readonly published?: InputMaybe<GqlDateFilter>;
   /** One of these types of relation. */
   readonly relationTypes?: InputMaybe<ReadonlyArray<GqlRelationType>>;
+  /** True: also what has been retracted. */
+  readonly retracted?: Scalars['Boolean']['input'];
   /** Its source. */
   readonly source?: InputMaybe<GqlIdFilter>;
   /** A speaker of the utterance it is made in. */
@@ -347,6 +556,20 @@ export type GqlClaimWhere = {
   readonly statement?: InputMaybe<GqlIdFilter>;
   /** Its subject, or a member of the list that is its subject. */
   readonly subject?: InputMaybe<GqlIdFilter>;
+  /** The time that it gives. */
+  readonly when?: InputMaybe<GqlDateFilter>;
+};
+
+/** Codes of events. All that is given must hold of one code. */
+export type GqlCodeFilter = {
+  /** One of these contexts: `economic`. */
+  readonly contexts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One of these modes: `strike`. */
+  readonly modes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose scheme. */
+  readonly scheme?: GqlCodeScheme;
+  /** One of these types: `PROTEST`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Coding schemes for events. */
@@ -374,6 +597,30 @@ export type GqlComparator =
   | 'GREATER_THAN'
   /** Fewer: `under 100`. */
   | 'LESS_THAN';
+
+/** A page of a list, and how long the whole list is. */
+export type GqlContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlContradictionEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What joins the two. */
+  readonly discrepancy: GqlDiscrepancy;
+  /** What stands there. */
+  readonly node: GqlClaim;
+};
 
 /** How exactly coordinates are meant; after UCDP's where_prec 1 to 7. */
 export type GqlCoordinatePrecision =
@@ -403,6 +650,67 @@ export type GqlCoordinates = {
   readonly precision: GqlCoordinatePrecision;
 };
 
+/** How many of something there are. */
+export type GqlCount = {
+  readonly __typename?: 'Count';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** A day, a code, an id, the name of an enum value; empty where there is none. */
+  readonly key: Scalars['String']['output'];
+  /** What the key is the id of. */
+  readonly node: Maybe<GqlNode>;
+};
+
+/** By what is counted. */
+export type GqlCountBy =
+  /** Who acts or speaks. */
+  | 'ACTOR'
+  /** The code of the event: `PROTEST`. */
+  | 'CODE'
+  /** The first day that is said of it. */
+  | 'DAY'
+  /** Which predicate, kind or medium. */
+  | 'KIND'
+  /** The stance. */
+  | 'MODALITY'
+  /** Where it is. */
+  | 'PLACE'
+  /** Which source says it. */
+  | 'SOURCE';
+
+/** A page of a list, and how long the whole list is. */
+export type GqlCountConnection = {
+  readonly __typename?: 'CountConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlCountEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlCount>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlCountEdge = {
+  readonly __typename?: 'CountEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlCount;
+};
+
+/** What is counted. */
+export type GqlCountOf =
+  /** What sources say. */
+  | 'CLAIMS'
+  /** Discrepancies in which the claims take a position. */
+  | 'DISCREPANCIES'
+  /** Events that the claims name. */
+  | 'EVENTS'
+  /** Utterances in which the claims are made. */
+  | 'STATEMENTS';
+
 /** A state, which acts and is a place. */
 export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly __typename?: 'Country';
@@ -416,6 +724,10 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly coordinates: Maybe<GqlCoordinates>;
   /** Where it is said to have been deployed. */
   readonly deployedTo: GqlRelationConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
+  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of. */
+  readonly events: GqlEventConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -426,6 +738,8 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** What it is said to be a member of. */
@@ -438,10 +752,14 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
+  /** Its parts, by the annotators' knowledge and by PART_OF; by name. */
+  readonly parts: GqlPlaceConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
   /** Relations that it is an end of; by time unless `orderBy` says otherwise. Planned, alleged and denied ones are among them, told apart by `modality` and `negated`. */
@@ -450,14 +768,18 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly requestedHelpFrom: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** A state, which acts and is a place. */
 export type GqlCountryAssertedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeOnBehalf?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -466,7 +788,9 @@ export type GqlCountryAssertedArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -475,9 +799,33 @@ export type GqlCountryClaimsArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryDeployedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** A state, which acts and is a place. */
+export type GqlCountryDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
+};
+
+
+/** A state, which acts and is a place. */
+export type GqlCountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  extent?: GqlPlaceExtent;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlEventOrder>;
+  where?: InputMaybe<GqlEventWhere>;
 };
 
 
@@ -485,14 +833,18 @@ export type GqlCountryDeployedToArgs = {
 export type GqlCountryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, which acts and is a place. */
 export type GqlCountryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
 };
 
@@ -500,16 +852,29 @@ export type GqlCountryFiguresArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryHelpRequestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** A state, which acts and is a place. */
+export type GqlCountryIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, which acts and is a place. */
 export type GqlCountryMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -518,7 +883,9 @@ export type GqlCountryMemberOfArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -527,7 +894,9 @@ export type GqlCountryMembersArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -536,14 +905,27 @@ export type GqlCountryMentionedInArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, which acts and is a place. */
+export type GqlCountryNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, which acts and is a place. */
 export type GqlCountryPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -552,17 +934,30 @@ export type GqlCountryPartOfArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** A state, which acts and is a place. */
+export type GqlCountryPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, which acts and is a place. */
 export type GqlCountryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -572,7 +967,9 @@ export type GqlCountryRelationsArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountryRequestedHelpFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -581,9 +978,40 @@ export type GqlCountryRequestedHelpFromArgs = {
 /** A state, which acts and is a place. */
 export type GqlCountrySpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
+};
+
+/** Who speaks of a matter, and who leaves it out. */
+export type GqlCoverage = {
+  readonly __typename?: 'Coverage';
+  /** The matter. */
+  readonly about: GqlNode;
+  /** Sources without one, which speak of the same entities. */
+  readonly silent: GqlSourceConnection;
+  /** Sources with a claim on it. */
+  readonly sources: GqlSourceConnection;
+};
+
+
+/** Who speaks of a matter, and who leaves it out. */
+export type GqlCoverageSilentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who speaks of a matter, and who leaves it out. */
+export type GqlCoverageSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a day is known. */
@@ -594,6 +1022,14 @@ export type GqlDateBasis =
   | 'RESOLVED'
   /** The words give it: `January 5`. */
   | 'STATED';
+
+/** Days from `gte` to `lte`, both included; holds where two ranges of days meet. An unknown time meets none. */
+export type GqlDateFilter = {
+  /** On this day or later. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or earlier. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** How long the time between earliest and latest is. */
 export type GqlDatePrecision =
@@ -619,6 +1055,198 @@ export type GqlDirection =
   /** Relations from it. */
   | 'OUT';
 
+/** Propositions that cannot all hold. */
+export type GqlDiscrepancy = GqlNode & {
+  readonly __typename?: 'Discrepancy';
+  /** What the question is about. */
+  readonly about: ReadonlyArray<GqlNode>;
+  /** The kinds of other discrepancies of the same question which share a claim with this one. */
+  readonly also: ReadonlyArray<GqlDiscrepancyKind>;
+  /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+  /** What they disagree on. */
+  readonly kind: GqlDiscrepancyKind;
+  /** Since when two sides were published. */
+  readonly knownSince: Maybe<Scalars['Date']['output']>;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
+  /** The sides: what each says, who holds it, in which words. */
+  readonly positions: GqlDiscrepancyPositionConnection;
+  /** What is asked. */
+  readonly question: GqlQuestion;
+  /** Sources that speak of the matter and leave this open. */
+  readonly silent: GqlSourceConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
+  /** Whether two sides are in one source. */
+  readonly withinOneSource: Scalars['Boolean']['output'];
+};
+
+
+/** Propositions that cannot all hold. */
+export type GqlDiscrepancyNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Propositions that cannot all hold. */
+export type GqlDiscrepancyPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Propositions that cannot all hold. */
+export type GqlDiscrepancySilentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlDiscrepancyConnection = {
+  readonly __typename?: 'DiscrepancyConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlDiscrepancyEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlDiscrepancy>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlDiscrepancyEdge = {
+  readonly __typename?: 'DiscrepancyEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlDiscrepancy;
+};
+
+/** On what propositions can disagree. */
+export type GqlDiscrepancyKind =
+  /** What kind of act it was: dismissed, or resigned. */
+  | 'ACT'
+  /** Who did it. */
+  | 'AGENT'
+  /** Whether two entries are one. */
+  | 'IDENTITY'
+  /** Who belongs to it. */
+  | 'MEMBERSHIP'
+  /** Whether it is so at all. */
+  | 'MODALITY'
+  /** How it is spelt. */
+  | 'NAME'
+  /** Where it was. */
+  | 'PLACE'
+  /** What one gives for a part, another gives for the whole. */
+  | 'SCOPE'
+  /** When it was. */
+  | 'TIME'
+  /** Numbers for one thing that cannot both be right. */
+  | 'VALUE'
+  /** What it is called: neutrally, in condemnation, in praise. */
+  | 'WORDING';
+
+/** One side of a discrepancy: the claims that agree in what its kind compares. */
+export type GqlDiscrepancyPosition = {
+  readonly __typename?: 'DiscrepancyPosition';
+  /** The claims, with their words. */
+  readonly claims: GqlClaimConnection;
+  /** The kind of act that it says it was. */
+  readonly code: Maybe<GqlEventCode>;
+  /** The entities that it names: agents, places, members. */
+  readonly entities: ReadonlyArray<GqlEntity>;
+  /** Speakers, or those they speak for; empty where only sources say it. */
+  readonly holders: ReadonlyArray<GqlActor>;
+  /** The label or spelling that it uses. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The members, where it is a list. */
+  readonly list: Maybe<GqlEntityList>;
+  /** Its stance, where stances differ. */
+  readonly modality: Maybe<GqlModality>;
+  /** What exactly it counts, where it is narrower or wider. */
+  readonly scope: Maybe<GqlScope>;
+  /** The sources that say it or report it. */
+  readonly sources: GqlSourceConnection;
+  /** The side in words: `over 2,500 (person)`. */
+  readonly summary: Scalars['String']['output'];
+  /** The number or words that it gives. */
+  readonly value: Maybe<GqlValue>;
+  /** The time that it gives. */
+  readonly when: Maybe<GqlWhen>;
+};
+
+
+/** One side of a discrepancy: the claims that agree in what its kind compares. */
+export type GqlDiscrepancyPositionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlClaimOrder>;
+  where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/** One side of a discrepancy: the claims that agree in what its kind compares. */
+export type GqlDiscrepancyPositionSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlDiscrepancyPositionConnection = {
+  readonly __typename?: 'DiscrepancyPositionConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlDiscrepancyPositionEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlDiscrepancyPosition>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlDiscrepancyPositionEdge = {
+  readonly __typename?: 'DiscrepancyPositionEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlDiscrepancyPosition;
+};
+
+/** An empty `and` holds, an empty `or` does not. All that is given must hold. */
+export type GqlDiscrepancyWhere = {
+  /** What it is about. */
+  readonly about?: InputMaybe<GqlIdFilter>;
+  /** All of these hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GqlDiscrepancyWhere>>;
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<GqlDiscrepancyKind>>;
+  /** One of these measures. */
+  readonly measures?: InputMaybe<ReadonlyArray<GqlMeasure>>;
+  /** This does not hold. */
+  readonly not?: InputMaybe<GqlDiscrepancyWhere>;
+  /** One of these holds. */
+  readonly or?: InputMaybe<ReadonlyArray<GqlDiscrepancyWhere>>;
+  /** A source that takes a position in it. */
+  readonly source?: InputMaybe<GqlIdFilter>;
+  /** Both sides in one source, or not. */
+  readonly withinOneSource?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The two ends of a relation. */
 export type GqlEnd =
   /** Its start. */
@@ -630,6 +1258,8 @@ export type GqlEnd =
 export type GqlEntity = {
   /** Claims of which it is subject, object, or a member of a list; by day of publication unless `orderBy` says otherwise. */
   readonly claims: GqlClaimConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -638,6 +1268,8 @@ export type GqlEntity = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** Sources that speak of it. */
@@ -646,21 +1278,37 @@ export type GqlEntity = {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
   /** Relations that it is an end of; by time unless `orderBy` says otherwise. Planned, alleged and denied ones are among them, told apart by `modality` and `negated`. */
   readonly relations: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** Whatever sources speak of. */
 export type GqlEntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/** Whatever sources speak of. */
+export type GqlEntityDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
 };
 
 
@@ -668,22 +1316,37 @@ export type GqlEntityClaimsArgs = {
 export type GqlEntityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whatever sources speak of. */
 export type GqlEntityFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/** Whatever sources speak of. */
+export type GqlEntityIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whatever sources speak of. */
 export type GqlEntityMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -692,15 +1355,28 @@ export type GqlEntityMentionedInArgs = {
 /** Whatever sources speak of. */
 export type GqlEntityNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever sources speak of. */
+export type GqlEntityNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whatever sources speak of. */
 export type GqlEntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -710,7 +1386,9 @@ export type GqlEntityRelationsArgs = {
 /** Whatever sources speak of. */
 export type GqlEntitySpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -767,7 +1445,9 @@ export type GqlEntityList = {
 /** Members named together. */
 export type GqlEntityListMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a list of entities is ordered. */
@@ -781,12 +1461,16 @@ export type GqlEntityOrder = {
 /** What entities can be ordered by; the first is the rule where nothing is said. */
 export type GqlEntityOrderField =
   /** Preferred name, folded. */
-  | 'NAME';
+  | 'NAME'
+  /** How many sources speak of it. */
+  | 'SOURCE_COUNT';
 
 /** An empty `and` holds, an empty `or` does not. All that is given must hold. */
 export type GqlEntityWhere = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<GqlEntityWhere>>;
+  /** An identifier elsewhere: its scheme and value with a colon between, or its value alone. */
+  readonly identifier?: InputMaybe<GqlStringFilter>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these kinds. */
@@ -797,6 +1481,8 @@ export type GqlEntityWhere = {
   readonly not?: InputMaybe<GqlEntityWhere>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlEntityWhere>>;
+  /** A source that speaks of it. */
+  readonly source?: InputMaybe<GqlIdFilter>;
 };
 
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
@@ -808,6 +1494,8 @@ export type GqlEvent = GqlEntity & GqlNode & {
   readonly claims: GqlClaimConnection;
   /** The kind of event in coding schemes of the field, by the annotators: PLOVER `REQUEST`, mode `assist`. */
   readonly codes: ReadonlyArray<GqlEventCode>;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What it is said to have caused. */
   readonly effects: GqlRelationConnection;
   /** What is said to have ended it, wholly or in some places. */
@@ -820,6 +1508,8 @@ export type GqlEvent = GqlEntity & GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** For a state of affairs: where it is said to be in force. */
   readonly inForceIn: GqlRelationConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
@@ -832,6 +1522,8 @@ export type GqlEvent = GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** Where it is said to have occurred. */
   readonly occurredIn: GqlRelationConnection;
   /** Who is said to have taken part: PARTICIPATED_IN, and the relations that are a part of this event. */
@@ -842,6 +1534,8 @@ export type GqlEvent = GqlEntity & GqlNode & {
   readonly relations: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When, by each claim that says so; the most precise first. */
   readonly when: ReadonlyArray<GqlWhen>;
 };
@@ -850,7 +1544,9 @@ export type GqlEvent = GqlEntity & GqlNode & {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -859,16 +1555,30 @@ export type GqlEventCausesArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
 
 
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
+export type GqlEventDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
+};
+
+
+/** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventEffectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -877,7 +1587,9 @@ export type GqlEventEffectsArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventEndedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -887,22 +1599,37 @@ export type GqlEventEndedByArgs = {
 export type GqlEventFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/** Something said to happen, to have happened, to be in force, to be planned or alleged. */
+export type GqlEventIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventInForceInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -911,7 +1638,9 @@ export type GqlEventInForceInArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -920,14 +1649,27 @@ export type GqlEventMentionedInArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something said to happen, to have happened, to be in force, to be planned or alleged. */
+export type GqlEventNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventOccurredInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -936,7 +1678,9 @@ export type GqlEventOccurredInArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   roles?: InputMaybe<ReadonlyArray<GqlRole>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -946,8 +1690,10 @@ export type GqlEventParticipantsArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -957,7 +1703,9 @@ export type GqlEventRelationsArgs = {
 /** Something said to happen, to have happened, to be in force, to be planned or alleged. */
 export type GqlEventSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -965,6 +1713,8 @@ export type GqlEventSpokenOfInArgs = {
 /** The kind of an event in one coding scheme. */
 export type GqlEventCode = {
   readonly __typename?: 'EventCode';
+  /** The claims that give this code: ACT claims whose words are this kind of act. */
+  readonly claims: GqlClaimConnection;
   /** The scheme's contexts: `economic`. */
   readonly contexts: ReadonlyArray<Scalars['String']['output']>;
   /** The scheme's mode: `strike`. */
@@ -973,6 +1723,15 @@ export type GqlEventCode = {
   readonly scheme: GqlCodeScheme;
   /** The scheme's type: `PROTEST`. */
   readonly type: Scalars['String']['output'];
+};
+
+
+/** The kind of an event in one coding scheme. */
+export type GqlEventCodeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -1009,6 +1768,8 @@ export type GqlEventOrder = {
 export type GqlEventOrderField =
   /** Preferred name, folded. */
   | 'NAME'
+  /** How many sources speak of it. */
+  | 'SOURCE_COUNT'
   /** The earliest day that is said. */
   | 'WHEN';
 
@@ -1016,6 +1777,12 @@ export type GqlEventOrderField =
 export type GqlEventWhere = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<GqlEventWhere>>;
+  /** Its code, by the annotators. */
+  readonly code?: InputMaybe<GqlCodeFilter>;
+  /** Whether a relation, figure or fact of it is contested. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is going on, or in force, on a day. */
+  readonly holdsOn?: InputMaybe<GqlHoldsOn>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these modalities. */
@@ -1026,7 +1793,85 @@ export type GqlEventWhere = {
   readonly not?: InputMaybe<GqlEventWhere>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlEventWhere>>;
+  /** How many independent origins the claims about it have. */
+  readonly originCount?: InputMaybe<GqlIntFilter>;
+  /** Who took part, in whatever role. */
+  readonly participant?: InputMaybe<GqlIdFilter>;
+  /** Where it occurred or is in force. */
+  readonly place?: InputMaybe<GqlPlaceFilter>;
+  /** A source that speaks of it. */
+  readonly source?: InputMaybe<GqlIdFilter>;
+  /** A time that is said of it. */
+  readonly when?: InputMaybe<GqlDateFilter>;
 };
+
+/** A passage that does not stand where it should. */
+export type GqlEvidenceProblem = {
+  readonly __typename?: 'EvidenceProblem';
+  /** The nearest words in the text. */
+  readonly nearest: Maybe<Scalars['String']['output']>;
+  /** The words, and where they should stand. */
+  readonly passage: GqlPassage;
+  /** What became of them. */
+  readonly state: GqlEvidenceState;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlEvidenceProblemConnection = {
+  readonly __typename?: 'EvidenceProblemConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlEvidenceProblemEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlEvidenceProblem>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlEvidenceProblemEdge = {
+  readonly __typename?: 'EvidenceProblemEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlEvidenceProblem;
+};
+
+/** Whether the quoted words stand where they are said to stand. */
+export type GqlEvidenceReport = {
+  readonly __typename?: 'EvidenceReport';
+  /** Not found in their text. */
+  readonly missing: Scalars['Int']['output'];
+  /** Found elsewhere in their text. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many were looked at. */
+  readonly passages: Scalars['Int']['output'];
+  /** Those that are moved or missing, by source and place. */
+  readonly problems: GqlEvidenceProblemConnection;
+  /** The text is not at hand; the lock holds. */
+  readonly unchecked: Scalars['Int']['output'];
+  /** Found in their place. */
+  readonly verified: Scalars['Int']['output'];
+};
+
+
+/** Whether the quoted words stand where they are said to stand. */
+export type GqlEvidenceReportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of quoted words. */
+export type GqlEvidenceState =
+  /** They are not in the text. */
+  | 'MISSING'
+  /** They stand elsewhere in the text. */
+  | 'MOVED'
+  /** The text is not the one they were found in. */
+  | 'TEXT_CHANGED';
 
 /** How a time fills its bounds. */
 export type GqlExtent =
@@ -1044,6 +1889,8 @@ export type GqlFact = GqlNode & GqlProposition & {
   readonly attribute: GqlAttribute;
   /** Who says it, in which words. */
   readonly claims: GqlClaimConnection;
+  /** Whether something else that is said contradicts it: a number, an agent, a place, a time, a list that leaves it out, a denial, another kind of act. */
+  readonly contested: Scalars['Boolean']['output'];
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
   readonly id: Scalars['ID']['output'];
   /** The day it was first published. */
@@ -1064,6 +1911,8 @@ export type GqlFact = GqlNode & GqlProposition & {
   readonly sources: GqlSourceConnection;
   /** The words. */
   readonly value: Maybe<GqlValue>;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When, by each claim that says so; the most precise first. */
   readonly when: ReadonlyArray<GqlWhen>;
 };
@@ -1072,7 +1921,9 @@ export type GqlFact = GqlNode & GqlProposition & {
 /** Anything else said of an entity: a label, a kind of act, a purpose, a characterization. */
 export type GqlFactClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -1081,7 +1932,9 @@ export type GqlFactClaimsArgs = {
 /** Anything else said of an entity: a label, a kind of act, a purpose, a characterization. */
 export type GqlFactSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -1111,6 +1964,8 @@ export type GqlFigure = GqlNode & GqlProposition & {
   readonly __typename?: 'Figure';
   /** Who says it, in which words. */
   readonly claims: GqlClaimConnection;
+  /** Whether something else that is said contradicts it: a number, an agent, a place, a time, a list that leaves it out, a denial, another kind of act. */
+  readonly contested: Scalars['Boolean']['output'];
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
   readonly id: Scalars['ID']['output'];
   /** The day it was first published. */
@@ -1125,6 +1980,10 @@ export type GqlFigure = GqlNode & GqlProposition & {
   readonly of: GqlEntity;
   /** How many independent origins are behind its claims: utterances, agencies, sources. */
   readonly originCount: Scalars['Int']['output'];
+  /** The total that its source states it to be a part of. */
+  readonly partOf: Maybe<GqlFigure>;
+  /** Its parts, where a source states them. */
+  readonly parts: GqlFigureConnection;
   /** What it answers; the first is what it chiefly answers. */
   readonly questions: ReadonlyArray<GqlQuestion>;
   /** What exactly was counted, where it is narrower or wider. */
@@ -1133,6 +1992,8 @@ export type GqlFigure = GqlNode & GqlProposition & {
   readonly sources: GqlSourceConnection;
   /** The number, as printed and as understood. */
   readonly value: GqlValue;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When, by each claim that says so; the most precise first. */
   readonly when: ReadonlyArray<GqlWhen>;
 };
@@ -1141,16 +2002,29 @@ export type GqlFigure = GqlNode & GqlProposition & {
 /** A number given for something: 225 dead. */
 export type GqlFigureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
 
 
 /** A number given for something: 225 dead. */
+export type GqlFigurePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number given for something: 225 dead. */
 export type GqlFigureSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -1179,6 +2053,8 @@ export type GqlFigureEdge = {
 export type GqlFigureWhere = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<GqlFigureWhere>>;
+  /** Whether something contradicts it. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these measures. */
@@ -1187,12 +2063,28 @@ export type GqlFigureWhere = {
   readonly modalities?: InputMaybe<ReadonlyArray<GqlModality>>;
   /** This does not hold. */
   readonly not?: InputMaybe<GqlFigureWhere>;
+  /** The number given, or a bound of it. */
+  readonly number?: InputMaybe<GqlFloatFilter>;
   /** What it is given for. */
   readonly of?: InputMaybe<GqlIdFilter>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlFigureWhere>>;
+  /** How many independent origins it has. */
+  readonly originCount?: InputMaybe<GqlIntFilter>;
   /** A source that says so. */
   readonly source?: InputMaybe<GqlIdFilter>;
+  /** A speaker of an utterance that says so. */
+  readonly speaker?: InputMaybe<GqlIdFilter>;
+};
+
+/** All that is given must hold. */
+export type GqlFloatFilter = {
+  /** Exactly this. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** This or more. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
@@ -1204,6 +2096,8 @@ export type GqlGroup = GqlActor & GqlEntity & GqlNode & {
   readonly claims: GqlClaimConnection;
   /** Where it is said to have been deployed. */
   readonly deployedTo: GqlRelationConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -1214,6 +2108,8 @@ export type GqlGroup = GqlActor & GqlEntity & GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** What it is said to be a member of. */
@@ -1226,6 +2122,8 @@ export type GqlGroup = GqlActor & GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
   /** The dossier entries that are judged to be this one. */
@@ -1236,14 +2134,18 @@ export type GqlGroup = GqlActor & GqlEntity & GqlNode & {
   readonly requestedHelpFrom: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupAssertedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeOnBehalf?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -1252,7 +2154,9 @@ export type GqlGroupAssertedArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -1261,9 +2165,21 @@ export type GqlGroupClaimsArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupDeployedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
+export type GqlGroupDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
 };
 
 
@@ -1271,14 +2187,18 @@ export type GqlGroupDeployedToArgs = {
 export type GqlGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
 };
 
@@ -1286,16 +2206,29 @@ export type GqlGroupFiguresArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupHelpRequestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
+export type GqlGroupIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1304,7 +2237,9 @@ export type GqlGroupMemberOfArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1313,7 +2248,9 @@ export type GqlGroupMembersArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -1322,14 +2259,27 @@ export type GqlGroupMentionedInArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
+export type GqlGroupNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1338,8 +2288,10 @@ export type GqlGroupParticipatedInArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -1349,7 +2301,9 @@ export type GqlGroupRelationsArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupRequestedHelpFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1358,9 +2312,21 @@ export type GqlGroupRequestedHelpFromArgs = {
 /** People without a name of their own: `protesters`, `armed elements`. What they are called, and by whom, is under `names` and `facts`. */
 export type GqlGroupSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
+};
+
+/** On this day, by what is said: possibly (the time meets the day), or certainly (it covers it). */
+export type GqlHoldsOn = {
+  /** Only what covers the whole of the day, or is bounded to it. */
+  readonly certainly?: Scalars['Boolean']['input'];
+  /** The day. */
+  readonly day: Scalars['Date']['input'];
+  /** Also what had ended by then; `endedBy` says how. */
+  readonly includeEnded?: Scalars['Boolean']['input'];
 };
 
 /** All that is given must hold. */
@@ -1382,6 +2348,119 @@ export type GqlIdentifier = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Two records are one, are not, or might be: an analyst's judgement. */
+export type GqlIdentityJudgement = GqlNode & {
+  readonly __typename?: 'IdentityJudgement';
+  /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+  /** When; a day is its first moment in UTC. */
+  readonly judgedAt: Scalars['DateTime']['output'];
+  /** Who judged. */
+  readonly judgedBy: Scalars['String']['output'];
+  /** One of the two. */
+  readonly left: GqlRecord;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was taken back; null where it stands. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The other. */
+  readonly right: GqlRecord;
+  /** Whether they are one. */
+  readonly verdict: GqlVerdict;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlIdentityJudgementConnection = {
+  readonly __typename?: 'IdentityJudgementConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlIdentityJudgementEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlIdentityJudgement>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlIdentityJudgementEdge = {
+  readonly __typename?: 'IdentityJudgementEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlIdentityJudgement;
+};
+
+/** Which judgements make one entity of several dossier entries. */
+export type GqlIdentityPolicy =
+  /** Judgements SAME. */
+  | 'CONFIRMED'
+  /** Judgements SAME and UNSURE. */
+  | 'PROBABLE'
+  /** None: every dossier entry stands alone. */
+  | 'STRICT';
+
+/** Two records that might be one, and why. */
+export type GqlIdentitySuggestion = {
+  readonly __typename?: 'IdentitySuggestion';
+  /** One of the two. */
+  readonly left: GqlRecord;
+  /** What the score is made of. */
+  readonly parts: ReadonlyArray<GqlSuggestionPart>;
+  /** The other. */
+  readonly right: GqlRecord;
+  /** 0 to 1; greater is likelier. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlIdentitySuggestionConnection = {
+  readonly __typename?: 'IdentitySuggestionConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlIdentitySuggestionEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlIdentitySuggestion>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlIdentitySuggestionEdge = {
+  readonly __typename?: 'IdentitySuggestionEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlIdentitySuggestion;
+};
+
+/** All that is given must hold. */
+export type GqlIntFilter = {
+  /** Exactly this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** This or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** This or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the graph is seen. A root field takes one lens, and everything selected below it is seen through it: names, relations, figures, counts, discrepancies. Whatever the lens, the answer is that of a store which holds only the claims that the lens admits. */
+export type GqlLens = {
+  /** Which identity judgements are applied. */
+  readonly identity?: GqlIdentityPolicy;
+  /** Only what sources published on or before this day say. A source counts from the latest day that it can have been published. */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only claims assessed with at least this confidence, 0 to 100; what is not assessed is not admitted. */
+  readonly minConfidence?: InputMaybe<Scalars['Int']['input']>;
+  /** Only what was recorded in this store at or before this instant, with the judgements and retractions of then. */
+  readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only these sources. An empty list admits none. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Without these sources. */
+  readonly withoutSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What the words say of a list's completeness. */
 export type GqlListKind =
   /** The words say that these are all: `only`, `consists of`. */
@@ -1400,6 +2479,10 @@ export type GqlLocation = GqlEntity & GqlNode & GqlPlace & {
   readonly class: GqlPlaceClass;
   /** Where it is, as the annotators know it. */
   readonly coordinates: Maybe<GqlCoordinates>;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
+  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of. */
+  readonly events: GqlEventConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -1408,6 +2491,8 @@ export type GqlLocation = GqlEntity & GqlNode & GqlPlace & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** Sources that speak of it. */
@@ -1416,23 +2501,53 @@ export type GqlLocation = GqlEntity & GqlNode & GqlPlace & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
+  /** Its parts, by the annotators' knowledge and by PART_OF; by name. */
+  readonly parts: GqlPlaceConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
   /** Relations that it is an end of; by time unless `orderBy` says otherwise. Planned, alleged and denied ones are among them, told apart by `modality` and `negated`. */
   readonly relations: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/** Every place that is no country: a city, a region, a building, `the west of the country`. */
+export type GqlLocationDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
+};
+
+
+/** Every place that is no country: a city, a region, a building, `the west of the country`. */
+export type GqlLocationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  extent?: GqlPlaceExtent;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlEventOrder>;
+  where?: InputMaybe<GqlEventWhere>;
 };
 
 
@@ -1440,22 +2555,37 @@ export type GqlLocationClaimsArgs = {
 export type GqlLocationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/** Every place that is no country: a city, a region, a building, `the west of the country`. */
+export type GqlLocationIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -1464,24 +2594,48 @@ export type GqlLocationMentionedInArgs = {
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every place that is no country: a city, a region, a building, `the west of the country`. */
+export type GqlLocationNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
+export type GqlLocationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -1491,7 +2645,9 @@ export type GqlLocationRelationsArgs = {
 /** Every place that is no country: a city, a region, a building, `the west of the country`. */
 export type GqlLocationSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -1572,20 +2728,26 @@ export type GqlName = {
   readonly sources: GqlSourceConnection;
   /** As printed: `Nur-Sultan`. */
   readonly value: Scalars['String']['output'];
+  /** When it was used, where a source says so. */
+  readonly when: Maybe<GqlWhen>;
 };
 
 
 /** A spelling or a label, and who uses it. */
 export type GqlNameClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A spelling or a label, and who uses it. */
 export type GqlNameSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -1621,6 +2783,104 @@ export type GqlNameKind =
   /** Another script's letters for a name. */
   | 'TRANSLITERATION';
 
+/** A story of cause and blame, as an analyst draws it together. */
+export type GqlNarrative = GqlNode & {
+  readonly __typename?: 'Narrative';
+  /** Who drew it together. */
+  readonly author: Scalars['String']['output'];
+  /** What it tells. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Speakers who voice it, or those they speak for; by name. */
+  readonly holders: GqlActorConnection;
+  /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The statements that voice, reject or mention it. */
+  readonly stances: GqlNarrativeStanceConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
+};
+
+
+/** A story of cause and blame, as an analyst draws it together. */
+export type GqlNarrativeHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A story of cause and blame, as an analyst draws it together. */
+export type GqlNarrativeStancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlNarrativeConnection = {
+  readonly __typename?: 'NarrativeConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlNarrativeEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlNarrative>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlNarrativeEdge = {
+  readonly __typename?: 'NarrativeEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlNarrative;
+};
+
+/** How a statement or a claim stands to a narrative, by an analyst. */
+export type GqlNarrativeStance = {
+  readonly __typename?: 'NarrativeStance';
+  /** The claim; null where it is a statement. */
+  readonly claim: Maybe<GqlClaim>;
+  /** Who judged. */
+  readonly judgedBy: Scalars['String']['output'];
+  /** The story. */
+  readonly narrative: GqlNarrative;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** How it stands to the story. */
+  readonly stance: GqlStance;
+  /** The statement; null where it is a claim of a source's own. */
+  readonly statement: Maybe<GqlStatement>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlNarrativeStanceConnection = {
+  readonly __typename?: 'NarrativeStanceConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlNarrativeStanceEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlNarrativeStance>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlNarrativeStanceEdge = {
+  readonly __typename?: 'NarrativeStanceEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlNarrativeStance;
+};
+
 /** Whether a relation happens or holds. */
 export type GqlNature =
   /** It happens, on a day. */
@@ -1634,6 +2894,60 @@ export type GqlNode = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What an analyst thinks of something. Never a claim; nothing is derived from it but `credibility` and `confidence`. */
+export type GqlNote = GqlNode & {
+  readonly __typename?: 'Note';
+  /** Who wrote it. */
+  readonly author: Scalars['String']['output'];
+  /** Of a claim, 0 to 100 on the scale of STIX 2.1. */
+  readonly confidence: Maybe<Scalars['Int']['output']>;
+  /** Of a claim, by the Admiralty code: 1 (confirmed) to 6 (cannot be judged). */
+  readonly credibility: Maybe<Scalars['Int']['output']>;
+  /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of remark. */
+  readonly kind: GqlNoteKind;
+  /** What it is on. */
+  readonly on: GqlNode;
+  /** When it was taken back; null where it stands. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The remark. */
+  readonly text: Scalars['String']['output'];
+  /** When; where only a day is given, its first moment in UTC, and where none is, when it was recorded. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlNoteConnection = {
+  readonly __typename?: 'NoteConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlNoteEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlNote>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlNoteEdge = {
+  readonly __typename?: 'NoteEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlNote;
+};
+
+/** Sorts of remarks. */
+export type GqlNoteKind =
+  /** How far it can be believed. */
+  | 'ASSESSMENT'
+  /** What a reader should know. */
+  | 'CONTEXT'
+  /** The analyst thinks that it is wrong. */
+  | 'SUSPECTED_ERROR';
+
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganization = GqlActor & GqlEntity & GqlNode & {
   readonly __typename?: 'Organization';
@@ -1643,6 +2957,8 @@ export type GqlOrganization = GqlActor & GqlEntity & GqlNode & {
   readonly claims: GqlClaimConnection;
   /** Where it is said to have been deployed. */
   readonly deployedTo: GqlRelationConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -1653,6 +2969,8 @@ export type GqlOrganization = GqlActor & GqlEntity & GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** What it is said to be a member of. */
@@ -1665,6 +2983,8 @@ export type GqlOrganization = GqlActor & GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
   /** The dossier entries that are judged to be this one. */
@@ -1675,14 +2995,18 @@ export type GqlOrganization = GqlActor & GqlEntity & GqlNode & {
   readonly requestedHelpFrom: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationAssertedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeOnBehalf?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -1691,7 +3015,9 @@ export type GqlOrganizationAssertedArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -1700,9 +3026,21 @@ export type GqlOrganizationClaimsArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationDeployedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
+export type GqlOrganizationDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
 };
 
 
@@ -1710,14 +3048,18 @@ export type GqlOrganizationDeployedToArgs = {
 export type GqlOrganizationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
 };
 
@@ -1725,16 +3067,29 @@ export type GqlOrganizationFiguresArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationHelpRequestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
+export type GqlOrganizationIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1743,7 +3098,9 @@ export type GqlOrganizationMemberOfArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1752,7 +3109,9 @@ export type GqlOrganizationMembersArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -1761,14 +3120,27 @@ export type GqlOrganizationMentionedInArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
+export type GqlOrganizationNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1777,8 +3149,10 @@ export type GqlOrganizationParticipatedInArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -1788,7 +3162,9 @@ export type GqlOrganizationRelationsArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationRequestedHelpFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1797,7 +3173,9 @@ export type GqlOrganizationRequestedHelpFromArgs = {
 /** A body with a name and a purpose: a ministry, an alliance, a newspaper. */
 export type GqlOrganizationSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -1862,7 +3240,9 @@ export type GqlPassage = GqlNode & {
 /** The words that bear a claim, and where they stand. */
 export type GqlPassageClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -1887,6 +3267,26 @@ export type GqlPassageEdge = {
   readonly node: GqlPassage;
 };
 
+/** A way between two entities. */
+export type GqlPath = {
+  readonly __typename?: 'Path';
+  /** How many relations it goes over. */
+  readonly length: Scalars['Int']['output'];
+  /** From the start to the end; one more than relations. */
+  readonly nodes: ReadonlyArray<GqlEntity>;
+  /** From the start to the end. */
+  readonly relations: ReadonlyArray<GqlRelation>;
+};
+
+/** Ways between two entities. */
+export type GqlPathResult = {
+  readonly __typename?: 'PathResult';
+  /** The shortest first. */
+  readonly paths: ReadonlyArray<GqlPath>;
+  /** Whether there are more as short as the last, or the search was cut. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPerson = GqlActor & GqlEntity & GqlNode & {
   readonly __typename?: 'Person';
@@ -1896,6 +3296,8 @@ export type GqlPerson = GqlActor & GqlEntity & GqlNode & {
   readonly claims: GqlClaimConnection;
   /** Where it is said to have been deployed. */
   readonly deployedTo: GqlRelationConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -1906,6 +3308,8 @@ export type GqlPerson = GqlActor & GqlEntity & GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** What it is said to be a member of. */
@@ -1918,6 +3322,8 @@ export type GqlPerson = GqlActor & GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
   /** The dossier entries that are judged to be this one. */
@@ -1928,14 +3334,18 @@ export type GqlPerson = GqlActor & GqlEntity & GqlNode & {
   readonly requestedHelpFrom: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonAssertedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeOnBehalf?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -1944,7 +3354,9 @@ export type GqlPersonAssertedArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -1953,9 +3365,21 @@ export type GqlPersonClaimsArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonDeployedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** A human being: `Kassym-Jomart Tokayev`. */
+export type GqlPersonDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
 };
 
 
@@ -1963,14 +3387,18 @@ export type GqlPersonDeployedToArgs = {
 export type GqlPersonFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
 };
 
@@ -1978,16 +3406,29 @@ export type GqlPersonFiguresArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonHelpRequestedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** A human being: `Kassym-Jomart Tokayev`. */
+export type GqlPersonIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -1996,7 +3437,9 @@ export type GqlPersonMemberOfArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -2005,7 +3448,9 @@ export type GqlPersonMembersArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -2014,14 +3459,27 @@ export type GqlPersonMentionedInArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being: `Kassym-Jomart Tokayev`. */
+export type GqlPersonNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -2030,8 +3488,10 @@ export type GqlPersonParticipatedInArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -2041,7 +3501,9 @@ export type GqlPersonRelationsArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonRequestedHelpFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
@@ -2050,7 +3512,9 @@ export type GqlPersonRequestedHelpFromArgs = {
 /** A human being: `Kassym-Jomart Tokayev`. */
 export type GqlPersonSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -2070,6 +3534,10 @@ export type GqlPlace = {
   readonly class: GqlPlaceClass;
   /** Where it is, as the annotators know it. */
   readonly coordinates: Maybe<GqlCoordinates>;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
+  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of. */
+  readonly events: GqlEventConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -2078,6 +3546,8 @@ export type GqlPlace = {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** Sources that speak of it. */
@@ -2086,23 +3556,53 @@ export type GqlPlace = {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
+  /** Its parts, by the annotators' knowledge and by PART_OF; by name. */
+  readonly parts: GqlPlaceConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
   /** Relations that it is an end of; by time unless `orderBy` says otherwise. Planned, alleged and denied ones are among them, told apart by `modality` and `negated`. */
   readonly relations: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** Somewhere. */
 export type GqlPlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/** Somewhere. */
+export type GqlPlaceDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
+};
+
+
+/** Somewhere. */
+export type GqlPlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  extent?: GqlPlaceExtent;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlEventOrder>;
+  where?: InputMaybe<GqlEventWhere>;
 };
 
 
@@ -2110,22 +3610,37 @@ export type GqlPlaceClaimsArgs = {
 export type GqlPlaceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somewhere. */
 export type GqlPlaceFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/** Somewhere. */
+export type GqlPlaceIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somewhere. */
 export type GqlPlaceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -2134,24 +3649,48 @@ export type GqlPlaceMentionedInArgs = {
 /** Somewhere. */
 export type GqlPlaceNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere. */
+export type GqlPlaceNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somewhere. */
 export type GqlPlacePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** Somewhere. */
+export type GqlPlacePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somewhere. */
 export type GqlPlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -2161,7 +3700,9 @@ export type GqlPlaceRelationsArgs = {
 /** Somewhere. */
 export type GqlPlaceSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -2179,6 +3720,49 @@ export type GqlPlaceClass =
   /** A part of a country without borders: `the west`. */
   | 'VAGUE';
 
+/** A page of a list, and how long the whole list is. */
+export type GqlPlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlPlaceEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlPlace>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlPlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlPlace;
+};
+
+/** How far a question about a place reaches. */
+export type GqlPlaceExtent =
+  /** Parts and wholes. */
+  | 'ALL'
+  /** This place alone. */
+  | 'HERE'
+  /** This place and its parts: a country and its regions. */
+  | 'HERE_AND_PARTS'
+  /** This place and what it is a part of: a city, its region and its country. */
+  | 'HERE_AND_WHOLES';
+
+/** Places, with their parts or with what they are a part of. All that is given must hold. */
+export type GqlPlaceFilter = {
+  /** This one; the id of any entry that is judged to be it. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it reaches. */
+  readonly extent?: GqlPlaceExtent;
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Whether something must, may or cannot be given. */
 export type GqlPresence =
   /** It cannot be given. */
@@ -2192,6 +3776,8 @@ export type GqlPresence =
 export type GqlProposition = {
   /** Who says it, in which words. */
   readonly claims: GqlClaimConnection;
+  /** Whether something else that is said contradicts it: a number, an agent, a place, a time, a list that leaves it out, a denial, another kind of act. */
+  readonly contested: Scalars['Boolean']['output'];
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
   readonly id: Scalars['ID']['output'];
   /** The day it was first published. */
@@ -2206,6 +3792,8 @@ export type GqlProposition = {
   readonly questions: ReadonlyArray<GqlQuestion>;
   /** The sources behind it. */
   readonly sources: GqlSourceConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When, by each claim that says so; the most precise first. */
   readonly when: ReadonlyArray<GqlWhen>;
 };
@@ -2214,7 +3802,9 @@ export type GqlProposition = {
 /** What claims with the same content say, whoever says it. */
 export type GqlPropositionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
@@ -2223,46 +3813,173 @@ export type GqlPropositionClaimsArgs = {
 /** What claims with the same content say, whoever says it. */
 export type GqlPropositionSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list, and how long the whole list is. */
+export type GqlPropositionConnection = {
+  readonly __typename?: 'PropositionConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlPropositionEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlProposition>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlPropositionEdge = {
+  readonly __typename?: 'PropositionEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlProposition;
 };
 
 /** What can be asked. */
 export type GqlQuery = {
   readonly __typename?: 'Query';
+  /** Whoever acts, speaks or is acted upon; by name unless `orderBy` says otherwise. */
+  readonly actors: GqlActorConnection;
+  /** The writes to this store, the last first. */
+  readonly batches: GqlBatchConnection;
+  /** How knowledge differs between two lenses. What disappeared is seen through `from`, everything else through `to`. */
+  readonly changes: GqlChangeConnection;
   /** What sources say, one thing each; by day of publication unless `orderBy` says otherwise. */
   readonly claims: GqlClaimConnection;
+  /** How many, by what; the most first. */
+  readonly counts: GqlCountConnection;
+  /** Which sources speak of a matter, and which leave it out. Something has to be named: what it is about, a question, or a measure. */
+  readonly coverage: ReadonlyArray<GqlCoverage>;
+  /** Where sources disagree, or one disagrees with itself. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** Everything that sources speak of; by name unless `orderBy` says otherwise. */
   readonly entities: GqlEntityConnection;
   /** An entity by the id of any entry that is judged to be it. */
   readonly entity: Maybe<GqlEntity>;
   /** Events; by time unless `orderBy` says otherwise, undated ones last. */
   readonly events: GqlEventConnection;
+  /** Numbers that are given; by measure, then since when they are known. */
+  readonly figures: GqlFigureConnection;
+  /** Pairs of records that might be one, and why; nothing is merged. */
+  readonly identitySuggestions: GqlIdentitySuggestionConnection;
+  /** Stories of cause and blame, as analysts draw them together; by name. */
+  readonly narratives: GqlNarrativeConnection;
+  /** What lies around some entities, cut at `first` nodes; says so when it was cut. */
+  readonly neighborhood: GqlSubgraph;
   /** Anything by its id. The id of an entry that is judged to be part of an entity answers that entity. Null where nothing has the id. */
   readonly node: Maybe<GqlNode>;
   /** The same for several ids, in the order given; null for each that nothing has. */
   readonly nodes: ReadonlyArray<Maybe<GqlNode>>;
+  /** Shortest ways from one entity to another, over relations said to be so unless `where` asks for others. */
+  readonly paths: GqlPathResult;
+  /** Places; by name unless `orderBy` says otherwise. */
+  readonly places: GqlPlaceConnection;
   /** Who is said to stand in which relation to whom; by time unless `orderBy` says otherwise, undated ones last. */
   readonly relations: GqlRelationConnection;
+  /** Names and texts, by relevance. Latin letters find Cyrillic names and the other way round, unless `exactScript`. */
+  readonly search: GqlSearchConnection;
   /** The documents; by day of publication unless `orderBy` says otherwise. */
   readonly sources: GqlSourceConnection;
   /** Utterances; by time unless `orderBy` says otherwise, undated ones last. */
   readonly statements: GqlStatementConnection;
+  /** Events and statements in order of time. */
+  readonly timeline: GqlTimelineConnection;
+  /** Do the quoted words still stand where they are said to stand? */
+  readonly verifyEvidence: GqlEvidenceReport;
+};
+
+
+/** What can be asked. */
+export type GqlQueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+  orderBy?: InputMaybe<GqlEntityOrder>;
+  where?: InputMaybe<GqlEntityWhere>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryChangesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: GqlLens;
+  kinds?: InputMaybe<ReadonlyArray<GqlChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: GqlLens;
 };
 
 
 /** What can be asked. */
 export type GqlQueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
 
 
 /** What can be asked. */
+export type GqlQueryCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: GqlCountBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+  of: GqlCountOf;
+  where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryCoverageArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  lens?: InputMaybe<GqlLens>;
+  measures?: InputMaybe<ReadonlyArray<GqlMeasure>>;
+  questions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
+};
+
+
+/** What can be asked. */
 export type GqlQueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
   orderBy?: InputMaybe<GqlEntityOrder>;
   where?: InputMaybe<GqlEntityWhere>;
 };
@@ -2271,43 +3988,131 @@ export type GqlQueryEntitiesArgs = {
 /** What can be asked. */
 export type GqlQueryEntityArgs = {
   id: Scalars['ID']['input'];
+  lens?: InputMaybe<GqlLens>;
 };
 
 
 /** What can be asked. */
 export type GqlQueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
   orderBy?: InputMaybe<GqlEventOrder>;
   where?: InputMaybe<GqlEventWhere>;
 };
 
 
 /** What can be asked. */
+export type GqlQueryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+  where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryIdentitySuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryNarrativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryNeighborhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  lens?: InputMaybe<GqlLens>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** What can be asked. */
 export type GqlQueryNodeArgs = {
   id: Scalars['ID']['input'];
+  lens?: InputMaybe<GqlLens>;
 };
 
 
 /** What can be asked. */
 export type GqlQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  lens?: InputMaybe<GqlLens>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  lens?: InputMaybe<GqlLens>;
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+  orderBy?: InputMaybe<GqlEntityOrder>;
+  where?: InputMaybe<GqlEntityWhere>;
 };
 
 
 /** What can be asked. */
 export type GqlQueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   where?: InputMaybe<GqlRelationWhere>;
 };
 
 
 /** What can be asked. */
+export type GqlQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exactScript?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GqlSearchKind>>;
+  lens?: InputMaybe<GqlLens>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
 export type GqlQuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -2316,9 +4121,32 @@ export type GqlQuerySourcesArgs = {
 /** What can be asked. */
 export type GqlQueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryTimelineArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<GqlLens>;
+  modalities?: InputMaybe<ReadonlyArray<GqlModality>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. */
+export type GqlQueryVerifyEvidenceArgs = {
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What competing propositions answer: `How many DEATHS, of the January unrest?` */
@@ -2326,10 +4154,34 @@ export type GqlQuestion = GqlNode & {
   readonly __typename?: 'Question';
   /** What it is about. */
   readonly about: ReadonlyArray<GqlNode>;
+  /** Where the answers disagree. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
   readonly id: Scalars['ID']['output'];
+  /** What is said in answer to it. */
+  readonly propositions: GqlPropositionConnection;
   /** The question in words. */
   readonly text: Scalars['String']['output'];
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
+};
+
+
+/** What competing propositions answer: `How many DEATHS, of the January unrest?` */
+export type GqlQuestionDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What competing propositions answer: `How many DEATHS, of the January unrest?` */
+export type GqlQuestionPropositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One entry of one dossier. */
@@ -2354,6 +4206,10 @@ export type GqlRelation = GqlNode & GqlProposition & {
   readonly __typename?: 'Relation';
   /** Who says it, in which words. */
   readonly claims: GqlClaimConnection;
+  /** Whether something else that is said contradicts it: a number, an agent, a place, a time, a list that leaves it out, a denial, another kind of act. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Lists that leave it out, denials, and whatever else speaks against it. */
+  readonly contradictedBy: GqlContradictionConnection;
   /** The event whose part it is. */
   readonly event: Maybe<GqlEvent>;
   /** Where it starts. */
@@ -2382,6 +4238,8 @@ export type GqlRelation = GqlNode & GqlProposition & {
   readonly to: GqlEntity;
   /** What sort of relation. */
   readonly type: GqlRelationType;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When, by each claim that says so; the most precise first. */
   readonly when: ReadonlyArray<GqlWhen>;
 };
@@ -2390,16 +4248,29 @@ export type GqlRelation = GqlNode & GqlProposition & {
 /** A relation between two entities: somebody asked somebody for help. */
 export type GqlRelationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
 
 
 /** A relation between two entities: somebody asked somebody for help. */
+export type GqlRelationContradictedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A relation between two entities: somebody asked somebody for help. */
 export type GqlRelationSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -2490,12 +4361,18 @@ export type GqlRelationType =
 export type GqlRelationWhere = {
   /** All of these hold. */
   readonly and?: InputMaybe<ReadonlyArray<GqlRelationWhere>>;
+  /** Whether something contradicts it. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** The event whose part it is. */
   readonly event?: InputMaybe<GqlIdFilter>;
   /** Where it starts. */
   readonly from?: InputMaybe<GqlIdFilter>;
+  /** Whether it holds on a day. */
+  readonly holdsOn?: InputMaybe<GqlHoldsOn>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day it was first published. */
+  readonly knownSince?: InputMaybe<GqlDateFilter>;
   /** One of these modalities. */
   readonly modalities?: InputMaybe<ReadonlyArray<GqlModality>>;
   /** Denials, or all but denials. */
@@ -2504,6 +4381,8 @@ export type GqlRelationWhere = {
   readonly not?: InputMaybe<GqlRelationWhere>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlRelationWhere>>;
+  /** How many independent origins it has. */
+  readonly originCount?: InputMaybe<GqlIntFilter>;
   /** One of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<GqlRole>>;
   /** A source that says so. */
@@ -2512,6 +4391,8 @@ export type GqlRelationWhere = {
   readonly to?: InputMaybe<GqlIdFilter>;
   /** One of these types. */
   readonly types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
+  /** A time that is said of it. */
+  readonly when?: InputMaybe<GqlDateFilter>;
 };
 
 /** Admiralty code, the letter: how far the source as such is relied on. */
@@ -2558,6 +4439,8 @@ export type GqlRendering = GqlNode & {
   readonly text: Scalars['String']['output'];
   /** Through whom the words reached the source: an agency, a broadcaster. */
   readonly via: ReadonlyArray<GqlActor>;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -2590,6 +4473,19 @@ export type GqlRenderingMode =
   | 'INDIRECT'
   /** Both in one sentence. */
   | 'MIXED';
+
+/** Who took a claim back, when and why. */
+export type GqlRetraction = {
+  readonly __typename?: 'Retraction';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The write that took it back. */
+  readonly batch: GqlBatch;
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** What part somebody has in an event. */
 export type GqlRole =
@@ -2634,6 +4530,56 @@ export type GqlScopeExtent =
   /** A part of what is asked about. */
   | 'PART';
 
+/** A page of a list, and how long the whole list is. */
+export type GqlSearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlSearchEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlSearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlSearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The words in which it was found. */
+  readonly matched: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlSearchHit;
+  /** Relevance; greater is better, within one answer. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Something found by `search`. */
+export type GqlSearchHit = GqlCountry | GqlEvent | GqlGroup | GqlLocation | GqlOrganization | GqlPerson | GqlSource | GqlStatement | GqlThing;
+
+/** What `search` looks for. */
+export type GqlSearchKind =
+  /** States. */
+  | 'COUNTRY'
+  /** What happens or is in force. */
+  | 'EVENT'
+  /** People without a name of their own. */
+  | 'GROUP'
+  /** Places that are no country. */
+  | 'LOCATION'
+  /** Bodies with a name and a purpose. */
+  | 'ORGANIZATION'
+  /** Human beings. */
+  | 'PERSON'
+  /** Documents, by their titles. */
+  | 'SOURCE'
+  /** Utterances, by their words. */
+  | 'STATEMENT'
+  /** Anything else. */
+  | 'THING';
+
 /** Where in a document words stand. */
 export type GqlSection =
   /** The text itself. */
@@ -2669,6 +4615,8 @@ export type GqlSource = GqlNode & {
   readonly authors: ReadonlyArray<GqlActor>;
   /** Its byline, as printed. */
   readonly byline: Maybe<Scalars['String']['output']>;
+  /** Whom it names as its own sources: those that claims came through, and the media among its speakers; by name. */
+  readonly cites: GqlEntityConnection;
   /** What it says. */
   readonly claims: GqlClaimConnection;
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
@@ -2677,6 +4625,8 @@ export type GqlSource = GqlNode & {
   readonly kind: GqlSourceKind;
   /** BCP 47: `en`. */
   readonly language: Scalars['String']['output'];
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** The quotations from it, in the order of its text. */
   readonly passages: GqlPassageConnection;
   /** The day it was published: stated, or inferred from the words given. */
@@ -2697,29 +4647,55 @@ export type GqlSource = GqlNode & {
   readonly title: Scalars['String']['output'];
   /** Where it was found. */
   readonly url: Maybe<Scalars['String']['output']>;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
+};
+
+
+/** A document that says something: an article, a wire report, a decree. */
+export type GqlSourceCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A document that says something: an article, a wire report, a decree. */
 export type GqlSourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
 
 
 /** A document that says something: an article, a wire report, a decree. */
+export type GqlSourceNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that says something: an article, a wire report, a decree. */
 export type GqlSourcePassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A document that says something: an article, a wire report, a decree. */
 export type GqlSourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
@@ -2775,6 +4751,8 @@ export type GqlSourceOrder = {
 export type GqlSourceOrderField =
   /** The day of publication. */
   | 'PUBLISHED'
+  /** When it was first recorded in this store. */
+  | 'RECORDED'
   /** Title, folded. */
   | 'TITLE';
 
@@ -2784,15 +4762,28 @@ export type GqlSourceWhere = {
   readonly and?: InputMaybe<ReadonlyArray<GqlSourceWhere>>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its language: `en`. */
+  readonly language?: InputMaybe<GqlStringFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<GqlSourceWhere>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlSourceWhere>>;
+  /** When it was published. */
+  readonly published?: InputMaybe<GqlDateFilter>;
   /** Its publisher. */
   readonly publisher?: InputMaybe<GqlIdFilter>;
   /** Its title. */
   readonly title?: InputMaybe<GqlStringFilter>;
 };
+
+/** How something stands to a story. */
+export type GqlStance =
+  /** It speaks of it without taking a side. */
+  | 'MENTIONS'
+  /** It says that it is not so. */
+  | 'REJECTS'
+  /** It tells it. */
+  | 'VOICES';
 
 /** An utterance: who said what, when, to whom. Reported by one source or by many. */
 export type GqlStatement = GqlNode & {
@@ -2807,6 +4798,10 @@ export type GqlStatement = GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** How the words came about. */
   readonly medium: Maybe<GqlMedium>;
+  /** The stories of cause and blame that it voices, rejects or mentions, by the annotators. */
+  readonly narratives: GqlNarrativeStanceConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** Whose view the speaker voices, where that is someone else: a spokeswoman's ministry. */
   readonly onBehalfOf: ReadonlyArray<GqlActor>;
   /** The dossier entries that are judged to be this one. */
@@ -2817,6 +4812,8 @@ export type GqlStatement = GqlNode & {
   readonly speakers: ReadonlyArray<GqlActor>;
   /** The fullest rendering: the passages of the source that gives most of it, joined by ` … `. */
   readonly text: Scalars['String']['output'];
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
   /** When it was said, by each rendering that says so. */
   readonly when: ReadonlyArray<GqlWhen>;
 };
@@ -2825,23 +4822,47 @@ export type GqlStatement = GqlNode & {
 /** An utterance: who said what, when, to whom. Reported by one source or by many. */
 export type GqlStatementAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** An utterance: who said what, when, to whom. Reported by one source or by many. */
 export type GqlStatementClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
 };
 
 
 /** An utterance: who said what, when, to whom. Reported by one source or by many. */
+export type GqlStatementNarrativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An utterance: who said what, when, to whom. Reported by one source or by many. */
+export type GqlStatementNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An utterance: who said what, when, to whom. Reported by one source or by many. */
 export type GqlStatementRenderingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list, and how long the whole list is. */
@@ -2891,16 +4912,24 @@ export type GqlStatementWhere = {
   readonly and?: InputMaybe<ReadonlyArray<GqlStatementWhere>>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose words a rendering gives. */
+  readonly mode?: InputMaybe<ReadonlyArray<GqlRenderingMode>>;
+  /** A narrative that it voices, rejects or mentions. */
+  readonly narrative?: InputMaybe<GqlIdFilter>;
   /** This does not hold. */
   readonly not?: InputMaybe<GqlStatementWhere>;
   /** On whose behalf it was said. */
   readonly onBehalfOf?: InputMaybe<GqlIdFilter>;
   /** One of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<GqlStatementWhere>>;
+  /** When it was said. */
+  readonly said?: InputMaybe<GqlDateFilter>;
   /** A source that reports it. */
   readonly source?: InputMaybe<GqlIdFilter>;
   /** Who said it. */
   readonly speaker?: InputMaybe<GqlIdFilter>;
+  /** Its fullest rendering. */
+  readonly text?: InputMaybe<GqlStringFilter>;
 };
 
 /** Case and diacritics are folded. All that is given must hold. */
@@ -2915,11 +4944,37 @@ export type GqlStringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What lies around some entities. */
+export type GqlSubgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The nearest first, then by name. */
+  readonly nodes: ReadonlyArray<GqlEntity>;
+  /** All that join two of `nodes`. */
+  readonly relations: ReadonlyArray<GqlRelation>;
+  /** Whether there was more than could be given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One feature that two records share, or nearly share. */
+export type GqlSuggestionPart = {
+  readonly __typename?: 'SuggestionPart';
+  /** What is compared: `identifier`, `name`. */
+  readonly feature: Scalars['String']['output'];
+  /** What the first record has. */
+  readonly left: Maybe<Scalars['String']['output']>;
+  /** What the second record has. */
+  readonly right: Maybe<Scalars['String']['output']>;
+  /** What it adds to the score. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThing = GqlEntity & GqlNode & {
   readonly __typename?: 'Thing';
   /** Claims of which it is subject, object, or a member of a list; by day of publication unless `orderBy` says otherwise. */
   readonly claims: GqlClaimConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
   /** Numbers given for it: the size of a force, the dead of an event. */
@@ -2928,6 +4983,8 @@ export type GqlThing = GqlEntity & GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
   readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
   /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
   readonly label: Scalars['String']['output'];
   /** Sources that speak of it. */
@@ -2936,21 +4993,37 @@ export type GqlThing = GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
+  /** What analysts remark on it. */
+  readonly notes: GqlNoteConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
   /** Relations that it is an end of; by time unless `orderBy` says otherwise. Planned, alleged and denied ones are among them, told apart by `modality` and `negated`. */
   readonly relations: GqlRelationConnection;
   /** Statements about it: with a claim in them that concerns it, or said to be about it. */
   readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
 };
 
 
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThingClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlClaimOrder>;
   where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
+export type GqlThingDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
 };
 
 
@@ -2958,22 +5031,37 @@ export type GqlThingClaimsArgs = {
 export type GqlThingFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThingFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
+export type GqlThingIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThingMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlSourceOrder>;
   where?: InputMaybe<GqlSourceWhere>;
 };
@@ -2982,15 +5070,28 @@ export type GqlThingMentionedInArgs = {
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThingNamesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
+export type GqlThingNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThingRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: GqlDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlRelationOrder>;
   types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
   where?: InputMaybe<GqlRelationWhere>;
@@ -3000,10 +5101,41 @@ export type GqlThingRelationsArgs = {
 /** Anything else that claims are about: a law, a commodity, a weapon, a programme. */
 export type GqlThingSpokenOfInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GqlStatementOrder>;
   where?: InputMaybe<GqlStatementWhere>;
 };
+
+/** A page of a list, and how long the whole list is. */
+export type GqlTimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page, with a cursor for each place. */
+  readonly edges: ReadonlyArray<GqlTimelineEdge>;
+  /** The page. */
+  readonly nodes: ReadonlyArray<GqlTimelineItem>;
+  /** Where the page stands. */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many have no day at all; they are not in the list. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** One place in a list. */
+export type GqlTimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Give it as `after` to go on behind this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: GqlTimelineItem;
+  /** The time by which it stands here. */
+  readonly when: GqlWhen;
+};
+
+/** What stands on a timeline. */
+export type GqlTimelineItem = GqlEvent | GqlStatement;
 
 /** The judgement in a label or a characterization. */
 export type GqlValence =
@@ -3033,11 +5165,22 @@ export type GqlValue = {
   readonly valence: Maybe<GqlValence>;
 };
 
+/** Whether two records are one. */
+export type GqlVerdict =
+  /** They are not. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME'
+  /** They might be. */
+  | 'UNSURE';
+
 /** A time, as printed and as understood. */
 export type GqlWhen = {
   readonly __typename?: 'When';
   /** How the day is known. */
   readonly basis: GqlDateBasis;
+  /** The claim that gives it; null where a rendering or a source does. */
+  readonly claim: Maybe<GqlClaim>;
   /** The first day that the words allow; null where it is open or unknown. */
   readonly earliest: Maybe<Scalars['Date']['output']>;
   /** Null where the words give no time: `earlier`. */
@@ -3046,6 +5189,8 @@ export type GqlWhen = {
   readonly extent: GqlExtent;
   /** The last day that the words allow; null where it is open or unknown. */
   readonly latest: Maybe<Scalars['Date']['output']>;
+  /** The words that give it. */
+  readonly passage: Maybe<GqlPassage>;
   /** Of a process: its beginning or its end. */
   readonly phase: Maybe<GqlPhase>;
   /** How wide the bounds are. */
@@ -3123,77 +5268,133 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type GqlResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Change:
+    | ( Omit<GqlClaim, 'batch' | 'contradictedBy' | 'event' | 'list' | 'notes' | 'object' | 'origin' | 'passages' | 'propositions' | 'retraction' | 'scope' | 'source' | 'statement' | 'subject' | 'via' | 'when'> & { batch: _RefType['Batch'], contradictedBy: _RefType['ContradictionConnection'], event?: Maybe<_RefType['Event']>, list?: Maybe<_RefType['EntityList']>, notes: _RefType['NoteConnection'], object?: Maybe<_RefType['Entity']>, origin: _RefType['Origin'], passages: ReadonlyArray<_RefType['Passage']>, propositions: ReadonlyArray<_RefType['Proposition']>, retraction?: Maybe<_RefType['Retraction']>, scope?: Maybe<_RefType['Scope']>, source: _RefType['Source'], statement?: Maybe<_RefType['Statement']>, subject: _RefType['Entity'], via: ReadonlyArray<_RefType['Actor']>, when?: Maybe<_RefType['When']> } )
+    | ( Omit<GqlDiscrepancy, 'about' | 'notes' | 'positions' | 'question' | 'silent'> & { about: ReadonlyArray<_RefType['Node']>, notes: _RefType['NoteConnection'], positions: _RefType['DiscrepancyPositionConnection'], question: _RefType['Question'], silent: _RefType['SourceConnection'] } )
+    | ( Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources' | 'when'> & { claims: _RefType['ClaimConnection'], object?: Maybe<_RefType['Entity']>, of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, sources: _RefType['SourceConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlFigure, 'claims' | 'of' | 'partOf' | 'parts' | 'questions' | 'scope' | 'sources' | 'when'> & { claims: _RefType['ClaimConnection'], of: _RefType['Entity'], partOf?: Maybe<_RefType['Figure']>, parts: _RefType['FigureConnection'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlIdentityJudgement, 'left' | 'right'> & { left: _RefType['Record'], right: _RefType['Record'] } )
+    | ( Omit<GqlRelation, 'claims' | 'contradictedBy' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to' | 'when'> & { claims: _RefType['ClaimConnection'], contradictedBy: _RefType['ContradictionConnection'], event?: Maybe<_RefType['Event']>, from: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], to: _RefType['Entity'], when: ReadonlyArray<_RefType['When']> } )
+  ;
+  SearchHit:
+    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], codes: ReadonlyArray<_RefType['EventCode']>, discrepancies: _RefType['DiscrepancyConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlLocation, 'claims' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'parts' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlSource, 'authors' | 'cites' | 'claims' | 'notes' | 'passages' | 'published' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<_RefType['Actor']>, cites: _RefType['EntityConnection'], claims: _RefType['ClaimConnection'], notes: _RefType['NoteConnection'], passages: _RefType['PassageConnection'], published: _RefType['When'], publisher?: Maybe<_RefType['Organization']>, republishes?: Maybe<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'narratives' | 'notes' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers' | 'when'> & { about: _RefType['EntityConnection'], addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], narratives: _RefType['NarrativeStanceConnection'], notes: _RefType['NoteConnection'], onBehalfOf: ReadonlyArray<_RefType['Actor']>, records: ReadonlyArray<_RefType['Record']>, renderings: _RefType['RenderingConnection'], speakers: ReadonlyArray<_RefType['Actor']>, when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlThing, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+  ;
+  TimelineItem:
+    | ( Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], codes: ReadonlyArray<_RefType['EventCode']>, discrepancies: _RefType['DiscrepancyConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'narratives' | 'notes' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers' | 'when'> & { about: _RefType['EntityConnection'], addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], narratives: _RefType['NarrativeStanceConnection'], notes: _RefType['NoteConnection'], onBehalfOf: ReadonlyArray<_RefType['Actor']>, records: ReadonlyArray<_RefType['Record']>, renderings: _RefType['RenderingConnection'], speakers: ReadonlyArray<_RefType['Actor']>, when: ReadonlyArray<_RefType['When']> } )
+  ;
+};
 
 /** Mapping of interface types */
 export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'partOf' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
   ;
   Entity:
-    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'partOf' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlEvent, 'causes' | 'claims' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'inForceIn' | 'mentionedIn' | 'names' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlLocation, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'partOf' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlThing, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], codes: ReadonlyArray<_RefType['EventCode']>, discrepancies: _RefType['DiscrepancyConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlLocation, 'claims' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'parts' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlThing, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
   ;
   Node:
-    | ( Omit<GqlBatch, 'source'> & { source?: Maybe<_RefType['Source']> } )
-    | ( Omit<GqlClaim, 'batch' | 'event' | 'list' | 'object' | 'origin' | 'passages' | 'propositions' | 'scope' | 'source' | 'statement' | 'subject' | 'via'> & { batch: _RefType['Batch'], event?: Maybe<_RefType['Event']>, list?: Maybe<_RefType['EntityList']>, object?: Maybe<_RefType['Entity']>, origin: _RefType['Origin'], passages: ReadonlyArray<_RefType['Passage']>, propositions: ReadonlyArray<_RefType['Proposition']>, scope?: Maybe<_RefType['Scope']>, source: _RefType['Source'], statement?: Maybe<_RefType['Statement']>, subject: _RefType['Entity'], via: ReadonlyArray<_RefType['Actor']> } )
-    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'partOf' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlEvent, 'causes' | 'claims' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'inForceIn' | 'mentionedIn' | 'names' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources'> & { claims: _RefType['ClaimConnection'], object?: Maybe<_RefType['Entity']>, of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, sources: _RefType['SourceConnection'] } )
-    | ( Omit<GqlFigure, 'claims' | 'of' | 'questions' | 'scope' | 'sources'> & { claims: _RefType['ClaimConnection'], of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'] } )
-    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlLocation, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'partOf' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlBatch, 'changes' | 'revertedBy' | 'reverts' | 'source'> & { changes: _RefType['ChangeConnection'], revertedBy?: Maybe<_RefType['Batch']>, reverts?: Maybe<_RefType['Batch']>, source?: Maybe<_RefType['Source']> } )
+    | ( Omit<GqlClaim, 'batch' | 'contradictedBy' | 'event' | 'list' | 'notes' | 'object' | 'origin' | 'passages' | 'propositions' | 'retraction' | 'scope' | 'source' | 'statement' | 'subject' | 'via' | 'when'> & { batch: _RefType['Batch'], contradictedBy: _RefType['ContradictionConnection'], event?: Maybe<_RefType['Event']>, list?: Maybe<_RefType['EntityList']>, notes: _RefType['NoteConnection'], object?: Maybe<_RefType['Entity']>, origin: _RefType['Origin'], passages: ReadonlyArray<_RefType['Passage']>, propositions: ReadonlyArray<_RefType['Proposition']>, retraction?: Maybe<_RefType['Retraction']>, scope?: Maybe<_RefType['Scope']>, source: _RefType['Source'], statement?: Maybe<_RefType['Statement']>, subject: _RefType['Entity'], via: ReadonlyArray<_RefType['Actor']>, when?: Maybe<_RefType['When']> } )
+    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlDiscrepancy, 'about' | 'notes' | 'positions' | 'question' | 'silent'> & { about: ReadonlyArray<_RefType['Node']>, notes: _RefType['NoteConnection'], positions: _RefType['DiscrepancyPositionConnection'], question: _RefType['Question'], silent: _RefType['SourceConnection'] } )
+    | ( Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], codes: ReadonlyArray<_RefType['EventCode']>, discrepancies: _RefType['DiscrepancyConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources' | 'when'> & { claims: _RefType['ClaimConnection'], object?: Maybe<_RefType['Entity']>, of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, sources: _RefType['SourceConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlFigure, 'claims' | 'of' | 'partOf' | 'parts' | 'questions' | 'scope' | 'sources' | 'when'> & { claims: _RefType['ClaimConnection'], of: _RefType['Entity'], partOf?: Maybe<_RefType['Figure']>, parts: _RefType['FigureConnection'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlIdentityJudgement, 'left' | 'right'> & { left: _RefType['Record'], right: _RefType['Record'] } )
+    | ( Omit<GqlLocation, 'claims' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'parts' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlNarrative, 'holders' | 'stances'> & { holders: _RefType['ActorConnection'], stances: _RefType['NarrativeStanceConnection'] } )
+    | ( Omit<GqlNote, 'on'> & { on: _RefType['Node'] } )
+    | ( Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
     | ( Omit<GqlPassage, 'claims' | 'source'> & { claims: _RefType['ClaimConnection'], source: _RefType['Source'] } )
-    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlQuestion, 'about'> & { about: ReadonlyArray<_RefType['Node']> } )
+    | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlQuestion, 'about' | 'discrepancies' | 'propositions'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: _RefType['DiscrepancyConnection'], propositions: _RefType['PropositionConnection'] } )
     | ( Omit<GqlRecord, 'entity' | 'statement' | 'within'> & { entity?: Maybe<_RefType['Entity']>, statement?: Maybe<_RefType['Statement']>, within: ReadonlyArray<_RefType['Record']> } )
-    | ( Omit<GqlRelation, 'claims' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to'> & { claims: _RefType['ClaimConnection'], event?: Maybe<_RefType['Event']>, from: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], to: _RefType['Entity'] } )
-    | ( Omit<GqlRendering, 'addressees' | 'attributedTo' | 'onBehalfOf' | 'passage' | 'source' | 'via'> & { addressees: ReadonlyArray<_RefType['Actor']>, attributedTo: ReadonlyArray<_RefType['Actor']>, onBehalfOf: ReadonlyArray<_RefType['Actor']>, passage: _RefType['Passage'], source: _RefType['Source'], via: ReadonlyArray<_RefType['Actor']> } )
-    | ( Omit<GqlSource, 'authors' | 'claims' | 'passages' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], passages: _RefType['PassageConnection'], publisher?: Maybe<_RefType['Organization']>, republishes?: Maybe<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers'> & { about: _RefType['EntityConnection'], addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], onBehalfOf: ReadonlyArray<_RefType['Actor']>, records: ReadonlyArray<_RefType['Record']>, renderings: _RefType['RenderingConnection'], speakers: ReadonlyArray<_RefType['Actor']> } )
-    | ( Omit<GqlThing, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlRelation, 'claims' | 'contradictedBy' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to' | 'when'> & { claims: _RefType['ClaimConnection'], contradictedBy: _RefType['ContradictionConnection'], event?: Maybe<_RefType['Event']>, from: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], to: _RefType['Entity'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlRendering, 'addressees' | 'attributedTo' | 'onBehalfOf' | 'passage' | 'said' | 'source' | 'via'> & { addressees: ReadonlyArray<_RefType['Actor']>, attributedTo: ReadonlyArray<_RefType['Actor']>, onBehalfOf: ReadonlyArray<_RefType['Actor']>, passage: _RefType['Passage'], said?: Maybe<_RefType['When']>, source: _RefType['Source'], via: ReadonlyArray<_RefType['Actor']> } )
+    | ( Omit<GqlSource, 'authors' | 'cites' | 'claims' | 'notes' | 'passages' | 'published' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<_RefType['Actor']>, cites: _RefType['EntityConnection'], claims: _RefType['ClaimConnection'], notes: _RefType['NoteConnection'], passages: _RefType['PassageConnection'], published: _RefType['When'], publisher?: Maybe<_RefType['Organization']>, republishes?: Maybe<_RefType['Source']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'narratives' | 'notes' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers' | 'when'> & { about: _RefType['EntityConnection'], addressees: ReadonlyArray<_RefType['Actor']>, claims: _RefType['ClaimConnection'], narratives: _RefType['NarrativeStanceConnection'], notes: _RefType['NoteConnection'], onBehalfOf: ReadonlyArray<_RefType['Actor']>, records: ReadonlyArray<_RefType['Record']>, renderings: _RefType['RenderingConnection'], speakers: ReadonlyArray<_RefType['Actor']>, when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlThing, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
   ;
   Place:
-    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'partOf' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
-    | ( Omit<GqlLocation, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'partOf' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], partOf: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
+    | ( Omit<GqlLocation, 'claims' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'parts' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
   ;
   Proposition:
-    | ( Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources'> & { claims: _RefType['ClaimConnection'], object?: Maybe<_RefType['Entity']>, of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, sources: _RefType['SourceConnection'] } )
-    | ( Omit<GqlFigure, 'claims' | 'of' | 'questions' | 'scope' | 'sources'> & { claims: _RefType['ClaimConnection'], of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'] } )
-    | ( Omit<GqlRelation, 'claims' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to'> & { claims: _RefType['ClaimConnection'], event?: Maybe<_RefType['Event']>, from: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], to: _RefType['Entity'] } )
+    | ( Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources' | 'when'> & { claims: _RefType['ClaimConnection'], object?: Maybe<_RefType['Entity']>, of: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, sources: _RefType['SourceConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlFigure, 'claims' | 'of' | 'partOf' | 'parts' | 'questions' | 'scope' | 'sources' | 'when'> & { claims: _RefType['ClaimConnection'], of: _RefType['Entity'], partOf?: Maybe<_RefType['Figure']>, parts: _RefType['FigureConnection'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], when: ReadonlyArray<_RefType['When']> } )
+    | ( Omit<GqlRelation, 'claims' | 'contradictedBy' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to' | 'when'> & { claims: _RefType['ClaimConnection'], contradictedBy: _RefType['ContradictionConnection'], event?: Maybe<_RefType['Event']>, from: _RefType['Entity'], questions: ReadonlyArray<_RefType['Question']>, scope?: Maybe<_RefType['Scope']>, sources: _RefType['SourceConnection'], to: _RefType['Entity'], when: ReadonlyArray<_RefType['When']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Actor: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<Omit<GqlActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ActorEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<GqlActorEdge, 'node'> & { node: GqlResolversTypes['Actor'] }>;
   Attribute: GqlAttribute;
-  Batch: ResolverTypeWrapper<Omit<GqlBatch, 'source'> & { source?: Maybe<GqlResolversTypes['Source']> }>;
+  Batch: ResolverTypeWrapper<Omit<GqlBatch, 'changes' | 'revertedBy' | 'reverts' | 'source'> & { changes: GqlResolversTypes['ChangeConnection'], revertedBy?: Maybe<GqlResolversTypes['Batch']>, reverts?: Maybe<GqlResolversTypes['Batch']>, source?: Maybe<GqlResolversTypes['Source']> }>;
+  BatchConnection: ResolverTypeWrapper<Omit<GqlBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['BatchEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Batch']> }>;
+  BatchEdge: ResolverTypeWrapper<Omit<GqlBatchEdge, 'node'> & { node: GqlResolversTypes['Batch'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Claim: ResolverTypeWrapper<Omit<GqlClaim, 'batch' | 'event' | 'list' | 'object' | 'origin' | 'passages' | 'propositions' | 'scope' | 'source' | 'statement' | 'subject' | 'via'> & { batch: GqlResolversTypes['Batch'], event?: Maybe<GqlResolversTypes['Event']>, list?: Maybe<GqlResolversTypes['EntityList']>, object?: Maybe<GqlResolversTypes['Entity']>, origin: GqlResolversTypes['Origin'], passages: ReadonlyArray<GqlResolversTypes['Passage']>, propositions: ReadonlyArray<GqlResolversTypes['Proposition']>, scope?: Maybe<GqlResolversTypes['Scope']>, source: GqlResolversTypes['Source'], statement?: Maybe<GqlResolversTypes['Statement']>, subject: GqlResolversTypes['Entity'], via: ReadonlyArray<GqlResolversTypes['Actor']> }>;
+  Change: ResolverTypeWrapper<GqlResolversUnionTypes<GqlResolversTypes>['Change']>;
+  ChangeConnection: ResolverTypeWrapper<Omit<GqlChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<GqlChangeEdge, 'node'> & { node: GqlResolversTypes['Change'] }>;
+  ChangeKind: GqlChangeKind;
+  Claim: ResolverTypeWrapper<Omit<GqlClaim, 'batch' | 'contradictedBy' | 'event' | 'list' | 'notes' | 'object' | 'origin' | 'passages' | 'propositions' | 'retraction' | 'scope' | 'source' | 'statement' | 'subject' | 'via' | 'when'> & { batch: GqlResolversTypes['Batch'], contradictedBy: GqlResolversTypes['ContradictionConnection'], event?: Maybe<GqlResolversTypes['Event']>, list?: Maybe<GqlResolversTypes['EntityList']>, notes: GqlResolversTypes['NoteConnection'], object?: Maybe<GqlResolversTypes['Entity']>, origin: GqlResolversTypes['Origin'], passages: ReadonlyArray<GqlResolversTypes['Passage']>, propositions: ReadonlyArray<GqlResolversTypes['Proposition']>, retraction?: Maybe<GqlResolversTypes['Retraction']>, scope?: Maybe<GqlResolversTypes['Scope']>, source: GqlResolversTypes['Source'], statement?: Maybe<GqlResolversTypes['Statement']>, subject: GqlResolversTypes['Entity'], via: ReadonlyArray<GqlResolversTypes['Actor']>, when?: Maybe<GqlResolversTypes['When']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<GqlClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<GqlClaimEdge, 'node'> & { node: GqlResolversTypes['Claim'] }>;
   ClaimOrder: GqlClaimOrder;
   ClaimOrderField: GqlClaimOrderField;
   ClaimWhere: GqlClaimWhere;
+  CodeFilter: GqlCodeFilter;
   CodeScheme: GqlCodeScheme;
   Comparator: GqlComparator;
+  ContradictionConnection: ResolverTypeWrapper<Omit<GqlContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Claim']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<GqlContradictionEdge, 'discrepancy' | 'node'> & { discrepancy: GqlResolversTypes['Discrepancy'], node: GqlResolversTypes['Claim'] }>;
   CoordinatePrecision: GqlCoordinatePrecision;
   Coordinates: ResolverTypeWrapper<GqlCoordinates>;
-  Country: ResolverTypeWrapper<Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'partOf' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], partOf: GqlResolversTypes['RelationConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  Count: ResolverTypeWrapper<Omit<GqlCount, 'node'> & { node?: Maybe<GqlResolversTypes['Node']> }>;
+  CountBy: GqlCountBy;
+  CountConnection: ResolverTypeWrapper<Omit<GqlCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['CountEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Count']> }>;
+  CountEdge: ResolverTypeWrapper<Omit<GqlCountEdge, 'node'> & { node: GqlResolversTypes['Count'] }>;
+  CountOf: GqlCountOf;
+  Country: ResolverTypeWrapper<Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], events: GqlResolversTypes['EventConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], partOf: GqlResolversTypes['RelationConnection'], participatedIn: GqlResolversTypes['RelationConnection'], parts: GqlResolversTypes['PlaceConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  Coverage: ResolverTypeWrapper<Omit<GqlCoverage, 'about' | 'silent' | 'sources'> & { about: GqlResolversTypes['Node'], silent: GqlResolversTypes['SourceConnection'], sources: GqlResolversTypes['SourceConnection'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: GqlDateBasis;
+  DateFilter: GqlDateFilter;
   DatePrecision: GqlDatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: GqlDirection;
+  Discrepancy: ResolverTypeWrapper<Omit<GqlDiscrepancy, 'about' | 'notes' | 'positions' | 'question' | 'silent'> & { about: ReadonlyArray<GqlResolversTypes['Node']>, notes: GqlResolversTypes['NoteConnection'], positions: GqlResolversTypes['DiscrepancyPositionConnection'], question: GqlResolversTypes['Question'], silent: GqlResolversTypes['SourceConnection'] }>;
+  DiscrepancyConnection: ResolverTypeWrapper<Omit<GqlDiscrepancyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['DiscrepancyEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Discrepancy']> }>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<GqlDiscrepancyEdge, 'node'> & { node: GqlResolversTypes['Discrepancy'] }>;
+  DiscrepancyKind: GqlDiscrepancyKind;
+  DiscrepancyPosition: ResolverTypeWrapper<Omit<GqlDiscrepancyPosition, 'claims' | 'code' | 'entities' | 'holders' | 'list' | 'scope' | 'sources' | 'when'> & { claims: GqlResolversTypes['ClaimConnection'], code?: Maybe<GqlResolversTypes['EventCode']>, entities: ReadonlyArray<GqlResolversTypes['Entity']>, holders: ReadonlyArray<GqlResolversTypes['Actor']>, list?: Maybe<GqlResolversTypes['EntityList']>, scope?: Maybe<GqlResolversTypes['Scope']>, sources: GqlResolversTypes['SourceConnection'], when?: Maybe<GqlResolversTypes['When']> }>;
+  DiscrepancyPositionConnection: ResolverTypeWrapper<Omit<GqlDiscrepancyPositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['DiscrepancyPositionEdge']>, nodes: ReadonlyArray<GqlResolversTypes['DiscrepancyPosition']> }>;
+  DiscrepancyPositionEdge: ResolverTypeWrapper<Omit<GqlDiscrepancyPositionEdge, 'node'> & { node: GqlResolversTypes['DiscrepancyPosition'] }>;
+  DiscrepancyWhere: GqlDiscrepancyWhere;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
   End: GqlEnd;
   Entity: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Entity']>;
@@ -3204,55 +5405,89 @@ export type GqlResolversTypes = {
   EntityOrder: GqlEntityOrder;
   EntityOrderField: GqlEntityOrderField;
   EntityWhere: GqlEntityWhere;
-  Event: ResolverTypeWrapper<Omit<GqlEvent, 'causes' | 'claims' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'inForceIn' | 'mentionedIn' | 'names' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn'> & { causes: GqlResolversTypes['RelationConnection'], claims: GqlResolversTypes['ClaimConnection'], effects: GqlResolversTypes['RelationConnection'], endedBy: GqlResolversTypes['RelationConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], inForceIn: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], occurredIn: GqlResolversTypes['RelationConnection'], participants: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
-  EventCode: ResolverTypeWrapper<GqlEventCode>;
+  Event: ResolverTypeWrapper<Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: GqlResolversTypes['RelationConnection'], claims: GqlResolversTypes['ClaimConnection'], codes: ReadonlyArray<GqlResolversTypes['EventCode']>, discrepancies: GqlResolversTypes['DiscrepancyConnection'], effects: GqlResolversTypes['RelationConnection'], endedBy: GqlResolversTypes['RelationConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], inForceIn: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], occurredIn: GqlResolversTypes['RelationConnection'], participants: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'], when: ReadonlyArray<GqlResolversTypes['When']> }>;
+  EventCode: ResolverTypeWrapper<Omit<GqlEventCode, 'claims'> & { claims: GqlResolversTypes['ClaimConnection'] }>;
   EventConnection: ResolverTypeWrapper<Omit<GqlEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['EventEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<GqlEventEdge, 'node'> & { node: GqlResolversTypes['Event'] }>;
   EventOrder: GqlEventOrder;
   EventOrderField: GqlEventOrderField;
   EventWhere: GqlEventWhere;
+  EvidenceProblem: ResolverTypeWrapper<Omit<GqlEvidenceProblem, 'passage'> & { passage: GqlResolversTypes['Passage'] }>;
+  EvidenceProblemConnection: ResolverTypeWrapper<Omit<GqlEvidenceProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['EvidenceProblemEdge']>, nodes: ReadonlyArray<GqlResolversTypes['EvidenceProblem']> }>;
+  EvidenceProblemEdge: ResolverTypeWrapper<Omit<GqlEvidenceProblemEdge, 'node'> & { node: GqlResolversTypes['EvidenceProblem'] }>;
+  EvidenceReport: ResolverTypeWrapper<Omit<GqlEvidenceReport, 'problems'> & { problems: GqlResolversTypes['EvidenceProblemConnection'] }>;
+  EvidenceState: GqlEvidenceState;
   Extent: GqlExtent;
-  Fact: ResolverTypeWrapper<Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources'> & { claims: GqlResolversTypes['ClaimConnection'], object?: Maybe<GqlResolversTypes['Entity']>, of: GqlResolversTypes['Entity'], questions: ReadonlyArray<GqlResolversTypes['Question']>, sources: GqlResolversTypes['SourceConnection'] }>;
+  Fact: ResolverTypeWrapper<Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources' | 'when'> & { claims: GqlResolversTypes['ClaimConnection'], object?: Maybe<GqlResolversTypes['Entity']>, of: GqlResolversTypes['Entity'], questions: ReadonlyArray<GqlResolversTypes['Question']>, sources: GqlResolversTypes['SourceConnection'], when: ReadonlyArray<GqlResolversTypes['When']> }>;
   FactConnection: ResolverTypeWrapper<Omit<GqlFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['FactEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Fact']> }>;
   FactEdge: ResolverTypeWrapper<Omit<GqlFactEdge, 'node'> & { node: GqlResolversTypes['Fact'] }>;
-  Figure: ResolverTypeWrapper<Omit<GqlFigure, 'claims' | 'of' | 'questions' | 'scope' | 'sources'> & { claims: GqlResolversTypes['ClaimConnection'], of: GqlResolversTypes['Entity'], questions: ReadonlyArray<GqlResolversTypes['Question']>, scope?: Maybe<GqlResolversTypes['Scope']>, sources: GqlResolversTypes['SourceConnection'] }>;
+  Figure: ResolverTypeWrapper<Omit<GqlFigure, 'claims' | 'of' | 'partOf' | 'parts' | 'questions' | 'scope' | 'sources' | 'when'> & { claims: GqlResolversTypes['ClaimConnection'], of: GqlResolversTypes['Entity'], partOf?: Maybe<GqlResolversTypes['Figure']>, parts: GqlResolversTypes['FigureConnection'], questions: ReadonlyArray<GqlResolversTypes['Question']>, scope?: Maybe<GqlResolversTypes['Scope']>, sources: GqlResolversTypes['SourceConnection'], when: ReadonlyArray<GqlResolversTypes['When']> }>;
   FigureConnection: ResolverTypeWrapper<Omit<GqlFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['FigureEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Figure']> }>;
   FigureEdge: ResolverTypeWrapper<Omit<GqlFigureEdge, 'node'> & { node: GqlResolversTypes['Figure'] }>;
   FigureWhere: GqlFigureWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Group: ResolverTypeWrapper<Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  FloatFilter: GqlFloatFilter;
+  Group: ResolverTypeWrapper<Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  HoldsOn: GqlHoldsOn;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: GqlIdFilter;
   Identifier: ResolverTypeWrapper<GqlIdentifier>;
+  IdentityJudgement: ResolverTypeWrapper<Omit<GqlIdentityJudgement, 'left' | 'right'> & { left: GqlResolversTypes['Record'], right: GqlResolversTypes['Record'] }>;
+  IdentityJudgementConnection: ResolverTypeWrapper<Omit<GqlIdentityJudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['IdentityJudgementEdge']>, nodes: ReadonlyArray<GqlResolversTypes['IdentityJudgement']> }>;
+  IdentityJudgementEdge: ResolverTypeWrapper<Omit<GqlIdentityJudgementEdge, 'node'> & { node: GqlResolversTypes['IdentityJudgement'] }>;
+  IdentityPolicy: GqlIdentityPolicy;
+  IdentitySuggestion: ResolverTypeWrapper<Omit<GqlIdentitySuggestion, 'left' | 'right'> & { left: GqlResolversTypes['Record'], right: GqlResolversTypes['Record'] }>;
+  IdentitySuggestionConnection: ResolverTypeWrapper<Omit<GqlIdentitySuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['IdentitySuggestionEdge']>, nodes: ReadonlyArray<GqlResolversTypes['IdentitySuggestion']> }>;
+  IdentitySuggestionEdge: ResolverTypeWrapper<Omit<GqlIdentitySuggestionEdge, 'node'> & { node: GqlResolversTypes['IdentitySuggestion'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: GqlIntFilter;
+  Lens: GqlLens;
   ListKind: GqlListKind;
-  Location: ResolverTypeWrapper<Omit<GqlLocation, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'partOf' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversTypes['ClaimConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], partOf: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  Location: ResolverTypeWrapper<Omit<GqlLocation, 'claims' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'parts' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversTypes['ClaimConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], events: GqlResolversTypes['EventConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], partOf: GqlResolversTypes['RelationConnection'], parts: GqlResolversTypes['PlaceConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
   Measure: GqlMeasure;
   Medium: GqlMedium;
   Modality: GqlModality;
-  Name: ResolverTypeWrapper<Omit<GqlName, 'claims' | 'holders' | 'sources'> & { claims: GqlResolversTypes['ClaimConnection'], holders: ReadonlyArray<GqlResolversTypes['Actor']>, sources: GqlResolversTypes['SourceConnection'] }>;
+  Name: ResolverTypeWrapper<Omit<GqlName, 'claims' | 'holders' | 'sources' | 'when'> & { claims: GqlResolversTypes['ClaimConnection'], holders: ReadonlyArray<GqlResolversTypes['Actor']>, sources: GqlResolversTypes['SourceConnection'], when?: Maybe<GqlResolversTypes['When']> }>;
   NameConnection: ResolverTypeWrapper<Omit<GqlNameConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['NameEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Name']> }>;
   NameEdge: ResolverTypeWrapper<Omit<GqlNameEdge, 'node'> & { node: GqlResolversTypes['Name'] }>;
   NameKind: GqlNameKind;
+  Narrative: ResolverTypeWrapper<Omit<GqlNarrative, 'holders' | 'stances'> & { holders: GqlResolversTypes['ActorConnection'], stances: GqlResolversTypes['NarrativeStanceConnection'] }>;
+  NarrativeConnection: ResolverTypeWrapper<Omit<GqlNarrativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['NarrativeEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Narrative']> }>;
+  NarrativeEdge: ResolverTypeWrapper<Omit<GqlNarrativeEdge, 'node'> & { node: GqlResolversTypes['Narrative'] }>;
+  NarrativeStance: ResolverTypeWrapper<Omit<GqlNarrativeStance, 'claim' | 'narrative' | 'statement'> & { claim?: Maybe<GqlResolversTypes['Claim']>, narrative: GqlResolversTypes['Narrative'], statement?: Maybe<GqlResolversTypes['Statement']> }>;
+  NarrativeStanceConnection: ResolverTypeWrapper<Omit<GqlNarrativeStanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['NarrativeStanceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['NarrativeStance']> }>;
+  NarrativeStanceEdge: ResolverTypeWrapper<Omit<GqlNarrativeStanceEdge, 'node'> & { node: GqlResolversTypes['NarrativeStance'] }>;
   Nature: GqlNature;
   Node: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  Note: ResolverTypeWrapper<Omit<GqlNote, 'on'> & { on: GqlResolversTypes['Node'] }>;
+  NoteConnection: ResolverTypeWrapper<Omit<GqlNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['NoteEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Note']> }>;
+  NoteEdge: ResolverTypeWrapper<Omit<GqlNoteEdge, 'node'> & { node: GqlResolversTypes['Note'] }>;
+  NoteKind: GqlNoteKind;
+  Organization: ResolverTypeWrapper<Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
   Origin: ResolverTypeWrapper<Omit<GqlOrigin, 'node'> & { node: GqlResolversTypes['Node'] }>;
   OriginKind: GqlOriginKind;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
   Passage: ResolverTypeWrapper<Omit<GqlPassage, 'claims' | 'source'> & { claims: GqlResolversTypes['ClaimConnection'], source: GqlResolversTypes['Source'] }>;
   PassageConnection: ResolverTypeWrapper<Omit<GqlPassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['PassageEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<GqlPassageEdge, 'node'> & { node: GqlResolversTypes['Passage'] }>;
-  Person: ResolverTypeWrapper<Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  Path: ResolverTypeWrapper<Omit<GqlPath, 'nodes' | 'relations'> & { nodes: ReadonlyArray<GqlResolversTypes['Entity']>, relations: ReadonlyArray<GqlResolversTypes['Relation']> }>;
+  PathResult: ResolverTypeWrapper<Omit<GqlPathResult, 'paths'> & { paths: ReadonlyArray<GqlResolversTypes['Path']> }>;
+  Person: ResolverTypeWrapper<Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversTypes['StatementConnection'], claims: GqlResolversTypes['ClaimConnection'], deployedTo: GqlResolversTypes['RelationConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], helpRequestedBy: GqlResolversTypes['RelationConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], memberOf: GqlResolversTypes['RelationConnection'], members: GqlResolversTypes['RelationConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], participatedIn: GqlResolversTypes['RelationConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], requestedHelpFrom: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
   Phase: GqlPhase;
   Place: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Place']>;
   PlaceClass: GqlPlaceClass;
+  PlaceConnection: ResolverTypeWrapper<Omit<GqlPlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<GqlPlaceEdge, 'node'> & { node: GqlResolversTypes['Place'] }>;
+  PlaceExtent: GqlPlaceExtent;
+  PlaceFilter: GqlPlaceFilter;
   Presence: GqlPresence;
   Proposition: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Proposition']>;
+  PropositionConnection: ResolverTypeWrapper<Omit<GqlPropositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['PropositionEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Proposition']> }>;
+  PropositionEdge: ResolverTypeWrapper<Omit<GqlPropositionEdge, 'node'> & { node: GqlResolversTypes['Proposition'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Question: ResolverTypeWrapper<Omit<GqlQuestion, 'about'> & { about: ReadonlyArray<GqlResolversTypes['Node']> }>;
+  Question: ResolverTypeWrapper<Omit<GqlQuestion, 'about' | 'discrepancies' | 'propositions'> & { about: ReadonlyArray<GqlResolversTypes['Node']>, discrepancies: GqlResolversTypes['DiscrepancyConnection'], propositions: GqlResolversTypes['PropositionConnection'] }>;
   Record: ResolverTypeWrapper<Omit<GqlRecord, 'entity' | 'statement' | 'within'> & { entity?: Maybe<GqlResolversTypes['Entity']>, statement?: Maybe<GqlResolversTypes['Statement']>, within: ReadonlyArray<GqlResolversTypes['Record']> }>;
-  Relation: ResolverTypeWrapper<Omit<GqlRelation, 'claims' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to'> & { claims: GqlResolversTypes['ClaimConnection'], event?: Maybe<GqlResolversTypes['Event']>, from: GqlResolversTypes['Entity'], questions: ReadonlyArray<GqlResolversTypes['Question']>, scope?: Maybe<GqlResolversTypes['Scope']>, sources: GqlResolversTypes['SourceConnection'], to: GqlResolversTypes['Entity'] }>;
+  Relation: ResolverTypeWrapper<Omit<GqlRelation, 'claims' | 'contradictedBy' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to' | 'when'> & { claims: GqlResolversTypes['ClaimConnection'], contradictedBy: GqlResolversTypes['ContradictionConnection'], event?: Maybe<GqlResolversTypes['Event']>, from: GqlResolversTypes['Entity'], questions: ReadonlyArray<GqlResolversTypes['Question']>, scope?: Maybe<GqlResolversTypes['Scope']>, sources: GqlResolversTypes['SourceConnection'], to: GqlResolversTypes['Entity'], when: ReadonlyArray<GqlResolversTypes['When']> }>;
   RelationConnection: ResolverTypeWrapper<Omit<GqlRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['RelationEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<GqlRelationEdge, 'node' | 'other'> & { node: GqlResolversTypes['Relation'], other?: Maybe<GqlResolversTypes['Entity']> }>;
   RelationOrder: GqlRelationOrder;
@@ -3260,23 +5495,29 @@ export type GqlResolversTypes = {
   RelationType: GqlRelationType;
   RelationWhere: GqlRelationWhere;
   Reliability: GqlReliability;
-  Rendering: ResolverTypeWrapper<Omit<GqlRendering, 'addressees' | 'attributedTo' | 'onBehalfOf' | 'passage' | 'source' | 'via'> & { addressees: ReadonlyArray<GqlResolversTypes['Actor']>, attributedTo: ReadonlyArray<GqlResolversTypes['Actor']>, onBehalfOf: ReadonlyArray<GqlResolversTypes['Actor']>, passage: GqlResolversTypes['Passage'], source: GqlResolversTypes['Source'], via: ReadonlyArray<GqlResolversTypes['Actor']> }>;
+  Rendering: ResolverTypeWrapper<Omit<GqlRendering, 'addressees' | 'attributedTo' | 'onBehalfOf' | 'passage' | 'said' | 'source' | 'via'> & { addressees: ReadonlyArray<GqlResolversTypes['Actor']>, attributedTo: ReadonlyArray<GqlResolversTypes['Actor']>, onBehalfOf: ReadonlyArray<GqlResolversTypes['Actor']>, passage: GqlResolversTypes['Passage'], said?: Maybe<GqlResolversTypes['When']>, source: GqlResolversTypes['Source'], via: ReadonlyArray<GqlResolversTypes['Actor']> }>;
   RenderingConnection: ResolverTypeWrapper<Omit<GqlRenderingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['RenderingEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Rendering']> }>;
   RenderingEdge: ResolverTypeWrapper<Omit<GqlRenderingEdge, 'node'> & { node: GqlResolversTypes['Rendering'] }>;
   RenderingMode: GqlRenderingMode;
+  Retraction: ResolverTypeWrapper<Omit<GqlRetraction, 'batch'> & { batch: GqlResolversTypes['Batch'] }>;
   Role: GqlRole;
   Scope: ResolverTypeWrapper<Omit<GqlScope, 'entities'> & { entities: ReadonlyArray<GqlResolversTypes['Entity']> }>;
   ScopeExtent: GqlScopeExtent;
+  SearchConnection: ResolverTypeWrapper<Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<GqlSearchEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<GqlResolversUnionTypes<GqlResolversTypes>['SearchHit']>;
+  SearchKind: GqlSearchKind;
   Section: GqlSection;
   SortDirection: GqlSortDirection;
-  Source: ResolverTypeWrapper<Omit<GqlSource, 'authors' | 'claims' | 'passages' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<GqlResolversTypes['Actor']>, claims: GqlResolversTypes['ClaimConnection'], passages: GqlResolversTypes['PassageConnection'], publisher?: Maybe<GqlResolversTypes['Organization']>, republishes?: Maybe<GqlResolversTypes['Source']>, statements: GqlResolversTypes['StatementConnection'] }>;
+  Source: ResolverTypeWrapper<Omit<GqlSource, 'authors' | 'cites' | 'claims' | 'notes' | 'passages' | 'published' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<GqlResolversTypes['Actor']>, cites: GqlResolversTypes['EntityConnection'], claims: GqlResolversTypes['ClaimConnection'], notes: GqlResolversTypes['NoteConnection'], passages: GqlResolversTypes['PassageConnection'], published: GqlResolversTypes['When'], publisher?: Maybe<GqlResolversTypes['Organization']>, republishes?: Maybe<GqlResolversTypes['Source']>, statements: GqlResolversTypes['StatementConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<GqlSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SourceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<GqlSourceEdge, 'node'> & { node: GqlResolversTypes['Source'] }>;
   SourceKind: GqlSourceKind;
   SourceOrder: GqlSourceOrder;
   SourceOrderField: GqlSourceOrderField;
   SourceWhere: GqlSourceWhere;
-  Statement: ResolverTypeWrapper<Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers'> & { about: GqlResolversTypes['EntityConnection'], addressees: ReadonlyArray<GqlResolversTypes['Actor']>, claims: GqlResolversTypes['ClaimConnection'], onBehalfOf: ReadonlyArray<GqlResolversTypes['Actor']>, records: ReadonlyArray<GqlResolversTypes['Record']>, renderings: GqlResolversTypes['RenderingConnection'], speakers: ReadonlyArray<GqlResolversTypes['Actor']> }>;
+  Stance: GqlStance;
+  Statement: ResolverTypeWrapper<Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'narratives' | 'notes' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers' | 'when'> & { about: GqlResolversTypes['EntityConnection'], addressees: ReadonlyArray<GqlResolversTypes['Actor']>, claims: GqlResolversTypes['ClaimConnection'], narratives: GqlResolversTypes['NarrativeStanceConnection'], notes: GqlResolversTypes['NoteConnection'], onBehalfOf: ReadonlyArray<GqlResolversTypes['Actor']>, records: ReadonlyArray<GqlResolversTypes['Record']>, renderings: GqlResolversTypes['RenderingConnection'], speakers: ReadonlyArray<GqlResolversTypes['Actor']>, when: ReadonlyArray<GqlResolversTypes['When']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<GqlStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['StatementEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<GqlStatementEdge, 'node'> & { node: GqlResolversTypes['Statement'] }>;
   StatementOrder: GqlStatementOrder;
@@ -3284,26 +5525,54 @@ export type GqlResolversTypes = {
   StatementWhere: GqlStatementWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: GqlStringFilter;
-  Thing: ResolverTypeWrapper<Omit<GqlThing, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversTypes['ClaimConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  Subgraph: ResolverTypeWrapper<Omit<GqlSubgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<GqlResolversTypes['Entity']>, relations: ReadonlyArray<GqlResolversTypes['Relation']> }>;
+  SuggestionPart: ResolverTypeWrapper<GqlSuggestionPart>;
+  Thing: ResolverTypeWrapper<Omit<GqlThing, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversTypes['ClaimConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
+  TimelineConnection: ResolverTypeWrapper<Omit<GqlTimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<GqlResolversTypes['TimelineItem']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<GqlTimelineEdge, 'node' | 'when'> & { node: GqlResolversTypes['TimelineItem'], when: GqlResolversTypes['When'] }>;
+  TimelineItem: ResolverTypeWrapper<GqlResolversUnionTypes<GqlResolversTypes>['TimelineItem']>;
   Valence: GqlValence;
   Value: ResolverTypeWrapper<GqlValue>;
-  When: ResolverTypeWrapper<GqlWhen>;
+  Verdict: GqlVerdict;
+  When: ResolverTypeWrapper<Omit<GqlWhen, 'claim' | 'passage'> & { claim?: Maybe<GqlResolversTypes['Claim']>, passage?: Maybe<GqlResolversTypes['Passage']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
   Actor: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Actor'];
-  Batch: Omit<GqlBatch, 'source'> & { source?: Maybe<GqlResolversParentTypes['Source']> };
+  ActorConnection: Omit<GqlActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Actor']> };
+  ActorEdge: Omit<GqlActorEdge, 'node'> & { node: GqlResolversParentTypes['Actor'] };
+  Batch: Omit<GqlBatch, 'changes' | 'revertedBy' | 'reverts' | 'source'> & { changes: GqlResolversParentTypes['ChangeConnection'], revertedBy?: Maybe<GqlResolversParentTypes['Batch']>, reverts?: Maybe<GqlResolversParentTypes['Batch']>, source?: Maybe<GqlResolversParentTypes['Source']> };
+  BatchConnection: Omit<GqlBatchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['BatchEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Batch']> };
+  BatchEdge: Omit<GqlBatchEdge, 'node'> & { node: GqlResolversParentTypes['Batch'] };
   Boolean: Scalars['Boolean']['output'];
-  Claim: Omit<GqlClaim, 'batch' | 'event' | 'list' | 'object' | 'origin' | 'passages' | 'propositions' | 'scope' | 'source' | 'statement' | 'subject' | 'via'> & { batch: GqlResolversParentTypes['Batch'], event?: Maybe<GqlResolversParentTypes['Event']>, list?: Maybe<GqlResolversParentTypes['EntityList']>, object?: Maybe<GqlResolversParentTypes['Entity']>, origin: GqlResolversParentTypes['Origin'], passages: ReadonlyArray<GqlResolversParentTypes['Passage']>, propositions: ReadonlyArray<GqlResolversParentTypes['Proposition']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, source: GqlResolversParentTypes['Source'], statement?: Maybe<GqlResolversParentTypes['Statement']>, subject: GqlResolversParentTypes['Entity'], via: ReadonlyArray<GqlResolversParentTypes['Actor']> };
+  Change: GqlResolversUnionTypes<GqlResolversParentTypes>['Change'];
+  ChangeConnection: Omit<GqlChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Change']> };
+  ChangeEdge: Omit<GqlChangeEdge, 'node'> & { node: GqlResolversParentTypes['Change'] };
+  Claim: Omit<GqlClaim, 'batch' | 'contradictedBy' | 'event' | 'list' | 'notes' | 'object' | 'origin' | 'passages' | 'propositions' | 'retraction' | 'scope' | 'source' | 'statement' | 'subject' | 'via' | 'when'> & { batch: GqlResolversParentTypes['Batch'], contradictedBy: GqlResolversParentTypes['ContradictionConnection'], event?: Maybe<GqlResolversParentTypes['Event']>, list?: Maybe<GqlResolversParentTypes['EntityList']>, notes: GqlResolversParentTypes['NoteConnection'], object?: Maybe<GqlResolversParentTypes['Entity']>, origin: GqlResolversParentTypes['Origin'], passages: ReadonlyArray<GqlResolversParentTypes['Passage']>, propositions: ReadonlyArray<GqlResolversParentTypes['Proposition']>, retraction?: Maybe<GqlResolversParentTypes['Retraction']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, source: GqlResolversParentTypes['Source'], statement?: Maybe<GqlResolversParentTypes['Statement']>, subject: GqlResolversParentTypes['Entity'], via: ReadonlyArray<GqlResolversParentTypes['Actor']>, when?: Maybe<GqlResolversParentTypes['When']> };
   ClaimConnection: Omit<GqlClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Claim']> };
   ClaimEdge: Omit<GqlClaimEdge, 'node'> & { node: GqlResolversParentTypes['Claim'] };
   ClaimOrder: GqlClaimOrder;
   ClaimWhere: GqlClaimWhere;
+  CodeFilter: GqlCodeFilter;
+  ContradictionConnection: Omit<GqlContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Claim']> };
+  ContradictionEdge: Omit<GqlContradictionEdge, 'discrepancy' | 'node'> & { discrepancy: GqlResolversParentTypes['Discrepancy'], node: GqlResolversParentTypes['Claim'] };
   Coordinates: GqlCoordinates;
-  Country: Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'partOf' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], partOf: GqlResolversParentTypes['RelationConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  Count: Omit<GqlCount, 'node'> & { node?: Maybe<GqlResolversParentTypes['Node']> };
+  CountConnection: Omit<GqlCountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['CountEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Count']> };
+  CountEdge: Omit<GqlCountEdge, 'node'> & { node: GqlResolversParentTypes['Count'] };
+  Country: Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], events: GqlResolversParentTypes['EventConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], partOf: GqlResolversParentTypes['RelationConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], parts: GqlResolversParentTypes['PlaceConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  Coverage: Omit<GqlCoverage, 'about' | 'silent' | 'sources'> & { about: GqlResolversParentTypes['Node'], silent: GqlResolversParentTypes['SourceConnection'], sources: GqlResolversParentTypes['SourceConnection'] };
   Date: Scalars['Date']['output'];
+  DateFilter: GqlDateFilter;
   DateTime: Scalars['DateTime']['output'];
+  Discrepancy: Omit<GqlDiscrepancy, 'about' | 'notes' | 'positions' | 'question' | 'silent'> & { about: ReadonlyArray<GqlResolversParentTypes['Node']>, notes: GqlResolversParentTypes['NoteConnection'], positions: GqlResolversParentTypes['DiscrepancyPositionConnection'], question: GqlResolversParentTypes['Question'], silent: GqlResolversParentTypes['SourceConnection'] };
+  DiscrepancyConnection: Omit<GqlDiscrepancyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['DiscrepancyEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Discrepancy']> };
+  DiscrepancyEdge: Omit<GqlDiscrepancyEdge, 'node'> & { node: GqlResolversParentTypes['Discrepancy'] };
+  DiscrepancyPosition: Omit<GqlDiscrepancyPosition, 'claims' | 'code' | 'entities' | 'holders' | 'list' | 'scope' | 'sources' | 'when'> & { claims: GqlResolversParentTypes['ClaimConnection'], code?: Maybe<GqlResolversParentTypes['EventCode']>, entities: ReadonlyArray<GqlResolversParentTypes['Entity']>, holders: ReadonlyArray<GqlResolversParentTypes['Actor']>, list?: Maybe<GqlResolversParentTypes['EntityList']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, sources: GqlResolversParentTypes['SourceConnection'], when?: Maybe<GqlResolversParentTypes['When']> };
+  DiscrepancyPositionConnection: Omit<GqlDiscrepancyPositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['DiscrepancyPositionEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['DiscrepancyPosition']> };
+  DiscrepancyPositionEdge: Omit<GqlDiscrepancyPositionEdge, 'node'> & { node: GqlResolversParentTypes['DiscrepancyPosition'] };
+  DiscrepancyWhere: GqlDiscrepancyWhere;
   Edtf: Scalars['Edtf']['output'];
   Entity: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Entity'];
   EntityConnection: Omit<GqlEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Entity']> };
@@ -3311,66 +5580,105 @@ export type GqlResolversParentTypes = {
   EntityList: Omit<GqlEntityList, 'members'> & { members: GqlResolversParentTypes['EntityConnection'] };
   EntityOrder: GqlEntityOrder;
   EntityWhere: GqlEntityWhere;
-  Event: Omit<GqlEvent, 'causes' | 'claims' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'inForceIn' | 'mentionedIn' | 'names' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn'> & { causes: GqlResolversParentTypes['RelationConnection'], claims: GqlResolversParentTypes['ClaimConnection'], effects: GqlResolversParentTypes['RelationConnection'], endedBy: GqlResolversParentTypes['RelationConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], inForceIn: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], occurredIn: GqlResolversParentTypes['RelationConnection'], participants: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
-  EventCode: GqlEventCode;
+  Event: Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: GqlResolversParentTypes['RelationConnection'], claims: GqlResolversParentTypes['ClaimConnection'], codes: ReadonlyArray<GqlResolversParentTypes['EventCode']>, discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], effects: GqlResolversParentTypes['RelationConnection'], endedBy: GqlResolversParentTypes['RelationConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], inForceIn: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], occurredIn: GqlResolversParentTypes['RelationConnection'], participants: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'], when: ReadonlyArray<GqlResolversParentTypes['When']> };
+  EventCode: Omit<GqlEventCode, 'claims'> & { claims: GqlResolversParentTypes['ClaimConnection'] };
   EventConnection: Omit<GqlEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Event']> };
   EventEdge: Omit<GqlEventEdge, 'node'> & { node: GqlResolversParentTypes['Event'] };
   EventOrder: GqlEventOrder;
   EventWhere: GqlEventWhere;
-  Fact: Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources'> & { claims: GqlResolversParentTypes['ClaimConnection'], object?: Maybe<GqlResolversParentTypes['Entity']>, of: GqlResolversParentTypes['Entity'], questions: ReadonlyArray<GqlResolversParentTypes['Question']>, sources: GqlResolversParentTypes['SourceConnection'] };
+  EvidenceProblem: Omit<GqlEvidenceProblem, 'passage'> & { passage: GqlResolversParentTypes['Passage'] };
+  EvidenceProblemConnection: Omit<GqlEvidenceProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['EvidenceProblemEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['EvidenceProblem']> };
+  EvidenceProblemEdge: Omit<GqlEvidenceProblemEdge, 'node'> & { node: GqlResolversParentTypes['EvidenceProblem'] };
+  EvidenceReport: Omit<GqlEvidenceReport, 'problems'> & { problems: GqlResolversParentTypes['EvidenceProblemConnection'] };
+  Fact: Omit<GqlFact, 'claims' | 'object' | 'of' | 'questions' | 'sources' | 'when'> & { claims: GqlResolversParentTypes['ClaimConnection'], object?: Maybe<GqlResolversParentTypes['Entity']>, of: GqlResolversParentTypes['Entity'], questions: ReadonlyArray<GqlResolversParentTypes['Question']>, sources: GqlResolversParentTypes['SourceConnection'], when: ReadonlyArray<GqlResolversParentTypes['When']> };
   FactConnection: Omit<GqlFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Fact']> };
   FactEdge: Omit<GqlFactEdge, 'node'> & { node: GqlResolversParentTypes['Fact'] };
-  Figure: Omit<GqlFigure, 'claims' | 'of' | 'questions' | 'scope' | 'sources'> & { claims: GqlResolversParentTypes['ClaimConnection'], of: GqlResolversParentTypes['Entity'], questions: ReadonlyArray<GqlResolversParentTypes['Question']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, sources: GqlResolversParentTypes['SourceConnection'] };
+  Figure: Omit<GqlFigure, 'claims' | 'of' | 'partOf' | 'parts' | 'questions' | 'scope' | 'sources' | 'when'> & { claims: GqlResolversParentTypes['ClaimConnection'], of: GqlResolversParentTypes['Entity'], partOf?: Maybe<GqlResolversParentTypes['Figure']>, parts: GqlResolversParentTypes['FigureConnection'], questions: ReadonlyArray<GqlResolversParentTypes['Question']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, sources: GqlResolversParentTypes['SourceConnection'], when: ReadonlyArray<GqlResolversParentTypes['When']> };
   FigureConnection: Omit<GqlFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Figure']> };
   FigureEdge: Omit<GqlFigureEdge, 'node'> & { node: GqlResolversParentTypes['Figure'] };
   FigureWhere: GqlFigureWhere;
   Float: Scalars['Float']['output'];
-  Group: Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  FloatFilter: GqlFloatFilter;
+  Group: Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  HoldsOn: GqlHoldsOn;
   ID: Scalars['ID']['output'];
   IdFilter: GqlIdFilter;
   Identifier: GqlIdentifier;
+  IdentityJudgement: Omit<GqlIdentityJudgement, 'left' | 'right'> & { left: GqlResolversParentTypes['Record'], right: GqlResolversParentTypes['Record'] };
+  IdentityJudgementConnection: Omit<GqlIdentityJudgementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['IdentityJudgementEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['IdentityJudgement']> };
+  IdentityJudgementEdge: Omit<GqlIdentityJudgementEdge, 'node'> & { node: GqlResolversParentTypes['IdentityJudgement'] };
+  IdentitySuggestion: Omit<GqlIdentitySuggestion, 'left' | 'right'> & { left: GqlResolversParentTypes['Record'], right: GqlResolversParentTypes['Record'] };
+  IdentitySuggestionConnection: Omit<GqlIdentitySuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['IdentitySuggestionEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['IdentitySuggestion']> };
+  IdentitySuggestionEdge: Omit<GqlIdentitySuggestionEdge, 'node'> & { node: GqlResolversParentTypes['IdentitySuggestion'] };
   Int: Scalars['Int']['output'];
-  Location: Omit<GqlLocation, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'partOf' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversParentTypes['ClaimConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], partOf: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
-  Name: Omit<GqlName, 'claims' | 'holders' | 'sources'> & { claims: GqlResolversParentTypes['ClaimConnection'], holders: ReadonlyArray<GqlResolversParentTypes['Actor']>, sources: GqlResolversParentTypes['SourceConnection'] };
+  IntFilter: GqlIntFilter;
+  Lens: GqlLens;
+  Location: Omit<GqlLocation, 'claims' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'parts' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversParentTypes['ClaimConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], events: GqlResolversParentTypes['EventConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], partOf: GqlResolversParentTypes['RelationConnection'], parts: GqlResolversParentTypes['PlaceConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  Name: Omit<GqlName, 'claims' | 'holders' | 'sources' | 'when'> & { claims: GqlResolversParentTypes['ClaimConnection'], holders: ReadonlyArray<GqlResolversParentTypes['Actor']>, sources: GqlResolversParentTypes['SourceConnection'], when?: Maybe<GqlResolversParentTypes['When']> };
   NameConnection: Omit<GqlNameConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['NameEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Name']> };
   NameEdge: Omit<GqlNameEdge, 'node'> & { node: GqlResolversParentTypes['Name'] };
+  Narrative: Omit<GqlNarrative, 'holders' | 'stances'> & { holders: GqlResolversParentTypes['ActorConnection'], stances: GqlResolversParentTypes['NarrativeStanceConnection'] };
+  NarrativeConnection: Omit<GqlNarrativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['NarrativeEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Narrative']> };
+  NarrativeEdge: Omit<GqlNarrativeEdge, 'node'> & { node: GqlResolversParentTypes['Narrative'] };
+  NarrativeStance: Omit<GqlNarrativeStance, 'claim' | 'narrative' | 'statement'> & { claim?: Maybe<GqlResolversParentTypes['Claim']>, narrative: GqlResolversParentTypes['Narrative'], statement?: Maybe<GqlResolversParentTypes['Statement']> };
+  NarrativeStanceConnection: Omit<GqlNarrativeStanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['NarrativeStanceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['NarrativeStance']> };
+  NarrativeStanceEdge: Omit<GqlNarrativeStanceEdge, 'node'> & { node: GqlResolversParentTypes['NarrativeStance'] };
   Node: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Node'];
-  Organization: Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  Note: Omit<GqlNote, 'on'> & { on: GqlResolversParentTypes['Node'] };
+  NoteConnection: Omit<GqlNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Note']> };
+  NoteEdge: Omit<GqlNoteEdge, 'node'> & { node: GqlResolversParentTypes['Note'] };
+  Organization: Omit<GqlOrganization, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
   Origin: Omit<GqlOrigin, 'node'> & { node: GqlResolversParentTypes['Node'] };
   PageInfo: GqlPageInfo;
   Passage: Omit<GqlPassage, 'claims' | 'source'> & { claims: GqlResolversParentTypes['ClaimConnection'], source: GqlResolversParentTypes['Source'] };
   PassageConnection: Omit<GqlPassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Passage']> };
   PassageEdge: Omit<GqlPassageEdge, 'node'> & { node: GqlResolversParentTypes['Passage'] };
-  Person: Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'facts' | 'figures' | 'helpRequestedBy' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  Path: Omit<GqlPath, 'nodes' | 'relations'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Entity']>, relations: ReadonlyArray<GqlResolversParentTypes['Relation']> };
+  PathResult: Omit<GqlPathResult, 'paths'> & { paths: ReadonlyArray<GqlResolversParentTypes['Path']> };
+  Person: Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: GqlResolversParentTypes['StatementConnection'], claims: GqlResolversParentTypes['ClaimConnection'], deployedTo: GqlResolversParentTypes['RelationConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], helpRequestedBy: GqlResolversParentTypes['RelationConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], memberOf: GqlResolversParentTypes['RelationConnection'], members: GqlResolversParentTypes['RelationConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], participatedIn: GqlResolversParentTypes['RelationConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], requestedHelpFrom: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
   Place: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Place'];
+  PlaceConnection: Omit<GqlPlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Place']> };
+  PlaceEdge: Omit<GqlPlaceEdge, 'node'> & { node: GqlResolversParentTypes['Place'] };
+  PlaceFilter: GqlPlaceFilter;
   Proposition: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Proposition'];
+  PropositionConnection: Omit<GqlPropositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['PropositionEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Proposition']> };
+  PropositionEdge: Omit<GqlPropositionEdge, 'node'> & { node: GqlResolversParentTypes['Proposition'] };
   Query: Record<PropertyKey, never>;
-  Question: Omit<GqlQuestion, 'about'> & { about: ReadonlyArray<GqlResolversParentTypes['Node']> };
+  Question: Omit<GqlQuestion, 'about' | 'discrepancies' | 'propositions'> & { about: ReadonlyArray<GqlResolversParentTypes['Node']>, discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], propositions: GqlResolversParentTypes['PropositionConnection'] };
   Record: Omit<GqlRecord, 'entity' | 'statement' | 'within'> & { entity?: Maybe<GqlResolversParentTypes['Entity']>, statement?: Maybe<GqlResolversParentTypes['Statement']>, within: ReadonlyArray<GqlResolversParentTypes['Record']> };
-  Relation: Omit<GqlRelation, 'claims' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to'> & { claims: GqlResolversParentTypes['ClaimConnection'], event?: Maybe<GqlResolversParentTypes['Event']>, from: GqlResolversParentTypes['Entity'], questions: ReadonlyArray<GqlResolversParentTypes['Question']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, sources: GqlResolversParentTypes['SourceConnection'], to: GqlResolversParentTypes['Entity'] };
+  Relation: Omit<GqlRelation, 'claims' | 'contradictedBy' | 'event' | 'from' | 'questions' | 'scope' | 'sources' | 'to' | 'when'> & { claims: GqlResolversParentTypes['ClaimConnection'], contradictedBy: GqlResolversParentTypes['ContradictionConnection'], event?: Maybe<GqlResolversParentTypes['Event']>, from: GqlResolversParentTypes['Entity'], questions: ReadonlyArray<GqlResolversParentTypes['Question']>, scope?: Maybe<GqlResolversParentTypes['Scope']>, sources: GqlResolversParentTypes['SourceConnection'], to: GqlResolversParentTypes['Entity'], when: ReadonlyArray<GqlResolversParentTypes['When']> };
   RelationConnection: Omit<GqlRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Relation']> };
   RelationEdge: Omit<GqlRelationEdge, 'node' | 'other'> & { node: GqlResolversParentTypes['Relation'], other?: Maybe<GqlResolversParentTypes['Entity']> };
   RelationOrder: GqlRelationOrder;
   RelationWhere: GqlRelationWhere;
-  Rendering: Omit<GqlRendering, 'addressees' | 'attributedTo' | 'onBehalfOf' | 'passage' | 'source' | 'via'> & { addressees: ReadonlyArray<GqlResolversParentTypes['Actor']>, attributedTo: ReadonlyArray<GqlResolversParentTypes['Actor']>, onBehalfOf: ReadonlyArray<GqlResolversParentTypes['Actor']>, passage: GqlResolversParentTypes['Passage'], source: GqlResolversParentTypes['Source'], via: ReadonlyArray<GqlResolversParentTypes['Actor']> };
+  Rendering: Omit<GqlRendering, 'addressees' | 'attributedTo' | 'onBehalfOf' | 'passage' | 'said' | 'source' | 'via'> & { addressees: ReadonlyArray<GqlResolversParentTypes['Actor']>, attributedTo: ReadonlyArray<GqlResolversParentTypes['Actor']>, onBehalfOf: ReadonlyArray<GqlResolversParentTypes['Actor']>, passage: GqlResolversParentTypes['Passage'], said?: Maybe<GqlResolversParentTypes['When']>, source: GqlResolversParentTypes['Source'], via: ReadonlyArray<GqlResolversParentTypes['Actor']> };
   RenderingConnection: Omit<GqlRenderingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['RenderingEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Rendering']> };
   RenderingEdge: Omit<GqlRenderingEdge, 'node'> & { node: GqlResolversParentTypes['Rendering'] };
+  Retraction: Omit<GqlRetraction, 'batch'> & { batch: GqlResolversParentTypes['Batch'] };
   Scope: Omit<GqlScope, 'entities'> & { entities: ReadonlyArray<GqlResolversParentTypes['Entity']> };
-  Source: Omit<GqlSource, 'authors' | 'claims' | 'passages' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<GqlResolversParentTypes['Actor']>, claims: GqlResolversParentTypes['ClaimConnection'], passages: GqlResolversParentTypes['PassageConnection'], publisher?: Maybe<GqlResolversParentTypes['Organization']>, republishes?: Maybe<GqlResolversParentTypes['Source']>, statements: GqlResolversParentTypes['StatementConnection'] };
+  SearchConnection: Omit<GqlSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<GqlSearchEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
+  SearchHit: GqlResolversUnionTypes<GqlResolversParentTypes>['SearchHit'];
+  Source: Omit<GqlSource, 'authors' | 'cites' | 'claims' | 'notes' | 'passages' | 'published' | 'publisher' | 'republishes' | 'statements'> & { authors: ReadonlyArray<GqlResolversParentTypes['Actor']>, cites: GqlResolversParentTypes['EntityConnection'], claims: GqlResolversParentTypes['ClaimConnection'], notes: GqlResolversParentTypes['NoteConnection'], passages: GqlResolversParentTypes['PassageConnection'], published: GqlResolversParentTypes['When'], publisher?: Maybe<GqlResolversParentTypes['Organization']>, republishes?: Maybe<GqlResolversParentTypes['Source']>, statements: GqlResolversParentTypes['StatementConnection'] };
   SourceConnection: Omit<GqlSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Source']> };
   SourceEdge: Omit<GqlSourceEdge, 'node'> & { node: GqlResolversParentTypes['Source'] };
   SourceOrder: GqlSourceOrder;
   SourceWhere: GqlSourceWhere;
-  Statement: Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers'> & { about: GqlResolversParentTypes['EntityConnection'], addressees: ReadonlyArray<GqlResolversParentTypes['Actor']>, claims: GqlResolversParentTypes['ClaimConnection'], onBehalfOf: ReadonlyArray<GqlResolversParentTypes['Actor']>, records: ReadonlyArray<GqlResolversParentTypes['Record']>, renderings: GqlResolversParentTypes['RenderingConnection'], speakers: ReadonlyArray<GqlResolversParentTypes['Actor']> };
+  Statement: Omit<GqlStatement, 'about' | 'addressees' | 'claims' | 'narratives' | 'notes' | 'onBehalfOf' | 'records' | 'renderings' | 'speakers' | 'when'> & { about: GqlResolversParentTypes['EntityConnection'], addressees: ReadonlyArray<GqlResolversParentTypes['Actor']>, claims: GqlResolversParentTypes['ClaimConnection'], narratives: GqlResolversParentTypes['NarrativeStanceConnection'], notes: GqlResolversParentTypes['NoteConnection'], onBehalfOf: ReadonlyArray<GqlResolversParentTypes['Actor']>, records: ReadonlyArray<GqlResolversParentTypes['Record']>, renderings: GqlResolversParentTypes['RenderingConnection'], speakers: ReadonlyArray<GqlResolversParentTypes['Actor']>, when: ReadonlyArray<GqlResolversParentTypes['When']> };
   StatementConnection: Omit<GqlStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Statement']> };
   StatementEdge: Omit<GqlStatementEdge, 'node'> & { node: GqlResolversParentTypes['Statement'] };
   StatementOrder: GqlStatementOrder;
   StatementWhere: GqlStatementWhere;
   String: Scalars['String']['output'];
   StringFilter: GqlStringFilter;
-  Thing: Omit<GqlThing, 'claims' | 'facts' | 'figures' | 'mentionedIn' | 'names' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversParentTypes['ClaimConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  Subgraph: Omit<GqlSubgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<GqlResolversParentTypes['Entity']>, relations: ReadonlyArray<GqlResolversParentTypes['Relation']> };
+  SuggestionPart: GqlSuggestionPart;
+  Thing: Omit<GqlThing, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversParentTypes['ClaimConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
+  TimelineConnection: Omit<GqlTimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['TimelineItem']> };
+  TimelineEdge: Omit<GqlTimelineEdge, 'node' | 'when'> & { node: GqlResolversParentTypes['TimelineItem'], when: GqlResolversParentTypes['When'] };
+  TimelineItem: GqlResolversUnionTypes<GqlResolversParentTypes>['TimelineItem'];
   Value: GqlValue;
-  When: GqlWhen;
+  When: Omit<GqlWhen, 'claim' | 'passage'> & { claim?: Maybe<GqlResolversParentTypes['Claim']>, passage?: Maybe<GqlResolversParentTypes['Passage']> };
 };
 
 export type GqlAttributeDirectiveArgs = {
@@ -3464,23 +5772,75 @@ export type GqlSortKeyDirectiveArgs = {
 
 export type GqlSortKeyDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortKeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GqlUnservedDirectiveArgs = { };
+
+export type GqlUnservedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlUnservedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GqlActorResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Actor'] = GqlResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person', ParentType, ContextType>;
 };
 
+export type GqlActorConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['ActorConnection'] = GqlResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlActorEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['ActorEdge'] = GqlResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type GqlBatchResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Batch'] = GqlResolversParentTypes['Batch']> = {
   author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<GqlResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<GqlBatchChangesArgs>>;
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  revertedBy?: Resolver<Maybe<GqlResolversTypes['Batch']>, ParentType, ContextType>;
+  reverts?: Resolver<Maybe<GqlResolversTypes['Batch']>, ParentType, ContextType>;
   source?: Resolver<Maybe<GqlResolversTypes['Source']>, ParentType, ContextType>;
   tool?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlBatchConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['BatchConnection'] = GqlResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlBatchEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['BatchEdge'] = GqlResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Batch'], ParentType, ContextType>;
+};
+
+export type GqlChangeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Change'] = GqlResolversParentTypes['Change']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Discrepancy' | 'Fact' | 'Figure' | 'IdentityJudgement' | 'Relation', ParentType, ContextType>;
+};
+
+export type GqlChangeConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['ChangeConnection'] = GqlResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlChangeEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['ChangeEdge'] = GqlResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type GqlClaimResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Claim'] = GqlResolversParentTypes['Claim']> = {
   attribute?: Resolver<Maybe<GqlResolversTypes['Attribute']>, ParentType, ContextType>;
   batch?: Resolver<GqlResolversTypes['Batch'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  contradictedBy?: Resolver<GqlResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<GqlClaimContradictedByArgs>>;
+  credibility?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   event?: Resolver<Maybe<GqlResolversTypes['Event']>, ParentType, ContextType>;
   hedge?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -3488,6 +5848,7 @@ export type GqlClaimResolvers<ContextType = any, ParentType extends GqlResolvers
   measure?: Resolver<Maybe<GqlResolversTypes['Measure']>, ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
   negated?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlClaimNotesArgs>>;
   object?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType>;
   objectText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   office?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -3497,6 +5858,7 @@ export type GqlClaimResolvers<ContextType = any, ParentType extends GqlResolvers
   propositions?: Resolver<ReadonlyArray<GqlResolversTypes['Proposition']>, ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   relationType?: Resolver<Maybe<GqlResolversTypes['RelationType']>, ParentType, ContextType>;
+  retraction?: Resolver<Maybe<GqlResolversTypes['Retraction']>, ParentType, ContextType>;
   role?: Resolver<Maybe<GqlResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<GqlResolversTypes['Scope']>, ParentType, ContextType>;
   source?: Resolver<GqlResolversTypes['Source'], ParentType, ContextType>;
@@ -3505,6 +5867,7 @@ export type GqlClaimResolvers<ContextType = any, ParentType extends GqlResolvers
   subjectText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<GqlResolversTypes['Value']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<Maybe<GqlResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3521,10 +5884,41 @@ export type GqlClaimEdgeResolvers<ContextType = any, ParentType extends GqlResol
   node?: Resolver<GqlResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type GqlContradictionConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['ContradictionConnection'] = GqlResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlContradictionEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['ContradictionEdge'] = GqlResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  discrepancy?: Resolver<GqlResolversTypes['Discrepancy'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type GqlCoordinatesResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Coordinates'] = GqlResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
   precision?: Resolver<GqlResolversTypes['CoordinatePrecision'], ParentType, ContextType>;
+};
+
+export type GqlCountResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Count'] = GqlResolversParentTypes['Count']> = {
+  count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type GqlCountConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['CountConnection'] = GqlResolversParentTypes['CountConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['CountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Count']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCountEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['CountEdge'] = GqlResolversParentTypes['CountEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Count'], ParentType, ContextType>;
 };
 
 export type GqlCountryResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Country'] = GqlResolversParentTypes['Country']> = {
@@ -3533,24 +5927,36 @@ export type GqlCountryResolvers<ContextType = any, ParentType extends GqlResolve
   class?: Resolver<GqlResolversTypes['PlaceClass'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<GqlResolversTypes['Coordinates']>, ParentType, ContextType>;
   deployedTo?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryDeployedToArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlCountryDiscrepanciesArgs>>;
+  events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlCountryEventsArgs, 'extent'>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlCountryFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlCountryFiguresArgs>>;
   helpRequestedBy?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryHelpRequestedByArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlCountryIdentityJudgementsArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryMemberOfArgs>>;
   members?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryMembersArgs>>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlCountryMentionedInArgs>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlCountryNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlCountryNotesArgs>>;
   partOf?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryPartOfArgs>>;
   participatedIn?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryParticipatedInArgs>>;
+  parts?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<GqlCountryPartsArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlCountryRelationsArgs, 'direction'>>;
   requestedHelpFrom?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlCountryRequestedHelpFromArgs>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlCountrySpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCoverageResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Coverage'] = GqlResolversParentTypes['Coverage']> = {
+  about?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  silent?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlCoverageSilentArgs>>;
+  sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlCoverageSourcesArgs>>;
 };
 
 export interface GqlDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Date'], any> {
@@ -3560,6 +5966,60 @@ export interface GqlDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 export interface GqlDateTimeScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type GqlDiscrepancyResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Discrepancy'] = GqlResolversParentTypes['Discrepancy']> = {
+  about?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+  also?: Resolver<ReadonlyArray<GqlResolversTypes['DiscrepancyKind']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['DiscrepancyKind'], ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlDiscrepancyNotesArgs>>;
+  positions?: Resolver<GqlResolversTypes['DiscrepancyPositionConnection'], ParentType, ContextType, Partial<GqlDiscrepancyPositionsArgs>>;
+  question?: Resolver<GqlResolversTypes['Question'], ParentType, ContextType>;
+  silent?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlDiscrepancySilentArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  withinOneSource?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlDiscrepancyConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['DiscrepancyConnection'] = GqlResolversParentTypes['DiscrepancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDiscrepancyEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['DiscrepancyEdge'] = GqlResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
+export type GqlDiscrepancyPositionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['DiscrepancyPosition'] = GqlResolversParentTypes['DiscrepancyPosition']> = {
+  claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlDiscrepancyPositionClaimsArgs>>;
+  code?: Resolver<Maybe<GqlResolversTypes['EventCode']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<GqlResolversTypes['EntityList']>, ParentType, ContextType>;
+  modality?: Resolver<Maybe<GqlResolversTypes['Modality']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<GqlResolversTypes['Scope']>, ParentType, ContextType>;
+  sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlDiscrepancyPositionSourcesArgs>>;
+  summary?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<GqlResolversTypes['Value']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<GqlResolversTypes['When']>, ParentType, ContextType>;
+};
+
+export type GqlDiscrepancyPositionConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['DiscrepancyPositionConnection'] = GqlResolversParentTypes['DiscrepancyPositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['DiscrepancyPositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['DiscrepancyPosition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDiscrepancyPositionEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['DiscrepancyPositionEdge'] = GqlResolversParentTypes['DiscrepancyPositionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DiscrepancyPosition'], ParentType, ContextType>;
+};
 
 export interface GqlEdtfScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['Edtf'], any> {
   name: 'Edtf';
@@ -3590,28 +6050,33 @@ export type GqlEventResolvers<ContextType = any, ParentType extends GqlResolvers
   causes?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlEventCausesArgs>>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlEventClaimsArgs>>;
   codes?: Resolver<ReadonlyArray<GqlResolversTypes['EventCode']>, ParentType, ContextType>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlEventDiscrepanciesArgs>>;
   effects?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlEventEffectsArgs>>;
   endedBy?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlEventEndedByArgs>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlEventFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlEventFiguresArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlEventIdentityJudgementsArgs>>;
   inForceIn?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlEventInForceInArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlEventMentionedInArgs>>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlEventNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlEventNotesArgs>>;
   occurredIn?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlEventOccurredInArgs>>;
   participants?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlEventParticipantsArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlEventRelationsArgs, 'direction'>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlEventSpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ReadonlyArray<GqlResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlEventCodeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['EventCode'] = GqlResolversParentTypes['EventCode']> = {
+  claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlEventCodeClaimsArgs>>;
   contexts?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<GqlResolversTypes['CodeScheme'], ParentType, ContextType>;
@@ -3630,9 +6095,37 @@ export type GqlEventEdgeResolvers<ContextType = any, ParentType extends GqlResol
   node?: Resolver<GqlResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type GqlEvidenceProblemResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['EvidenceProblem'] = GqlResolversParentTypes['EvidenceProblem']> = {
+  nearest?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<GqlResolversTypes['Passage'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['EvidenceState'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceProblemConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['EvidenceProblemConnection'] = GqlResolversParentTypes['EvidenceProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['EvidenceProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['EvidenceProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceProblemEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['EvidenceProblemEdge'] = GqlResolversParentTypes['EvidenceProblemEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['EvidenceProblem'], ParentType, ContextType>;
+};
+
+export type GqlEvidenceReportResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['EvidenceReport'] = GqlResolversParentTypes['EvidenceReport']> = {
+  missing?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<GqlResolversTypes['EvidenceProblemConnection'], ParentType, ContextType, Partial<GqlEvidenceReportProblemsArgs>>;
+  unchecked?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GqlFactResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Fact'] = GqlResolversParentTypes['Fact']> = {
   attribute?: Resolver<GqlResolversTypes['Attribute'], ParentType, ContextType>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlFactClaimsArgs>>;
+  contested?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   knownSince?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
@@ -3643,6 +6136,7 @@ export type GqlFactResolvers<ContextType = any, ParentType extends GqlResolversP
   questions?: Resolver<ReadonlyArray<GqlResolversTypes['Question']>, ParentType, ContextType>;
   sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlFactSourcesArgs>>;
   value?: Resolver<Maybe<GqlResolversTypes['Value']>, ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ReadonlyArray<GqlResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3661,6 +6155,7 @@ export type GqlFactEdgeResolvers<ContextType = any, ParentType extends GqlResolv
 
 export type GqlFigureResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Figure'] = GqlResolversParentTypes['Figure']> = {
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlFigureClaimsArgs>>;
+  contested?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   knownSince?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   measure?: Resolver<GqlResolversTypes['Measure'], ParentType, ContextType>;
@@ -3668,10 +6163,13 @@ export type GqlFigureResolvers<ContextType = any, ParentType extends GqlResolver
   negated?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   of?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
   originCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<GqlResolversTypes['Figure']>, ParentType, ContextType>;
+  parts?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlFigurePartsArgs>>;
   questions?: Resolver<ReadonlyArray<GqlResolversTypes['Question']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<GqlResolversTypes['Scope']>, ParentType, ContextType>;
   sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlFigureSourcesArgs>>;
   value?: Resolver<GqlResolversTypes['Value'], ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ReadonlyArray<GqlResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3692,22 +6190,26 @@ export type GqlGroupResolvers<ContextType = any, ParentType extends GqlResolvers
   asserted?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GqlGroupAssertedArgs, 'includeOnBehalf'>>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlGroupClaimsArgs>>;
   deployedTo?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlGroupDeployedToArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlGroupDiscrepanciesArgs>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlGroupFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlGroupFiguresArgs>>;
   helpRequestedBy?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlGroupHelpRequestedByArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlGroupIdentityJudgementsArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlGroupMemberOfArgs>>;
   members?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlGroupMembersArgs>>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlGroupMentionedInArgs>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlGroupNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlGroupNotesArgs>>;
   participatedIn?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlGroupParticipatedInArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlGroupRelationsArgs, 'direction'>>;
   requestedHelpFrom?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlGroupRequestedHelpFromArgs>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlGroupSpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3717,22 +6219,71 @@ export type GqlIdentifierResolvers<ContextType = any, ParentType extends GqlReso
   value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlIdentityJudgementResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['IdentityJudgement'] = GqlResolversParentTypes['IdentityJudgement']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  judgedBy?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  right?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  verdict?: Resolver<GqlResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlIdentityJudgementConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['IdentityJudgementConnection'] = GqlResolversParentTypes['IdentityJudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['IdentityJudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlIdentityJudgementEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['IdentityJudgementEdge'] = GqlResolversParentTypes['IdentityJudgementEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['IdentityJudgement'], ParentType, ContextType>;
+};
+
+export type GqlIdentitySuggestionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['IdentitySuggestion'] = GqlResolversParentTypes['IdentitySuggestion']> = {
+  left?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<GqlResolversTypes['SuggestionPart']>, ParentType, ContextType>;
+  right?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlIdentitySuggestionConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['IdentitySuggestionConnection'] = GqlResolversParentTypes['IdentitySuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['IdentitySuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['IdentitySuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlIdentitySuggestionEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['IdentitySuggestionEdge'] = GqlResolversParentTypes['IdentitySuggestionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['IdentitySuggestion'], ParentType, ContextType>;
+};
+
 export type GqlLocationResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Location'] = GqlResolversParentTypes['Location']> = {
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlLocationClaimsArgs>>;
   class?: Resolver<GqlResolversTypes['PlaceClass'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<GqlResolversTypes['Coordinates']>, ParentType, ContextType>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlLocationDiscrepanciesArgs>>;
+  events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GqlLocationEventsArgs, 'extent'>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlLocationFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlLocationFiguresArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlLocationIdentityJudgementsArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlLocationMentionedInArgs>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlLocationNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlLocationNotesArgs>>;
   partOf?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlLocationPartOfArgs>>;
+  parts?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<GqlLocationPartsArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlLocationRelationsArgs, 'direction'>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlLocationSpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3745,6 +6296,7 @@ export type GqlNameResolvers<ContextType = any, ParentType extends GqlResolversP
   script?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlNameSourcesArgs>>;
   value?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<GqlResolversTypes['When']>, ParentType, ContextType>;
 };
 
 export type GqlNameConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NameConnection'] = GqlResolversParentTypes['NameConnection']> = {
@@ -3759,30 +6311,103 @@ export type GqlNameEdgeResolvers<ContextType = any, ParentType extends GqlResolv
   node?: Resolver<GqlResolversTypes['Name'], ParentType, ContextType>;
 };
 
+export type GqlNarrativeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Narrative'] = GqlResolversParentTypes['Narrative']> = {
+  author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<GqlResolversTypes['ActorConnection'], ParentType, ContextType, Partial<GqlNarrativeHoldersArgs>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  stances?: Resolver<GqlResolversTypes['NarrativeStanceConnection'], ParentType, ContextType, Partial<GqlNarrativeStancesArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlNarrativeConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NarrativeConnection'] = GqlResolversParentTypes['NarrativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['NarrativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Narrative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlNarrativeEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NarrativeEdge'] = GqlResolversParentTypes['NarrativeEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Narrative'], ParentType, ContextType>;
+};
+
+export type GqlNarrativeStanceResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NarrativeStance'] = GqlResolversParentTypes['NarrativeStance']> = {
+  claim?: Resolver<Maybe<GqlResolversTypes['Claim']>, ParentType, ContextType>;
+  judgedBy?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  narrative?: Resolver<GqlResolversTypes['Narrative'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<GqlResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<GqlResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type GqlNarrativeStanceConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NarrativeStanceConnection'] = GqlResolversParentTypes['NarrativeStanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['NarrativeStanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['NarrativeStance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlNarrativeStanceEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NarrativeStanceEdge'] = GqlResolversParentTypes['NarrativeStanceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['NarrativeStance'], ParentType, ContextType>;
+};
+
 export type GqlNodeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Batch' | 'Claim' | 'Country' | 'Event' | 'Fact' | 'Figure' | 'Group' | 'Location' | 'Organization' | 'Passage' | 'Person' | 'Question' | 'Record' | 'Relation' | 'Rendering' | 'Source' | 'Statement' | 'Thing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Batch' | 'Claim' | 'Country' | 'Discrepancy' | 'Event' | 'Fact' | 'Figure' | 'Group' | 'IdentityJudgement' | 'Location' | 'Narrative' | 'Note' | 'Organization' | 'Passage' | 'Person' | 'Question' | 'Record' | 'Relation' | 'Rendering' | 'Source' | 'Statement' | 'Thing', ParentType, ContextType>;
+};
+
+export type GqlNoteResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Note'] = GqlResolversParentTypes['Note']> = {
+  author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['NoteKind'], ParentType, ContextType>;
+  on?: Resolver<GqlResolversTypes['Node'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlNoteConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NoteConnection'] = GqlResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlNoteEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['NoteEdge'] = GqlResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Note'], ParentType, ContextType>;
 };
 
 export type GqlOrganizationResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Organization'] = GqlResolversParentTypes['Organization']> = {
   asserted?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GqlOrganizationAssertedArgs, 'includeOnBehalf'>>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlOrganizationClaimsArgs>>;
   deployedTo?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlOrganizationDeployedToArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlOrganizationDiscrepanciesArgs>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlOrganizationFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlOrganizationFiguresArgs>>;
   helpRequestedBy?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlOrganizationHelpRequestedByArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlOrganizationIdentityJudgementsArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlOrganizationMemberOfArgs>>;
   members?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlOrganizationMembersArgs>>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlOrganizationMentionedInArgs>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlOrganizationNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlOrganizationNotesArgs>>;
   participatedIn?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlOrganizationParticipatedInArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlOrganizationRelationsArgs, 'direction'>>;
   requestedHelpFrom?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlOrganizationRequestedHelpFromArgs>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlOrganizationSpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3824,26 +6449,41 @@ export type GqlPassageEdgeResolvers<ContextType = any, ParentType extends GqlRes
   node?: Resolver<GqlResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type GqlPathResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Path'] = GqlResolversParentTypes['Path']> = {
+  length?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<GqlResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type GqlPathResultResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['PathResult'] = GqlResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<GqlResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type GqlPersonResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
   asserted?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GqlPersonAssertedArgs, 'includeOnBehalf'>>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlPersonClaimsArgs>>;
   deployedTo?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlPersonDeployedToArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlPersonDiscrepanciesArgs>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlPersonFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlPersonFiguresArgs>>;
   helpRequestedBy?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlPersonHelpRequestedByArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlPersonIdentityJudgementsArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlPersonMemberOfArgs>>;
   members?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlPersonMembersArgs>>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlPersonMentionedInArgs>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlPersonNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlPersonNotesArgs>>;
   participatedIn?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlPersonParticipatedInArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlPersonRelationsArgs, 'direction'>>;
   requestedHelpFrom?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlPersonRequestedHelpFromArgs>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlPersonSpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3851,26 +6491,68 @@ export type GqlPlaceResolvers<ContextType = any, ParentType extends GqlResolvers
   __resolveType: TypeResolveFn<'Country' | 'Location', ParentType, ContextType>;
 };
 
+export type GqlPlaceConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['PlaceConnection'] = GqlResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPlaceEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['PlaceEdge'] = GqlResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type GqlPropositionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Proposition'] = GqlResolversParentTypes['Proposition']> = {
   __resolveType: TypeResolveFn<'Fact' | 'Figure' | 'Relation', ParentType, ContextType>;
 };
 
+export type GqlPropositionConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['PropositionConnection'] = GqlResolversParentTypes['PropositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['PropositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Proposition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlPropositionEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['PropositionEdge'] = GqlResolversParentTypes['PropositionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Proposition'], ParentType, ContextType>;
+};
+
 export type GqlQueryResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
+  actors?: Resolver<GqlResolversTypes['ActorConnection'], ParentType, ContextType, Partial<GqlQueryActorsArgs>>;
+  batches?: Resolver<GqlResolversTypes['BatchConnection'], ParentType, ContextType, Partial<GqlQueryBatchesArgs>>;
+  changes?: Resolver<GqlResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'from' | 'to'>>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlQueryClaimsArgs>>;
+  counts?: Resolver<GqlResolversTypes['CountConnection'], ParentType, ContextType, RequireFields<GqlQueryCountsArgs, 'by' | 'of'>>;
+  coverage?: Resolver<ReadonlyArray<GqlResolversTypes['Coverage']>, ParentType, ContextType, Partial<GqlQueryCoverageArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlQueryDiscrepanciesArgs>>;
   entities?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlQueryEntitiesArgs>>;
   entity?: Resolver<Maybe<GqlResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GqlQueryEntityArgs, 'id'>>;
   events?: Resolver<GqlResolversTypes['EventConnection'], ParentType, ContextType, Partial<GqlQueryEventsArgs>>;
+  figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlQueryFiguresArgs>>;
+  identitySuggestions?: Resolver<GqlResolversTypes['IdentitySuggestionConnection'], ParentType, ContextType, Partial<GqlQueryIdentitySuggestionsArgs>>;
+  narratives?: Resolver<GqlResolversTypes['NarrativeConnection'], ParentType, ContextType, Partial<GqlQueryNarrativesArgs>>;
+  neighborhood?: Resolver<GqlResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<GqlQueryNeighborhoodArgs, 'depth' | 'first' | 'of'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
+  paths?: Resolver<GqlResolversTypes['PathResult'], ParentType, ContextType, RequireFields<GqlQueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  places?: Resolver<GqlResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<GqlQueryPlacesArgs>>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, Partial<GqlQueryRelationsArgs>>;
+  search?: Resolver<GqlResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'exactScript' | 'text'>>;
   sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlQuerySourcesArgs>>;
   statements?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlQueryStatementsArgs>>;
+  timeline?: Resolver<GqlResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<GqlQueryTimelineArgs>>;
+  verifyEvidence?: Resolver<GqlResolversTypes['EvidenceReport'], ParentType, ContextType, Partial<GqlQueryVerifyEvidenceArgs>>;
 };
 
 export type GqlQuestionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Question'] = GqlResolversParentTypes['Question']> = {
   about?: Resolver<ReadonlyArray<GqlResolversTypes['Node']>, ParentType, ContextType>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlQuestionDiscrepanciesArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  propositions?: Resolver<GqlResolversTypes['PropositionConnection'], ParentType, ContextType, Partial<GqlQuestionPropositionsArgs>>;
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3886,6 +6568,8 @@ export type GqlRecordResolvers<ContextType = any, ParentType extends GqlResolver
 
 export type GqlRelationResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Relation'] = GqlResolversParentTypes['Relation']> = {
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlRelationClaimsArgs>>;
+  contested?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  contradictedBy?: Resolver<GqlResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<GqlRelationContradictedByArgs>>;
   event?: Resolver<Maybe<GqlResolversTypes['Event']>, ParentType, ContextType>;
   from?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -3900,6 +6584,7 @@ export type GqlRelationResolvers<ContextType = any, ParentType extends GqlResolv
   sources?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlRelationSourcesArgs>>;
   to?: Resolver<GqlResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<GqlResolversTypes['RelationType'], ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ReadonlyArray<GqlResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3931,6 +6616,7 @@ export type GqlRenderingResolvers<ContextType = any, ParentType extends GqlResol
   source?: Resolver<GqlResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3946,6 +6632,13 @@ export type GqlRenderingEdgeResolvers<ContextType = any, ParentType extends GqlR
   node?: Resolver<GqlResolversTypes['Rendering'], ParentType, ContextType>;
 };
 
+export type GqlRetractionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Retraction'] = GqlResolversParentTypes['Retraction']> = {
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  batch?: Resolver<GqlResolversTypes['Batch'], ParentType, ContextType>;
+  by?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GqlScopeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Scope'] = GqlResolversParentTypes['Scope']> = {
   entities?: Resolver<ReadonlyArray<GqlResolversTypes['Entity']>, ParentType, ContextType>;
   extent?: Resolver<GqlResolversTypes['ScopeExtent'], ParentType, ContextType>;
@@ -3953,14 +6646,34 @@ export type GqlScopeResolvers<ContextType = any, ParentType extends GqlResolvers
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GqlSearchConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['SearchConnection'] = GqlResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSearchEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['SearchEdge'] = GqlResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['SearchHit'], ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GqlSearchHitResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['SearchHit'] = GqlResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Event' | 'Group' | 'Location' | 'Organization' | 'Person' | 'Source' | 'Statement' | 'Thing', ParentType, ContextType>;
+};
+
 export type GqlSourceResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Source'] = GqlResolversParentTypes['Source']> = {
   archivedUrl?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
   byline?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  cites?: Resolver<GqlResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GqlSourceCitesArgs>>;
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlSourceClaimsArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['SourceKind'], ParentType, ContextType>;
   language?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlSourceNotesArgs>>;
   passages?: Resolver<GqlResolversTypes['PassageConnection'], ParentType, ContextType, Partial<GqlSourcePassagesArgs>>;
   published?: Resolver<GqlResolversTypes['When'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3971,6 +6684,7 @@ export type GqlSourceResolvers<ContextType = any, ParentType extends GqlResolver
   statements?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlSourceStatementsArgs>>;
   title?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3992,11 +6706,14 @@ export type GqlStatementResolvers<ContextType = any, ParentType extends GqlResol
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlStatementClaimsArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   medium?: Resolver<Maybe<GqlResolversTypes['Medium']>, ParentType, ContextType>;
+  narratives?: Resolver<GqlResolversTypes['NarrativeStanceConnection'], ParentType, ContextType, Partial<GqlStatementNarrativesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlStatementNotesArgs>>;
   onBehalfOf?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   renderings?: Resolver<GqlResolversTypes['RenderingConnection'], ParentType, ContextType, Partial<GqlStatementRenderingsArgs>>;
   speakers?: Resolver<ReadonlyArray<GqlResolversTypes['Actor']>, ParentType, ContextType>;
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   when?: Resolver<ReadonlyArray<GqlResolversTypes['When']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4013,20 +6730,55 @@ export type GqlStatementEdgeResolvers<ContextType = any, ParentType extends GqlR
   node?: Resolver<GqlResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type GqlSubgraphResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Subgraph'] = GqlResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<GqlResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlSuggestionPartResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['SuggestionPart'] = GqlResolversParentTypes['SuggestionPart']> = {
+  feature?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<GqlResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GqlThingResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Thing'] = GqlResolversParentTypes['Thing']> = {
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlThingClaimsArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlThingDiscrepanciesArgs>>;
   facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlThingFactsArgs>>;
   figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlThingFiguresArgs>>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlThingIdentityJudgementsArgs>>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlThingMentionedInArgs>>;
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlThingNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlThingNotesArgs>>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlThingRelationsArgs, 'direction'>>;
   spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlThingSpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlTimelineConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['TimelineConnection'] = GqlResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlTimelineEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['TimelineEdge'] = GqlResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['TimelineItem'], ParentType, ContextType>;
+  when?: Resolver<GqlResolversTypes['When'], ParentType, ContextType>;
+};
+
+export type GqlTimelineItemResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['TimelineItem'] = GqlResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Statement', ParentType, ContextType>;
 };
 
 export type GqlValueResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Value'] = GqlResolversParentTypes['Value']> = {
@@ -4041,10 +6793,12 @@ export type GqlValueResolvers<ContextType = any, ParentType extends GqlResolvers
 
 export type GqlWhenResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['When'] = GqlResolversParentTypes['When']> = {
   basis?: Resolver<GqlResolversTypes['DateBasis'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<GqlResolversTypes['Claim']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   edtf?: Resolver<Maybe<GqlResolversTypes['Edtf']>, ParentType, ContextType>;
   extent?: Resolver<GqlResolversTypes['Extent'], ParentType, ContextType>;
   latest?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<GqlResolversTypes['Passage']>, ParentType, ContextType>;
   phase?: Resolver<Maybe<GqlResolversTypes['Phase']>, ParentType, ContextType>;
   precision?: Resolver<GqlResolversTypes['DatePrecision'], ParentType, ContextType>;
   text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -4052,14 +6806,33 @@ export type GqlWhenResolvers<ContextType = any, ParentType extends GqlResolversP
 
 export type GqlResolvers<ContextType = any> = {
   Actor?: GqlActorResolvers<ContextType>;
+  ActorConnection?: GqlActorConnectionResolvers<ContextType>;
+  ActorEdge?: GqlActorEdgeResolvers<ContextType>;
   Batch?: GqlBatchResolvers<ContextType>;
+  BatchConnection?: GqlBatchConnectionResolvers<ContextType>;
+  BatchEdge?: GqlBatchEdgeResolvers<ContextType>;
+  Change?: GqlChangeResolvers<ContextType>;
+  ChangeConnection?: GqlChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: GqlChangeEdgeResolvers<ContextType>;
   Claim?: GqlClaimResolvers<ContextType>;
   ClaimConnection?: GqlClaimConnectionResolvers<ContextType>;
   ClaimEdge?: GqlClaimEdgeResolvers<ContextType>;
+  ContradictionConnection?: GqlContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: GqlContradictionEdgeResolvers<ContextType>;
   Coordinates?: GqlCoordinatesResolvers<ContextType>;
+  Count?: GqlCountResolvers<ContextType>;
+  CountConnection?: GqlCountConnectionResolvers<ContextType>;
+  CountEdge?: GqlCountEdgeResolvers<ContextType>;
   Country?: GqlCountryResolvers<ContextType>;
+  Coverage?: GqlCoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Discrepancy?: GqlDiscrepancyResolvers<ContextType>;
+  DiscrepancyConnection?: GqlDiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: GqlDiscrepancyEdgeResolvers<ContextType>;
+  DiscrepancyPosition?: GqlDiscrepancyPositionResolvers<ContextType>;
+  DiscrepancyPositionConnection?: GqlDiscrepancyPositionConnectionResolvers<ContextType>;
+  DiscrepancyPositionEdge?: GqlDiscrepancyPositionEdgeResolvers<ContextType>;
   Edtf?: GraphQLScalarType;
   Entity?: GqlEntityResolvers<ContextType>;
   EntityConnection?: GqlEntityConnectionResolvers<ContextType>;
@@ -4069,6 +6842,10 @@ export type GqlResolvers<ContextType = any> = {
   EventCode?: GqlEventCodeResolvers<ContextType>;
   EventConnection?: GqlEventConnectionResolvers<ContextType>;
   EventEdge?: GqlEventEdgeResolvers<ContextType>;
+  EvidenceProblem?: GqlEvidenceProblemResolvers<ContextType>;
+  EvidenceProblemConnection?: GqlEvidenceProblemConnectionResolvers<ContextType>;
+  EvidenceProblemEdge?: GqlEvidenceProblemEdgeResolvers<ContextType>;
+  EvidenceReport?: GqlEvidenceReportResolvers<ContextType>;
   Fact?: GqlFactResolvers<ContextType>;
   FactConnection?: GqlFactConnectionResolvers<ContextType>;
   FactEdge?: GqlFactEdgeResolvers<ContextType>;
@@ -4077,20 +6854,41 @@ export type GqlResolvers<ContextType = any> = {
   FigureEdge?: GqlFigureEdgeResolvers<ContextType>;
   Group?: GqlGroupResolvers<ContextType>;
   Identifier?: GqlIdentifierResolvers<ContextType>;
+  IdentityJudgement?: GqlIdentityJudgementResolvers<ContextType>;
+  IdentityJudgementConnection?: GqlIdentityJudgementConnectionResolvers<ContextType>;
+  IdentityJudgementEdge?: GqlIdentityJudgementEdgeResolvers<ContextType>;
+  IdentitySuggestion?: GqlIdentitySuggestionResolvers<ContextType>;
+  IdentitySuggestionConnection?: GqlIdentitySuggestionConnectionResolvers<ContextType>;
+  IdentitySuggestionEdge?: GqlIdentitySuggestionEdgeResolvers<ContextType>;
   Location?: GqlLocationResolvers<ContextType>;
   Name?: GqlNameResolvers<ContextType>;
   NameConnection?: GqlNameConnectionResolvers<ContextType>;
   NameEdge?: GqlNameEdgeResolvers<ContextType>;
+  Narrative?: GqlNarrativeResolvers<ContextType>;
+  NarrativeConnection?: GqlNarrativeConnectionResolvers<ContextType>;
+  NarrativeEdge?: GqlNarrativeEdgeResolvers<ContextType>;
+  NarrativeStance?: GqlNarrativeStanceResolvers<ContextType>;
+  NarrativeStanceConnection?: GqlNarrativeStanceConnectionResolvers<ContextType>;
+  NarrativeStanceEdge?: GqlNarrativeStanceEdgeResolvers<ContextType>;
   Node?: GqlNodeResolvers<ContextType>;
+  Note?: GqlNoteResolvers<ContextType>;
+  NoteConnection?: GqlNoteConnectionResolvers<ContextType>;
+  NoteEdge?: GqlNoteEdgeResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Origin?: GqlOriginResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
   Passage?: GqlPassageResolvers<ContextType>;
   PassageConnection?: GqlPassageConnectionResolvers<ContextType>;
   PassageEdge?: GqlPassageEdgeResolvers<ContextType>;
+  Path?: GqlPathResolvers<ContextType>;
+  PathResult?: GqlPathResultResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;
   Place?: GqlPlaceResolvers<ContextType>;
+  PlaceConnection?: GqlPlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: GqlPlaceEdgeResolvers<ContextType>;
   Proposition?: GqlPropositionResolvers<ContextType>;
+  PropositionConnection?: GqlPropositionConnectionResolvers<ContextType>;
+  PropositionEdge?: GqlPropositionEdgeResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   Question?: GqlQuestionResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;
@@ -4100,14 +6898,23 @@ export type GqlResolvers<ContextType = any> = {
   Rendering?: GqlRenderingResolvers<ContextType>;
   RenderingConnection?: GqlRenderingConnectionResolvers<ContextType>;
   RenderingEdge?: GqlRenderingEdgeResolvers<ContextType>;
+  Retraction?: GqlRetractionResolvers<ContextType>;
   Scope?: GqlScopeResolvers<ContextType>;
+  SearchConnection?: GqlSearchConnectionResolvers<ContextType>;
+  SearchEdge?: GqlSearchEdgeResolvers<ContextType>;
+  SearchHit?: GqlSearchHitResolvers<ContextType>;
   Source?: GqlSourceResolvers<ContextType>;
   SourceConnection?: GqlSourceConnectionResolvers<ContextType>;
   SourceEdge?: GqlSourceEdgeResolvers<ContextType>;
   Statement?: GqlStatementResolvers<ContextType>;
   StatementConnection?: GqlStatementConnectionResolvers<ContextType>;
   StatementEdge?: GqlStatementEdgeResolvers<ContextType>;
+  Subgraph?: GqlSubgraphResolvers<ContextType>;
+  SuggestionPart?: GqlSuggestionPartResolvers<ContextType>;
   Thing?: GqlThingResolvers<ContextType>;
+  TimelineConnection?: GqlTimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: GqlTimelineEdgeResolvers<ContextType>;
+  TimelineItem?: GqlTimelineItemResolvers<ContextType>;
   Value?: GqlValueResolvers<ContextType>;
   When?: GqlWhenResolvers<ContextType>;
 };
@@ -4124,4 +6931,5 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   relation?: GqlRelationDirectiveResolver<any, any, ContextType>;
   seek?: GqlSeekDirectiveResolver<any, any, ContextType>;
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;
+  unserved?: GqlUnservedDirectiveResolver<any, any, ContextType>;
 };

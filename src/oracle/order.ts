@@ -42,34 +42,36 @@ export interface Order<Node> {
 
 type Keys<Node> = (node: Node, graph: Graph) => readonly SortKey[];
 
+const UNORDERED = (): readonly SortKey[] => [];
+
 // What `orderBy` can name, for each type of things.
 
-const ENTITY: Readonly<Record<GqlEntityOrderField, Keys<Entity>>> = {
+const ENTITY: Readonly<Partial<Record<GqlEntityOrderField, Keys<Entity>>>> = {
   NAME: ({ name }) => [fold(name)],
 };
 
-const EVENT: Readonly<Record<GqlEventOrderField, Keys<Entity>>> = {
+const EVENT: Readonly<Partial<Record<GqlEventOrderField, Keys<Entity>>>> = {
   WHEN: (event, graph) => [firstDay(eventTimes(graph, event))],
   NAME: ({ name }) => [fold(name)],
 };
 
-const STATEMENT: Readonly<Record<GqlStatementOrderField, Keys<Utterance>>> = {
+const STATEMENT: Readonly<Partial<Record<GqlStatementOrderField, Keys<Utterance>>>> = {
   WHEN: ({ when }) => [firstDay(when)],
   PUBLISHED: ({ knownSince }) => [knownSince ?? UNKNOWN_DAY],
 };
 
-const CLAIM: Readonly<Record<GqlClaimOrderField, Keys<StatedClaim>>> = {
+const CLAIM: Readonly<Partial<Record<GqlClaimOrderField, Keys<StatedClaim>>>> = {
   PUBLISHED: ({ published }) => [published ?? UNKNOWN_DAY],
   WHEN: ({ when }) => [sortDay(when)],
 };
 
-const RELATION: Readonly<Record<GqlRelationOrderField, Keys<RelationProposition>>> = {
+const RELATION: Readonly<Partial<Record<GqlRelationOrderField, Keys<RelationProposition>>>> = {
   WHEN: ({ when }) => [firstDay(when)],
   KNOWN_SINCE: ({ knownSince }) => [knownSince ?? UNKNOWN_DAY],
   ORIGIN_COUNT: ({ originCount }) => [originCount],
 };
 
-const SOURCE: Readonly<Record<GqlSourceOrderField, Keys<SourceContent>>> = {
+const SOURCE: Readonly<Partial<Record<GqlSourceOrderField, Keys<SourceContent>>>> = {
   PUBLISHED: (source) => [publishedDay(source) ?? UNKNOWN_DAY],
   TITLE: ({ title }) => [fold(title)],
 };
@@ -93,19 +95,19 @@ const PASSAGE: Keys<Passage> = ({ content }) => [content.start, content.end];
 /** Entities: by folded name where nothing is said. */
 export function entityOrder(graph: Graph, by?: GqlEntityOrder | null): Order<Entity> {
   const { by: field, direction } = by ?? { by: 'NAME' };
-  return ordered(`entities by ${field}`, direction, ENTITY[field], graph);
+  return ordered(`entities by ${field}`, direction, ENTITY[field] ?? UNORDERED, graph);
 }
 
 /** Events: by the first day said where nothing is said. */
 export function eventOrder(graph: Graph, by?: GqlEventOrder | null): Order<Entity> {
   const { by: field, direction } = by ?? { by: 'WHEN' };
-  return ordered(`events by ${field}`, direction, EVENT[field], graph);
+  return ordered(`events by ${field}`, direction, EVENT[field] ?? UNORDERED, graph);
 }
 
 /** Statements: by the first day said where nothing is said. */
 export function statementOrder(graph: Graph, by?: GqlStatementOrder | null): Order<Utterance> {
   const { by: field, direction } = by ?? { by: 'WHEN' };
-  return ordered(`statements by ${field}`, direction, STATEMENT[field], graph);
+  return ordered(`statements by ${field}`, direction, STATEMENT[field] ?? UNORDERED, graph);
 }
 
 /** Claims: by the day their source was published where nothing is said. */
@@ -114,7 +116,10 @@ export function claimOrder(graph: Graph, by?: GqlClaimOrder | null): Order<State
   return {
     name: `claims by ${field} ${direction}`,
     direction,
-    positionOf: (claim) => ({ keys: CLAIM[field](claim, graph), id: claim.claim.id }),
+    positionOf: (claim) => ({
+      keys: (CLAIM[field] ?? UNORDERED)(claim, graph),
+      id: claim.claim.id,
+    }),
   };
 }
 
@@ -124,13 +129,13 @@ export function relationOrder(
   by?: GqlRelationOrder | null,
 ): Order<RelationProposition> {
   const { by: field, direction } = by ?? { by: 'WHEN' };
-  return ordered(`relations by ${field}`, direction, RELATION[field], graph);
+  return ordered(`relations by ${field}`, direction, RELATION[field] ?? UNORDERED, graph);
 }
 
 /** Sources: by the day of publication where nothing is said. */
 export function sourceOrder(graph: Graph, by?: GqlSourceOrder | null): Order<SourceContent> {
   const { by: field, direction } = by ?? { by: 'PUBLISHED' };
-  return ordered(`sources by ${field}`, direction, SOURCE[field], graph);
+  return ordered(`sources by ${field}`, direction, SOURCE[field] ?? UNORDERED, graph);
 }
 
 /** Spellings and labels: by their words. */

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 import { answerOperation } from '../api/answer-operation.ts';
 import { describeError } from '../api/describe-error.ts';
-import { readSchema } from '../ontology/read-schema.ts';
+import { readServedSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 
 /** Where to listen. */
@@ -52,7 +52,7 @@ function buildApollo(
   onFailure: (failure: unknown) => void,
 ): ApolloServer {
   return new ApolloServer({
-    schema: readSchema(),
+    schema: readServedSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { readSchema } from '../../src/ontology/read-schema.ts';
+import { readServedSchema } from '../../src/ontology/read-schema.ts';
 import { type GeneratedOperation, generatedOperations } from './generate-operation.ts';
 import { judgedSame, readNorlandBatches, readSeedBatches } from './read-batches.ts';
 import { type Answer, openTwins, type Twins, withPlaces } from './twins.ts';
@@ -31,7 +31,7 @@ describe('generated operations', () => {
   it(
     'have the same answer from Neo4j, by one statement, as from the oracle',
     async () => {
-      const operations = generatedOperations(readSchema(), twins.graph);
+      const operations = generatedOperations(readServedSchema(), twins.graph);
       await fc.assert(
         fc.asyncProperty(operations, async (operation) => {
           const { variables, cursors } = operation;

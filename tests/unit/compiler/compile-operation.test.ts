@@ -4,11 +4,11 @@ import { getOperationAST, getVariableValues, isObjectType, parse, validate } fro
 
 import { compileOperation, type Plan } from '../../../src/compiler/compile-operation.ts';
 import { QueryError } from '../../../src/errors/attest-error.ts';
-import { readSchema } from '../../../src/ontology/read-schema.ts';
+import { readServedSchema } from '../../../src/ontology/read-schema.ts';
 import { buildGraph, entity, source, statement } from '../../helpers/small-graph.ts';
 import { generatedOperations, HOSTILE_STRINGS } from '../../queries/generate-operation.ts';
 
-const SCHEMA = readSchema();
+const SCHEMA = readServedSchema();
 
 function compile(query: string, variables: Readonly<Record<string, unknown>> = {}): Plan {
   const document = parse(query);
