@@ -25,16 +25,20 @@ export function readForeignServer(): string | undefined {
   return uri === undefined || uri === '' ? undefined : redactUri(uri);
 }
 
+/** What to do about a server of another, where it is to be started or stopped. */
+const START_ELSEWHERE =
+  'Start and stop it where it runs; or unset NEO4J_URI to use the managed database.';
+
 /**
- * Starting and stopping make sense for the managed server only.
+ * Starting, stopping and reading its logs make sense for the managed server only.
  *
  * @throws UsageError USAGE
  */
-export function assertManaged(): void {
+export function assertManaged(remedy = START_ELSEWHERE): void {
   const uri = readForeignServer();
   if (uri === undefined) return;
   throw new UsageError('USAGE', `NEO4J_URI is set: the server at ${uri} is not managed here.`, {
-    remedy: 'Start and stop it where it runs; or unset NEO4J_URI to use the managed database.',
+    remedy,
   });
 }
 

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { Command } from 'commander';
 
 import {
@@ -54,7 +56,7 @@ function printText({ state, server, ...places }: LocalNeo4jDescription): string 
     ['data', places.dataDirectory],
     ['store', `${(places.storeBytes / 1e6).toFixed(1)} MB`],
     ['password', places.passwordFile],
-    ['log', places.logFile],
+    ['logs', `${places.logFile}, ${basename(places.debugLogFile)} (attest db logs)`],
   );
   return [STATES[state], ...rows.map(([name, value]) => `  ${name.padEnd(10)}${value}`)].join('\n');
 }

@@ -21,6 +21,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./db-status.ts')).dbStatusCommand(),
   },
   {
+    name: 'logs',
+    description: 'print what the managed Neo4j has logged last, and go on if asked to',
+    load: async () => (await import('./db-logs.ts')).dbLogsCommand(),
+  },
+  {
     name: 'rebuild',
     description: 'derive everything anew from the facts, and write what differs',
     load: async () => (await import('./db-rebuild.ts')).dbRebuildCommand(),

@@ -36,7 +36,7 @@ export const CODES = {
   STORE_LOCKED: 'Another process has the data directory open.',
   NOT_READY: 'Neo4j did not become ready in time.',
   START_FAILED: 'Neo4j ended while it was starting.',
-  NOT_RUNNING: 'No managed Neo4j runs on the data directory.',
+  NOT_RUNNING: 'No managed Neo4j has run on the data directory.',
   STOP_FAILED: 'Neo4j could not be stopped.',
 } as const;
 

@@ -17,6 +17,8 @@ export interface LocalNeo4jDescription {
   readonly storeBytes: number;
   /** What the server printed last; the file may not be there. */
   readonly logFile: string;
+  /** What the server noted in detail; the file may not be there. */
+  readonly debugLogFile: string;
   /** Holds the password of the user neo4j. */
   readonly passwordFile: string;
   /** Unless it is stopped. */
@@ -45,6 +47,7 @@ export async function describeLocalNeo4j(
     dataDirectory: layout.home,
     storeBytes: await measureDirectory(join(layout.home, 'data')),
     logFile: layout.consoleLog,
+    debugLogFile: layout.debugLog,
     passwordFile: layout.passwordFile,
   };
   const run = readRunFile(layout);

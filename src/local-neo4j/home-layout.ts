@@ -15,6 +15,8 @@ export interface HomeLayout {
   readonly startLock: string;
   /** What the JVM prints: the user log and, where it dies, its last words. */
   readonly consoleLog: string;
+  /** What Neo4j notes in detail, over all starts; it keeps the size of it in bounds. */
+  readonly debugLog: string;
   /** There as soon as a server has once been started. */
   readonly systemDatabase: string;
   /** Where a JVM leaves the archive of its classes before it goes into the cache. */
@@ -33,6 +35,7 @@ export function buildHomeLayout(dataDirectory: string): HomeLayout {
     runFile: join(home, 'run', 'attest-neo4j.json'),
     startLock: join(home, 'run', 'start.lock'),
     consoleLog: join(home, 'logs', 'console.log'),
+    debugLog: join(home, 'logs', 'debug.log'),
     systemDatabase: join(home, 'data', 'databases', 'system'),
     newClassArchive: join(home, 'run', 'classes.jsa'),
   };

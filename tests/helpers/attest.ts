@@ -41,9 +41,12 @@ export interface Running {
 }
 
 /** Starts the built command against the server of the test run. */
-export function startAttest(words: readonly string[]): Running {
+export function startAttest(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Running {
   const child = spawn(process.execPath, [MAIN, ...words], {
-    env: { ...process.env, ...serverOfTheRun() },
+    env: { ...process.env, ...serverOfTheRun(), ...environment },
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
