@@ -1,5 +1,5 @@
 import type { Facts } from '../model/dossier.ts';
-import type { IdentityPolicy } from '../model/lens.ts';
+import type { IdentityPolicy } from '../model/vocabulary.ts';
 import { type Clusters, clusters } from './clusters.ts';
 
 /**

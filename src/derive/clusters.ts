@@ -1,5 +1,5 @@
 import type { JudgementContent } from '../model/dossier.ts';
-import type { IdentityPolicy } from '../model/lens.ts';
+import type { IdentityPolicy } from '../model/vocabulary.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/dossier.ts';
-import type { IdentityPolicy } from '../model/lens.ts';
+import type { IdentityPolicy } from '../model/vocabulary.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { indexBy } from '../util/index-by.ts';
 import { clusterRecords } from './cluster-records.ts';
@@ -18,6 +18,8 @@ export interface DeriveOptions {
   readonly policy?: IdentityPolicy;
   /** Records that something outside these facts refers to: the incremental writer derives from a part. */
   readonly referred?: ReadonlySet<string>;
+  /** All that is live, where these facts are the part of it that a lens admits: clusters are those of all. */
+  readonly among?: Facts;
 }
 
 /**
@@ -27,15 +29,16 @@ export interface DeriveOptions {
 export function deriveGraph(
   facts: Facts,
   ontology: Ontology,
-  { policy = 'CONFIRMED', referred = NONE }: DeriveOptions = {},
+  { policy = 'CONFIRMED', referred = NONE, among = facts }: DeriveOptions = {},
 ): Graph {
   const sources = indexBy(facts.sources, ({ id }) => id);
   const passages = indexBy(facts.passages, ({ id }) => id);
-  const { clusterOf, disputed } = clusterRecords(facts, policy);
+  const { clusterOf, disputed } = clusterRecords(among, policy);
   const worded = deriveClaims(facts.claims, { ontology, sources, passages, clusterOf });
   const claims = worded.map(({ stated }) => stated);
   const statements = deriveStatements({
     renderings: facts.renderings,
+    among: among.renderings,
     passages,
     sources,
     clusterOf,

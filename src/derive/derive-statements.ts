@@ -9,6 +9,8 @@ import { compareTimes, timeOf } from './time.ts';
 /** What statements are derived from. */
 export interface StatementFacts {
   readonly renderings: readonly Rendering[];
+  /** All live renderings, admitted or not: a statement's records do not depend on what is admitted. */
+  readonly among: readonly Rendering[];
   readonly passages: ReadonlyMap<string, Passage>;
   readonly sources: ReadonlyMap<string, SourceContent>;
   readonly clusterOf: ReadonlyMap<string, string>;
@@ -17,16 +19,21 @@ export interface StatementFacts {
   readonly publishedOf: (source: string) => string | undefined;
 }
 
-/** Every utterance that a live rendering reports, by id. */
+/** Every utterance that a rendering reports, by id. */
 export function deriveStatements(facts: StatementFacts): ReadonlyMap<string, Utterance> {
-  const { renderings, claims, clusterOf } = facts;
-  const byStatement = groupBy(
-    renderings,
-    ({ content }) => clusterOf.get(content.statement) ?? content.statement,
-  );
+  const { renderings, among, claims, clusterOf } = facts;
+  const clusterOfReport = ({ content }: Rendering): string =>
+    clusterOf.get(content.statement) ?? content.statement;
+  const records = groupBy(among, clusterOfReport);
   const claimsIn = groupBy(claims, ({ statement }) => statement);
   return new Map(
-    [...byStatement].map(([id, own]) => [id, utterance(id, own, claimsIn.get(id) ?? [], facts)]),
+    [...groupBy(renderings, clusterOfReport)].map(([id, own]) => [
+      id,
+      {
+        ...utterance(id, own, claimsIn.get(id) ?? [], facts),
+        records: sortedIds((records.get(id) ?? own).map(({ content }) => content.statement)),
+      },
+    ]),
   );
 }
 
@@ -35,14 +42,13 @@ function utterance(
   own: readonly Rendering[],
   claims: readonly StatedClaim[],
   facts: StatementFacts,
-): Utterance {
+): Omit<Utterance, 'records'> {
   const renderings = [...own].sort((a, b) => compareRenderings(a, b, facts.passages));
   const entities = (ids: readonly string[]): readonly string[] =>
     sortedIds(ids.map((record) => facts.clusterOf.get(record) ?? record));
   const concerned = claims.flatMap((claim) => claim.concerns);
   return {
     id,
-    records: sortedIds(renderings.map(({ content }) => content.statement)),
     renderings,
     speakers: entities(renderings.flatMap(({ content }) => content.by)),
     onBehalfOf: entities(renderings.flatMap(({ content }) => content.for)),

@@ -11,6 +11,7 @@ export type {
   DatePrecision,
   EntityKind,
   Extent,
+  IdentityPolicy,
   ListKind,
   Medium,
   Modality,
