@@ -1,12 +1,8 @@
 import { z } from 'zod';
 
 import type { Modality, RenderingMode, Section } from '../model/vocabulary.ts';
-import {
-  type ClaimContext,
-  type ClaimDefaults,
-  type ClaimsDrafted,
-  draftClaim,
-} from './draft-claim.ts';
+import type { ClaimContext, ClaimDefaults } from './claim-defaults.ts';
+import { type ClaimsDrafted, draftClaim } from './draft-claim.ts';
 import type { DraftContext } from './draft-context.ts';
 import { draftBlockNotes } from './draft-notes.ts';
 import { draftQuote } from './draft-quote.ts';

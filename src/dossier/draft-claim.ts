@@ -1,39 +1,12 @@
-import { z } from 'zod';
-
-import type {
-  ListKind,
-  Modality,
-  NameKind,
-  RenderingMode,
-  Role,
-  ScopeExtent,
-  Valence,
-} from '../model/vocabulary.ts';
+import { buildClaimDraft } from './build-claim-draft.ts';
+import type { ClaimContext, ClaimDefaults, Line } from './claim-defaults.ts';
+import { type ClaimOptions, claimOptions } from './claim-options.ts';
 import type { DraftContext } from './draft-context.ts';
-import { draftBlockNotes } from './draft-notes.ts';
-import { draftQuote } from './draft-quote.ts';
-import { draftValue } from './draft-value.ts';
-import { type Days, draftWhen } from './draft-when.ts';
-import type { ClaimDraft, QuoteDraft, RenderingDraft, ScopeDraft, WhenDraft } from './draft.ts';
+import type { ClaimDraft, RenderingDraft } from './draft.ts';
 import { parseClaimLine } from './parse-claim-line.ts';
-import { perOntology } from './per-ontology.ts';
 import { keyOf, type Location, under, type Word } from './parsed-file.ts';
-import { anyList, anything, oneOf, oneOrMore, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
-import { wordAt, wordsAt } from './words.ts';
-
-/** What a block, or the figure around a part, holds for its claims. */
-export interface ClaimDefaults {
-  readonly quotes: readonly QuoteDraft[];
-  readonly block: QuoteDraft;
-  readonly statement?: Word | undefined;
-  readonly via: readonly Word[];
-  readonly event?: Word | undefined;
-  readonly when?: WhenDraft | undefined;
-  readonly modality: Modality;
-  readonly negated: boolean;
-  readonly hedge?: Word | undefined;
-}
+import { wordAt } from './words.ts';
 
 /** What one item of `says` gives. */
 export interface ClaimsDrafted {
@@ -42,13 +15,6 @@ export interface ClaimsDrafted {
   /** For a claim that is made in a statement other than its block's. */
   readonly renderings: readonly RenderingDraft[];
 }
-
-/** What every function here needs. */
-export interface ClaimContext extends DraftContext {
-  readonly days: Days;
-}
-
-type Options = z.infer<z.ZodObject<ReturnType<typeof optionShape>>>;
 
 const NOTHING: ClaimsDrafted = { claims: [], renderings: [] };
 
@@ -85,7 +51,7 @@ function draftLine(
   context: ClaimContext,
 ): ClaimsDrafted {
   const parsed = parseClaimLine(line);
-  const fields = takeFields(optionShape(context), options, at, context.report);
+  const fields = takeFields(claimOptions(context), options, at, context.report);
   if (parsed === undefined) reportBadLine(line, lineAt, context);
   if (parsed === undefined || fields === undefined) return NOTHING;
   const word = (text: string): Word => ({ text, at: lineAt });
@@ -109,11 +75,9 @@ function reportBadLine(line: string, at: Location, { report }: DraftContext): vo
   });
 }
 
-type Line = Pick<ClaimDraft, 'at' | 'subjects' | 'predicate' | 'objects'>;
-
 function draftFields(
   line: Line,
-  fields: Options,
+  fields: ClaimOptions,
   at: Location,
   defaults: ClaimDefaults,
   context: ClaimContext,
@@ -131,122 +95,6 @@ function draftFields(
   };
 }
 
-function buildClaimDraft(
-  line: Line,
-  fields: Options,
-  at: Location,
-  defaults: ClaimDefaults,
-  context: ClaimContext,
-): ClaimDraft {
-  return {
-    ...line,
-    ...draftPrintedFor(fields.as, under(at, 'as'), context),
-    ...inherited(line, fields, at, defaults, context),
-    list: fields.list,
-    quotes: ownQuotes(fields.q, at, defaults),
-    value: draftValue(fields.is, under(at, 'is'), line.predicate.text, context),
-    valence: fields.valence,
-    nameKind: fields.kind,
-    language: fields.language,
-    scope: draftScope(fields.scope, under(at, 'scope'), context),
-    role: fields.role,
-    office: wordAt(fields.office, at, 'office'),
-    notes: draftBlockNotes(fields.note, under(at, 'note'), context),
-    options: Object.keys(fields),
-  };
-}
-
-/** What the claim says itself, else its block; null lifts what the block says. */
-function inherited(
-  line: Line,
-  fields: Options,
-  at: Location,
-  defaults: ClaimDefaults,
-  context: ClaimContext,
-): Pick<ClaimDraft, 'statement' | 'via' | 'event' | 'when' | 'modality' | 'negated' | 'hedge'> {
-  const own = (text: string | null | undefined, key: string): Word | undefined =>
-    wordAt(text ?? undefined, at, key);
-  return {
-    statement: fields.in === undefined ? defaults.statement : own(fields.in, 'in'),
-    via: fields.via === undefined ? defaults.via : wordsAt(fields.via, at, 'via'),
-    event:
-      fields.event === undefined ? eventOf(line, defaults, context) : own(fields.event, 'event'),
-    when:
-      fields.when === undefined
-        ? defaults.when
-        : draftWhen(fields.when, under(at, 'when'), context.days, context),
-    modality: fields.modality ?? defaults.modality,
-    negated: fields.negated ?? defaults.negated,
-    hedge: fields.hedge === undefined ? defaults.hedge : own(fields.hedge, 'hedge'),
-  };
-}
-
-/** A block's event is that of its relations, but not of those that have it for an end. */
-function eventOf(
-  line: Line,
-  { event }: ClaimDefaults,
-  { ontology }: DraftContext,
-): Word | undefined {
-  if (event === undefined || !ontology.relations.has(line.predicate.text)) return undefined;
-  const isEnd = [...line.subjects, ...line.objects].some(({ text }) => text === event.text);
-  return isEnd ? undefined : event;
-}
-
-function ownQuotes(
-  q: string | readonly string[] | undefined,
-  at: Location,
-  { quotes, block }: ClaimDefaults,
-): readonly QuoteDraft[] {
-  if (q === undefined) return quotes;
-  return wordsAt(q, at, 'q').map((word) =>
-    draftQuote(word.text, word.at, { use: 'CLAIM', block, section: block.section }),
-  );
-}
-
-/** A text stands for the subject; a map says for which end. */
-function draftPrintedFor(
-  value: unknown,
-  at: Location,
-  { report }: DraftContext,
-): Pick<ClaimDraft, 'subjectText' | 'objectText'> {
-  if (value === undefined || value === null) return {};
-  if (typeof value === 'string') return { subjectText: { text: value, at } };
-  const shape = { subject: words.optional(), object: words.optional() };
-  const fields = takeFields(shape, value, at, report);
-  return {
-    subjectText: wordAt(fields?.subject, at, 'subject'),
-    objectText: wordAt(fields?.object, at, 'object'),
-  };
-}
-
-function draftScope(
-  value: unknown,
-  at: Location,
-  { ontology, report }: DraftContext,
-): ScopeDraft | undefined {
-  if (value === undefined || value === null) return undefined;
-  const records = z.union([words, z.array(words)]).optional();
-  const shape = {
-    PART: records,
-    OTHER: records,
-    q: words.optional(),
-    list: oneOf<ListKind>(ontology, 'ListKind').optional(),
-  };
-  const fields = takeFields(shape, value, at, report);
-  if (fields === undefined) return undefined;
-  const extents: readonly ScopeExtent[] = ['PART', 'OTHER'];
-  const given = extents.filter((extent) => fields[extent] !== undefined);
-  const [extent] = given;
-  if (extent === undefined || given.length > 1) {
-    const remedy =
-      'Give `PART` or `OTHER` with the ids of records, or with [] where there are none.';
-    report({ code: 'INVALID_VALUE', message: 'A scope is a part or something other.', at, remedy });
-    return undefined;
-  }
-  const entities = wordsAt(fields[extent], at, extent);
-  return { at, extent, entities, list: fields.list, words: wordAt(fields.q, at, 'q') };
-}
-
 /** A part is a claim of its own, of the same thing and measure; what its figure says holds for it. */
 function draftPart(
   value: unknown,
@@ -255,7 +103,7 @@ function draftPart(
   defaults: ClaimDefaults,
   context: ClaimContext,
 ): ClaimsDrafted {
-  const { parts: _parts, ...shape } = optionShape(context);
+  const { parts: _parts, ...shape } = claimOptions(context);
   const spelled = typeof value === 'string' ? { is: value } : value;
   const fields = takeFields(shape, spelled, at, context.report);
   if (fields === undefined) return NOTHING;
@@ -281,7 +129,7 @@ function lineOf({ at, subjects, predicate, objects }: Line): Line {
 
 function ownRendering(
   claim: ClaimDraft,
-  fields: Options,
+  fields: ClaimOptions,
   at: Location,
   defaults: ClaimDefaults,
 ): readonly RenderingDraft[] {
@@ -292,27 +140,3 @@ function ownRendering(
   const cue = wordAt(fields.cue, at, 'cue');
   return [{ quote, statement, mode: fields.mode ?? 'INDIRECT', cue, via: claim.via, about: [] }];
 }
-
-const optionShape = perOntology((ontology) => ({
-  q: oneOrMore.optional(),
-  as: anything,
-  is: anything,
-  role: oneOf<Role>(ontology, 'Role').optional(),
-  office: words.optional(),
-  list: oneOf<ListKind>(ontology, 'ListKind').optional(),
-  event: words.nullable().optional(),
-  when: anything,
-  modality: oneOf<Modality>(ontology, 'Modality').optional(),
-  negated: z.boolean().optional(),
-  hedge: words.nullable().optional(),
-  in: words.nullable().optional(),
-  mode: oneOf<RenderingMode>(ontology, 'RenderingMode').optional(),
-  cue: words.optional(),
-  via: oneOrMore.nullable().optional(),
-  valence: oneOf<Valence>(ontology, 'Valence').optional(),
-  kind: oneOf<NameKind>(ontology, 'NameKind').optional(),
-  language: words.optional(),
-  scope: anything,
-  parts: anyList.optional(),
-  note: anything,
-}));

@@ -1,7 +1,7 @@
 import type { DateBasis, Extent, Phase } from '../model/vocabulary.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { WhenDraft } from './draft.ts';
-import { nearestWord } from './nearest-word.ts';
 import { keyOf, type Location, under } from './parsed-file.ts';
 import { perOntology } from './per-ontology.ts';
 import { oneOf, words } from './schemas.ts';
@@ -76,13 +76,12 @@ function dayNamed(
 ): WhenDraft | undefined {
   const day = days.get(text);
   if (day !== undefined) return { ...day, at, text: { text, at } };
-  const nearest = nearestWord(text, days.keys());
   report({
     code: 'UNKNOWN_ID',
     message: '`days` of this source has no such words.',
     at,
     offending: text,
-    nearest: nearest === undefined ? undefined : { text: nearest },
+    nearest: () => didYouMean(text, days.keys()),
     remedy: 'Add the words to `days`, or give `{q, edtf}` here.',
   });
   return undefined;

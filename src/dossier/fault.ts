@@ -12,7 +12,8 @@ export interface Fault {
   readonly message: string;
   readonly at: Location;
   readonly offending?: string | undefined;
-  readonly nearest?: Nearest | undefined;
+  /** Worked out only for faults that are told, where it takes a search. */
+  readonly nearest?: Nearest | (() => Nearest | undefined) | undefined;
   readonly remedy?: string | undefined;
 }
 
@@ -28,7 +29,7 @@ export function problemOf(fault: Fault): Problem {
     place: placeOf(fault.at, fault.offending),
     path: fault.at.path,
     offending: fault.offending,
-    nearest: fault.nearest,
+    nearest: typeof fault.nearest === 'function' ? fault.nearest() : fault.nearest,
     remedy: fault.remedy,
   });
 }

@@ -18,6 +18,8 @@ export interface Ids {
   /** Paths of their files. */
   readonly sources: ReadonlyMap<string, string>;
   readonly narratives: ReadonlyMap<string, NarrativeDraft>;
+  /** Sorts of which not all are known: a file that gives them does not parse. */
+  readonly incomplete: ReadonlySet<IdSort>;
 }
 
 /** A statement as one source declares it. */
@@ -40,14 +42,24 @@ function isHash(id: string): boolean {
   return /^[0-9a-f]{64}$/.test(id);
 }
 
-/** Indexes what a dossier gives ids to; of two with one id the first. */
-export function buildIds(draft: DossierDraft, sourcePaths: ReadonlyMap<string, string>): Ids {
+/**
+ * Indexes what a dossier gives ids to; of two with one id the first.
+ *
+ * @param unparsed - paths of files of which nothing is known.
+ */
+export function buildIds(
+  draft: DossierDraft,
+  sourcePaths: ReadonlyMap<string, string>,
+  unparsed: readonly string[],
+): Ids {
   const whole = (id: string): string => wholeId(draft.id, id);
   const statements = new Map<string, StatementUse[]>();
   for (const source of draft.sources) {
     for (const statement of source.statements) {
       const id = whole(statement.id.text);
-      statements.set(id, [...(statements.get(id) ?? []), { source, statement }]);
+      const uses = statements.get(id) ?? [];
+      uses.push({ source, statement });
+      statements.set(id, uses);
     }
   }
   return {
@@ -56,7 +68,16 @@ export function buildIds(draft: DossierDraft, sourcePaths: ReadonlyMap<string, s
     statements,
     sources: new Map([...sourcePaths].map(([name, path]) => [whole(name), path])),
     narratives: firstOf(draft.narratives.map((narrative) => [whole(narrative.id.text), narrative])),
+    incomplete: incompleteSorts(unparsed),
   };
+}
+
+function incompleteSorts(unparsed: readonly string[]): ReadonlySet<IdSort> {
+  const sorts = new Set<IdSort>();
+  if (unparsed.includes('records.yaml')) sorts.add('RECORD');
+  if (unparsed.includes('narratives.yaml')) sorts.add('NARRATIVE');
+  if (unparsed.some((path) => path.startsWith('sources'))) sorts.add('STATEMENT').add('SOURCE');
+  return sorts;
 }
 
 function firstOf<Value>(

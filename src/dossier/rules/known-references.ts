@@ -1,3 +1,5 @@
+import type { Nearest } from '../../errors/problem.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Fault } from '../fault.ts';
 import { type IdSort, isForeign, localIds, sortOf, wholeId } from '../ids.ts';
 import { type Reference, referencesOf } from '../references.ts';
@@ -25,6 +27,8 @@ function faultOf(reference: Reference, context: RuleContext): Fault | undefined 
   if (source !== undefined) return undeclared(reference, id, context);
   if (isForeign(context.ids, id)) return undefined;
   const sort = sortOf(context.ids, id);
+  if (sort === undefined && to.some((wanted) => context.ids.incomplete.has(wanted)))
+    return undefined;
   if (sort === undefined) return unknown(reference, context);
   if (!to.includes(sort)) return wrongSort(reference, sort);
   return wrongKind(reference, id, context);
@@ -39,7 +43,6 @@ function undeclared(reference: Reference, id: string, context: RuleContext): Fau
   if (sort !== undefined && sort !== 'STATEMENT') return wrongSort(reference, sort);
   const here = source?.statements.map((statement) => statement.id.text) ?? [];
   const elsewhere = uses[0]?.source.file.path;
-  const nearest = nearestWord(word.text, here);
   return {
     code: 'UNKNOWN_ID',
     message:
@@ -48,23 +51,23 @@ function undeclared(reference: Reference, id: string, context: RuleContext): Fau
         : `Only ${elsewhere} declares this statement; each source says itself who is speaking.`,
     at: word.at,
     offending: word.text,
-    nearest: nearest === undefined ? undefined : { text: nearest },
+    nearest: () => didYouMean(word.text, here),
     remedy: `Add \`${word.text}: {by: …}\` to \`statements\` of this file, or correct the id.`,
   };
 }
 
 function unknown({ word, to }: Reference, { ids }: RuleContext): Fault {
-  const nearest = nearestWord(
-    word.text,
-    to.flatMap((sort) => localIds(ids, sort)),
-  );
+  const nearest = (): Nearest | undefined => {
+    const candidates = to.flatMap((sort) => localIds(ids, sort));
+    const text = nearestWord(word.text, candidates);
+    return text === undefined ? undefined : { text, id: wholeId(ids.dossier, text) };
+  };
   return {
     code: 'UNKNOWN_ID',
     message: `The dossier has no such ${to.map((sort) => NAMES[sort]).join(' or ')}.`,
     at: word.at,
     offending: word.text,
-    nearest:
-      nearest === undefined ? undefined : { text: nearest, id: wholeId(ids.dossier, nearest) },
+    nearest,
     remedy: REMEDIES[to[0] ?? 'RECORD'],
   };
 }
