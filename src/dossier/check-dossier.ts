@@ -16,8 +16,9 @@ import type { DossierDraft, SourceDraft } from './draft.ts';
 import { findEvidence } from './find-evidence.ts';
 import type { SourceEvidence } from './found-quote.ts';
 import { buildIds, wholeId } from './ids.ts';
-import { type Lock, lockedQuotes, printLock } from './lock.ts';
+import { type Lock, lockedQuotes } from './lock.ts';
 import { type ParsedFiles, parseFiles, sourcePaths } from './parse-files.ts';
+import { printLock } from './print-lock.ts';
 import { sortProblems } from './sort-problems.ts';
 
 /** What checking gives. */

@@ -18,7 +18,7 @@ import type { ParsedFile } from './parsed-file.ts';
 export interface FormattedDossier {
   /** Every file of the dossier, in one style; evidence.lock and files that do not parse as they were. */
   readonly files: readonly DossierFile[];
-  /** Files that do not parse. */
+  /** Files that cannot be read or do not parse. */
   readonly problems: readonly Problem[];
 }
 
@@ -43,7 +43,8 @@ export function formatDossier(
     const isYaml = parsed.has(file.path);
     return isYaml ? { path: file.path, text: formatText(file, written) } : file;
   });
-  return { files, problems: results.flatMap(({ problems }) => problems) };
+  const unread = dossier.problems ?? [];
+  return { files, problems: [...unread, ...results.flatMap(({ problems }) => problems)] };
 }
 
 /** A quotation with an ellipsis, and what stands in its place. */

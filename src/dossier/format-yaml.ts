@@ -88,7 +88,8 @@ function isTooLong({ range, items }: YAMLMap | YAMLSeq, text: string): boolean {
   if (!range || items.length === 0) return false;
   const [start, end] = range;
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  return column + text.slice(start, end).replace(/\s*\n\s*/g, ' ').length > LINE_WIDTH;
+  const lines = text.slice(start, end).split('\n');
+  return column + lines.map((line) => line.trim()).join(' ').length > LINE_WIDTH;
 }
 
 /** What is written in lines of its own cannot stand in braces. */

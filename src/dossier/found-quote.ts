@@ -1,5 +1,5 @@
 import type { ClosestPassage } from '../evidence/find-closest.ts';
-import type { DecodedText, Span } from '../evidence/source-text.ts';
+import type { DecodedText, Span, UnreadReason } from '../evidence/source-text.ts';
 import type { QuoteDraft } from './draft.ts';
 
 /** A quotation with its place in the text. */
@@ -27,12 +27,18 @@ export type Finding =
   /** It cannot be told before the quotation of its block is found. */
   | { readonly kind: 'UNDECIDED' };
 
+/** A file that was to be the text of a source. */
+export interface UnusableText {
+  readonly path: string;
+  readonly reason: UnreadReason | 'NOT_UTF8' | 'NOT_TEXT';
+}
+
 /** Where the quotations of one source stand, and how that is known. */
 export interface SourceEvidence {
   /** The text at hand; absent where places are taken from the lock. */
   readonly text?: DecodedText | undefined;
-  /** The path of a file that is the source's by its name and is not UTF-8. */
-  readonly undecodable?: string | undefined;
+  /** A file that is the source's by its name or hash, and is no text that can be searched. */
+  readonly unusable?: UnusableText | undefined;
   /** Of the text that the quotations were found in. */
   readonly sha256?: string | undefined;
   /** Length of that text in UTF-16 code units. */

@@ -3,9 +3,10 @@ import { didYouMean } from './did-you-mean.ts';
 import type { DossierFiles } from './dossier-files.ts';
 import { fileProblem } from './file-problem.ts';
 import { sourceName } from './draft-source.ts';
-import { type Lock, LOCK_PATH, parseLock } from './lock.ts';
+import { type Lock, LOCK_PATH } from './lock.ts';
 import { OWN_FILES } from './own-files.ts';
 import { parseFile } from './parse-file.ts';
+import { parseLock } from './parse-lock.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
 /** The files of a dossier, parsed. */

@@ -18,6 +18,8 @@ export interface Location {
   readonly path: readonly string[];
   /** The key at the end of the path instead of what stands under it. */
   readonly on?: 'KEY';
+  /** UTF-16 code units from the start of the file, where a path does not lead there. */
+  readonly offset?: number | undefined;
 }
 
 /** A word of the author's with its place. */

@@ -7,7 +7,11 @@ import type { Location } from './parsed-file.ts';
  * Line and column of a place, from 1: of the node, of the words `offending` where they stand in it, or
  * of the nearest node around it where there is none (a field that is missing).
  */
-export function placeOf({ file, path, on }: Location, offending?: string): Place {
+export function placeOf({ file, path, on, offset }: Location, offending?: string): Place {
+  if (offset !== undefined) {
+    const { line, col } = file.lines.linePos(offset);
+    return { file: file.path, line, column: col };
+  }
   const node = findNode(file.document?.contents, path, on === 'KEY');
   const range = node?.range;
   if (!range) return { file: file.path, line: 1, column: 1 };

@@ -1,32 +1,69 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
-import type { Report } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
 import { keyOf, type Location, under } from './parsed-file.ts';
-import { keyText } from './place-of.ts';
+import { keyText, placeOf } from './place-of.ts';
 
 /**
  * The value of a YAML node as maps, lists, texts, booleans and null. Numbers stay as written: what is
- * printed is data here, and `0.50` is not `0.5`. Aliases are refused, so that a file is as long as it
- * looks; so is a key that stands twice.
+ * printed is data here, and `0.50` is not `0.5`. Aliases, anchors and tags are refused, so that a file
+ * says what it looks like; so are characters that nobody sees, and a key that stands twice.
  */
 export function plainValue(node: unknown, at: Location, report: Report): unknown {
-  if (isScalar(node)) return plainScalar(node.value, node.source);
+  if (isAlias(node)) report({ ...ANCHOR, at, offending: `*${node.source}` });
+  if (isScalar(node) || isCollection(node)) reportProperties(node, at, report);
+  if (isScalar(node)) return plainScalar(node, at, report);
   if (isSeq(node))
     return node.items.map((item, index) => plainValue(item, under(at, index), report));
-  if (isMap(node)) return plainMap(node, at, report);
-  if (isAlias(node)) report({ ...ALIAS, at, offending: `*${node.source}` });
-  return null;
+  return isMap(node) ? plainMap(node, at, report) : null;
 }
 
-const ALIAS = {
+const ANCHOR = {
   code: 'SYNTAX',
   message: 'Anchors and aliases of YAML are not a part of the format.',
-  remedy: 'Write out what the alias stands for.',
+  remedy: 'Write out what is meant; put quotation marks around a text that begins with & or *.',
 } as const;
 
-function plainScalar(value: unknown, source: string | undefined): unknown {
+const TAG = {
+  code: 'SYNTAX',
+  message: 'Tags of YAML are not a part of the format.',
+  remedy: 'Take it away; put quotation marks around a text that begins with !.',
+} as const;
+
+function reportProperties(node: Scalar | YAMLMap | YAMLSeq, at: Location, report: Report): void {
+  if (node.anchor !== undefined) report({ ...ANCHOR, at, offending: `&${node.anchor}` });
+  if (node.tag !== undefined) report({ ...TAG, at, offending: node.tag });
+}
+
+function plainScalar({ value, source }: Scalar, at: Location, report: Report): unknown {
   if (typeof value === 'number' || typeof value === 'bigint') return source ?? String(value);
+  if (typeof value === 'string') reportUnseen(value, at, report);
   return value;
+}
+
+/** Control characters but white space, and halves of a pair, which no file can hold; those of C1 are in texts that were badly converted. */
+const UNSEEN = /(?![\t\n\v\f\r\u0080-\u009F])[\p{Cc}\p{Cs}]/u;
+
+function reportUnseen(text: string, at: Location, report: Report): void {
+  const [unseen] = UNSEEN.exec(text) ?? [];
+  if (unseen === undefined) return;
+  const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  report({
+    code: 'INVALID_VALUE',
+    message: `The text holds the character U+${code}, which is not printed.`,
+    at,
+    remedy: 'Take the character away.',
+  });
 }
 
 function plainMap(map: YAMLMap, at: Location, report: Report): Record<string, unknown> {
@@ -38,6 +75,10 @@ function plainMap(map: YAMLMap, at: Location, report: Report): Record<string, un
 function addPair(plain: Record<string, unknown>, pair: Pair, at: Location, report: Report): void {
   const key = keyText(pair.key);
   const here = under(at, key);
+  if (isScalar(pair.key)) {
+    reportProperties(pair.key, keyOf(here), report);
+    reportUnseen(key, keyOf(here), report);
+  }
   if (key === '__proto__' || !isScalar(pair.key)) {
     report({ code: 'SYNTAX', message: 'A key must be a text.', at: keyOf(here), offending: key });
     return;
@@ -49,15 +90,14 @@ function addPair(plain: Record<string, unknown>, pair: Pair, at: Location, repor
   plain[key] = plainValue(pair.value, here, report);
 }
 
-/** `placeOf` would find the first of the two, so the second is told by the offset of its node. */
-function keyTwice(key: string, at: Location, pair: Pair): Parameters<Report>[0] {
-  const first = keyOf(under(at, key));
+/** A path leads to the first of the two, so the second is told by the offset of its node. */
+function keyTwice(key: string, at: Location, pair: Pair): Fault {
+  const here = keyOf(under(at, key));
   const offset = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-  const line = offset === undefined ? undefined : at.file.lines.linePos(offset).line;
   return {
     code: isIdKey(at) ? 'DUPLICATE_ID' : 'SYNTAX',
-    message: `The key stands twice${line === undefined ? '' : `; again on line ${line}`}.`,
-    at: first,
+    message: `The key stands here again; first on line ${placeOf(here).line}.`,
+    at: { ...here, offset },
     offending: key,
     remedy: 'Put what belongs together under one key, or choose another.',
   };

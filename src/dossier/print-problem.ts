@@ -13,7 +13,10 @@ export function printProblem(problem: Problem, directory?: string): string {
     printPlace(problem, directory),
   ];
   const path = printPath(problem.path);
-  const found = [message, ...(offending === undefined ? [] : [`Given: "${oneLine(offending)}"`])];
+  const found = [
+    oneLine(message),
+    ...(offending === undefined ? [] : [`Given: "${oneLine(offending)}"`]),
+  ];
   const hints = [
     ...(nearest === undefined ? [] : [printNearest(nearest)]),
     ...(remedy === undefined ? [] : [remedy]),
@@ -28,7 +31,7 @@ export function printProblem(problem: Problem, directory?: string): string {
 function printPlace({ place }: Problem, directory: string | undefined): string {
   const file =
     directory === undefined ? place.file : `${directory.replace(/\/+$/, '')}/${place.file}`;
-  return `${file}:${place.line}:${place.column}`;
+  return `${oneLine(file)}:${place.line}:${place.column}`;
 }
 
 /** `text[3].says[0]`; keys with spaces stand in quotation marks. */
@@ -36,18 +39,29 @@ function printPath(path: readonly string[]): string {
   return path
     .map((key) => {
       if (/^\d+$/.test(key)) return `[${key}]`;
-      return /\s/.test(key) ? `."${key}"` : `.${key}`;
+      return /\s/.test(key) ? `."${oneLine(key)}"` : `.${oneLine(key)}`;
     })
     .join('')
     .replace(/^\./, '');
 }
 
 function printNearest({ text, start, end, score }: Nearest): string {
-  if (start === undefined || end === undefined) return `Did you mean "${text}"?`;
+  if (start === undefined || end === undefined) return `Did you mean "${oneLine(text)}"?`;
   const likeness = score === undefined ? '' : ` (${score})`;
   return `Closest passage${likeness} at ${start}–${end}: "${oneLine(text)}".`;
 }
 
+/** Line breaks and control characters are shown, not sent to the terminal: a text may hold anything. */
 function oneLine(text: string): string {
-  return text.replace(/\r?\n/g, '⏎');
+  return text
+    .slice(0, MOST_SHOWN_UNITS)
+    .replace(/\r?\n/g, '⏎')
+    .replace(/[\p{Cc}\p{Cs}]/gu, showCode)
+    .concat(text.length > MOST_SHOWN_UNITS ? ' …' : '');
+}
+
+const MOST_SHOWN_UNITS = 500;
+
+function showCode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -53,7 +53,7 @@ class Nesting {
     return this.#brackets + this.#columns.length;
   }
 
-  /** @param offset - of the lexeme, UTF-16 code units. */
+  /** `offset` of the lexeme in UTF-16 code units. */
   add(lexeme: string, offset: number): void {
     if (lexeme === '[' || lexeme === '{') this.#brackets += 1;
     else if (lexeme === ']' || lexeme === '}') this.#brackets = Math.max(0, this.#brackets - 1);

@@ -7,6 +7,8 @@ export const CODES = {
   USAGE: 'The command line does not say what to do, or names a file that is not there.',
   // The author of a dossier.
   SYNTAX: 'A file of the dossier does not parse, or does not have the shape of the format.',
+  UNREADABLE: 'A file cannot be read: it is no ordinary file, or no text in UTF-8.',
+  PATH_OUTSIDE: 'A path leads out of its directory.',
   QUOTE_NOT_FOUND: 'The quoted words do not stand in the text of the source.',
   QUOTE_AMBIGUOUS: 'The quoted words stand in the text more than once, and no occurrence is named.',
   TEXT_HASH_DIFFERS: 'The text at hand is not the one that the source file names by its SHA-256.',

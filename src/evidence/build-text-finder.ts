@@ -9,7 +9,8 @@ export type TextFinder = (source: {
 
 /** Finds texts by SHA-256, else as `<source>.txt` in whatever folder. */
 export function buildTextFinder(texts: readonly SourceText[]): TextFinder {
-  const byHash = new Map(texts.map((text) => [hashText(text.bytes), text]));
+  const read = texts.filter(({ unread }) => unread === undefined);
+  const byHash = new Map(read.map((text) => [hashText(text.bytes), text]));
   const byName = new Map(texts.map((text) => [text.path.split('/').at(-1), text]));
   return ({ name, sha256 }) => byHash.get(sha256) ?? byName.get(`${name}.txt`);
 }

@@ -2,7 +2,12 @@
 export interface SourceText {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why it was not read; `bytes` are none then. */
+  readonly unread?: UnreadReason;
 }
+
+/** Why a file is not read: its size, a link that leads elsewhere, or no ordinary file that may be read. */
+export type UnreadReason = 'TOO_LARGE' | 'OUTSIDE' | 'UNREADABLE';
 
 /** A text that passages are looked for in. */
 export interface DecodedText {

@@ -41,7 +41,7 @@ export async function verifyEvidence(
   const textOf = ({ content }: Passage): DecodedText | undefined => {
     const { source, sha256 } = content;
     const found = findText({ name: source.split('/').at(-1) ?? source, sha256 });
-    if (found === undefined) return undefined;
+    if (found === undefined || found.unread !== undefined) return undefined;
     if (!decoded.has(found)) decoded.set(found, decodeText(found.bytes));
     return decoded.get(found);
   };

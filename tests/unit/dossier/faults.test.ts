@@ -80,7 +80,7 @@ const SHAPE: readonly Case[] = [
   [
     'a key that stands twice',
     inSource('cue: denied', 'cue: denied\n  cue: said'),
-    { code: 'SYNTAX', at: `${NORDPOST}:36`, offending: 'cue' },
+    { code: 'SYNTAX', at: `${NORDPOST}:37`, offending: 'cue' },
   ],
   [
     'a judgement without a verdict',
