@@ -5,7 +5,8 @@ import { invariant } from '../util/invariant.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import type { Context } from './context.ts';
-import { fieldMapping } from './mapping.ts';
+import type { FieldRequest } from './field-request.ts';
+import { fieldMapping, nodeMapping } from './mapping.ts';
 import { compileFollowed } from './compile-followed.ts';
 import { objectTypes } from './object-types.ts';
 import { prefixed, type Place } from './place.ts';
@@ -28,6 +29,7 @@ export function compileField(
 
   if (isConnection(field.type)) return compileConnection(context, request, place);
   if (mapping.follow !== undefined) return compileFollowed(context, request, place);
+  if (mapping.isCarrier) return compileCarrier(context, request, place);
   if (mapping.embed !== undefined) {
     const type = objectTypes(context, getNamedType(field.type));
     return context.selectObject(context, type, selectionsOf(nodes), {
@@ -47,4 +49,21 @@ export function compileField(
   }
   invariant(isLeafType(getNamedType(field.type)), `${parent.name}.${field.name} has no mapping`);
   return { expression: property, read: (value) => value };
+}
+
+/** The node that an embedded object lives on, where its label is that of the field's type. */
+function compileCarrier(
+  context: Context,
+  { field, nodes }: FieldRequest,
+  { variable }: Place,
+): Column {
+  const named = getNamedType(field.type);
+  const label = nodeMapping(context.schema, named)?.label;
+  invariant(label, `${named.name} has no nodes`);
+  const types = objectTypes(context, named);
+  const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), {
+    variable,
+  });
+  const when: Expression = { kind: 'hasLabel', variable, label };
+  return { expression: { kind: 'case', branches: [{ when, then: expression }] }, read };
 }

@@ -45,6 +45,8 @@ export interface FieldMapping {
   readonly embed: string | undefined;
   /** Whether the property holds objects as JSON. */
   readonly isJson: boolean;
+  /** Whether it is the node itself whose properties hold the object that has the field. */
+  readonly isCarrier: boolean;
 }
 
 /** A filter in the graph: a property of the node, or of what stands at the end of a path. */
@@ -89,6 +91,7 @@ export function fieldMapping(
     },
     embed: textOf(values('embed')?.prefix),
     isJson: values('json') !== undefined,
+    isCarrier: values('carrier') !== undefined,
   };
 }
 

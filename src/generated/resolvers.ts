@@ -4158,7 +4158,7 @@ export type GqlQuestion = GqlNode & {
   readonly discrepancies: GqlDiscrepancyConnection;
   /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
   readonly id: Scalars['ID']['output'];
-  /** What is said in answer to it. */
+  /** What is said in answer to it; by the day it was first published. */
   readonly propositions: GqlPropositionConnection;
   /** The question in words. */
   readonly text: Scalars['String']['output'];
@@ -5189,7 +5189,7 @@ export type GqlWhen = {
   readonly extent: GqlExtent;
   /** The last day that the words allow; null where it is open or unknown. */
   readonly latest: Maybe<Scalars['Date']['output']>;
-  /** The words that give it. */
+  /** The first words that bear the claim, or report the utterance, that gives it; null where a source does. */
   readonly passage: Maybe<GqlPassage>;
   /** Of a process: its beginning or its end. */
   readonly phase: Maybe<GqlPhase>;
@@ -5690,6 +5690,10 @@ export type GqlAttributeDirectiveArgs = {
 };
 
 export type GqlAttributeDirectiveResolver<Result, Parent, ContextType = any, Args = GqlAttributeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlCarrierDirectiveArgs = { };
+
+export type GqlCarrierDirectiveResolver<Result, Parent, ContextType = any, Args = GqlCarrierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlEmbedDirectiveArgs = {
   prefix: Scalars['String']['input'];
@@ -6921,6 +6925,7 @@ export type GqlResolvers<ContextType = any> = {
 
 export type GqlDirectiveResolvers<ContextType = any> = {
   attribute?: GqlAttributeDirectiveResolver<any, any, ContextType>;
+  carrier?: GqlCarrierDirectiveResolver<any, any, ContextType>;
   embed?: GqlEmbedDirectiveResolver<any, any, ContextType>;
   follow?: GqlFollowDirectiveResolver<any, any, ContextType>;
   json?: GqlJsonDirectiveResolver<any, any, ContextType>;

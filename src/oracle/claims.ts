@@ -10,10 +10,12 @@ import { findEntity, get, getEntities, getEntity } from './look-up.ts';
 import { entityOrder, passageOrder } from './order.ts';
 import { byId, comparePositions } from './position.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
+import { timeOfClaim } from './times.ts';
 
 /** What is said of a claim. */
 export const CLAIM: Fields<'Claim'> = {
   id: ({ claim }) => claim.id,
+  viewId: ({ claim }) => claim.id,
   subject: ({ claim }, _args, { graph }) => {
     const subject = firstAtEnd('SUBJECT', claim.content);
     invariant(subject, `the claim ${claim.id} has no subject`);
@@ -32,6 +34,7 @@ export const CLAIM: Fields<'Claim'> = {
   office: ({ claim }) => claim.content.office,
   event: ({ claim }, _args, { graph }) => findEntity(graph, claim.content.event),
   scope: ({ claim }) => claim.content.scope,
+  when: timeOfClaim,
   modality: ({ claim }) => claim.content.modality,
   negated: ({ claim }) => claim.content.negated,
   hedge: ({ claim }) => claim.content.hedge,

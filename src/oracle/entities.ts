@@ -13,6 +13,7 @@ import { relationsFrom, relationsTo } from './relations-of-entity.ts';
 
 /** What every entity has. */
 export const ENTITY: Fields<'Thing'> = {
+  viewId: ({ id }) => id,
   names: ({ id }, args, { graph }) => {
     const own = facts(graph).filter(
       ({ of, predicate }) => of === id && (predicate === 'NAME' || predicate === 'LABEL'),

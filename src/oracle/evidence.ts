@@ -1,15 +1,16 @@
-import { timeOf } from '../derive/time.ts';
 import { connect } from './connection.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listStatements } from './lists.ts';
 import { findEntity, get, getEntities } from './look-up.ts';
 import { passageOrder } from './order.ts';
+import { timeOfSource } from './times.ts';
 
 /** What is said of a document. */
 export const SOURCE: Fields<'Source'> = {
+  viewId: ({ id }) => id,
   publisher: ({ publisher }, _args, { graph }) => findEntity(graph, publisher),
   authors: ({ authors }, _args, { graph }) => getEntities(graph, authors),
-  published: ({ published }) => timeOf(published),
+  published: timeOfSource,
   republishes: ({ republishes = '' }, _args, { graph }) => graph.sources.get(republishes),
   passages: ({ id }, args, { graph }) => {
     const own = [...graph.passages.values()].filter(({ content }) => content.source === id);

@@ -6,7 +6,7 @@ import type {
   Origin,
   Question,
 } from '../derive/graph.ts';
-import type { RelationProposition, StatedClaim, Time, Utterance } from '../derive/graph.ts';
+import type { Proposition, RelationProposition, StatedClaim, Utterance } from '../derive/graph.ts';
 import type { StatementRecord } from '../derive/statement-record.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import type { MembersContent, ScopeContent, ValueContent } from '../model/claim.ts';
@@ -15,6 +15,7 @@ import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
+import type { GivenTime } from './times.ts';
 
 /** What resolvers answer from. */
 export interface Context {
@@ -56,10 +57,11 @@ export interface Parents {
   Question: Question;
   Value: ValueContent;
   Scope: ScopeContent;
-  When: Time;
+  When: GivenTime;
   Batch: RecordedBatch;
   PageInfo: PageInfo;
   RelationEdge: RelationEdge;
+  PropositionEdge: Edge<Proposition>;
   EntityEdge: Edge<Entity>;
   EventEdge: Edge<Entity>;
   StatementEdge: Edge<Utterance>;
@@ -71,6 +73,7 @@ export interface Parents {
   PassageEdge: Edge<Passage>;
   NameEdge: Edge<FactProposition>;
   RelationConnection: Connection<RelationProposition, RelationEdge>;
+  PropositionConnection: Connection<Proposition>;
   EntityConnection: Connection<Entity>;
   EventConnection: Connection<Entity>;
   StatementConnection: Connection<Utterance>;

@@ -4,6 +4,7 @@ import { invariant } from '../util/invariant.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listSources } from './lists.ts';
 import { getClaims, getEntities } from './look-up.ts';
+import { timesOfClaims } from './times.ts';
 
 /** What is said of a spelling or a label. */
 export const NAME: Fields<'Name'> = {
@@ -27,6 +28,7 @@ export const NAME: Fields<'Name'> = {
       args,
     ),
   claims: ({ claims }, args, { graph }) => listClaims(graph, getClaims(graph, claims), args),
+  when: ({ claims }, _args, { graph }) => timesOfClaims(getClaims(graph, claims))[0],
   preferred: (fact, _args, { graph }) =>
     fact.predicate === 'NAME' &&
     !fact.negated &&

@@ -85,6 +85,8 @@ const SAID: Keys<Proposition> = ({ predicate, knownSince }) => [
   knownSince ?? UNKNOWN_DAY,
 ];
 
+const ANSWER: Keys<Proposition> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
+
 const RENDERING: Keys<Rendering> = ({ content }, graph) => [
   content.source,
   graph.passages.get(content.passage)?.content.start ?? 0,
@@ -151,6 +153,11 @@ export function figureOrder(graph: Graph): Order<FigureProposition> {
 /** Facts: by attribute, then since when they are known. */
 export function factOrder(graph: Graph): Order<FactProposition> {
   return ordered('facts', 'ASC', SAID, graph);
+}
+
+/** What is said in answer to a question: by the day it was first published. */
+export function propositionOrder(graph: Graph): Order<Proposition> {
+  return ordered('propositions', 'ASC', ANSWER, graph);
 }
 
 /** Renderings: by source, then in the order of its text. */

@@ -7,10 +7,13 @@ import type {
 } from '../derive/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { invariant } from '../util/invariant.ts';
+import { connect } from './connection.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listSources } from './lists.ts';
 import { findEntity, get, getClaims, getEntities, getEntity } from './look-up.ts';
+import { propositionOrder } from './order.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
+import { timesOfClaims } from './times.ts';
 
 /** All relations. */
 export function relations(graph: Graph): readonly RelationProposition[] {
@@ -27,12 +30,14 @@ export function facts(graph: Graph): readonly FactProposition[] {
   return [...graph.propositions.values()].filter((said) => said.kind === 'FACT');
 }
 
-type SharedField = 'questions' | 'claims' | 'sources';
+type SharedField = 'viewId' | 'questions' | 'when' | 'claims' | 'sources';
 
 /** What all propositions have. */
 const PROPOSITION: Pick<Fields<'Relation'>, SharedField> &
   Pick<Fields<'Figure'>, SharedField> &
   Pick<Fields<'Fact'>, SharedField> = {
+  viewId: ({ id }: Proposition) => id,
+  when: ({ claims }: Proposition, _args, { graph }) => timesOfClaims(getClaims(graph, claims)),
   questions: ({ questions }: Proposition, _args, { graph }) =>
     [...new Set(questions)].map((id) => get(graph.questions, id)),
   claims: ({ claims }: Proposition, args, { graph }) =>
@@ -71,6 +76,11 @@ export const FACT: Fields<'Fact'> = {
 
 /** What is said of a question. */
 export const QUESTION: Fields<'Question'> = {
+  viewId: ({ id }) => id,
+  propositions: ({ id }, args, { graph }) => {
+    const own = [...graph.propositions.values()].filter(({ questions }) => questions.includes(id));
+    return connect(own, propositionOrder(graph), args);
+  },
   about: ({ about }, _args, { graph }) => getEntities(graph, about),
 };
 

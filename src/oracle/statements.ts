@@ -1,13 +1,15 @@
-import { timeOf } from '../derive/time.ts';
 import { connect } from './connection.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims } from './lists.ts';
 import { findRecord, get, getEntities } from './look-up.ts';
 import { entityOrder, renderingOrder } from './order.ts';
 import { byId } from './position.ts';
+import { timeOfRendering, timesOfRenderings } from './times.ts';
 
 /** What is said of an utterance. */
 export const STATEMENT: Fields<'Statement'> = {
+  viewId: ({ id }) => id,
+  when: ({ renderings }, _args, { graph }) => timesOfRenderings(graph, renderings),
   speakers: ({ speakers }, _args, { graph }) => getEntities(graph, speakers),
   onBehalfOf: ({ onBehalfOf }, _args, { graph }) => getEntities(graph, onBehalfOf),
   addressees: ({ addressees }, _args, { graph }) => getEntities(graph, addressees),
@@ -24,6 +26,7 @@ export const STATEMENT: Fields<'Statement'> = {
 
 /** What is said of a passage that reports an utterance. */
 export const RENDERING: Fields<'Rendering'> = {
+  viewId: ({ id }) => id,
   text: ({ content }, _args, { graph }) => get(graph.passages, content.passage).content.exact,
   mode: ({ content }) => content.mode,
   cue: ({ content }) => content.cue,
@@ -32,7 +35,7 @@ export const RENDERING: Fields<'Rendering'> = {
   onBehalfOf: ({ content }, _args, { graph }) => getEntities(graph, content.for),
   addressees: ({ content }, _args, { graph }) => getEntities(graph, content.to),
   medium: ({ content }) => content.medium,
-  said: ({ content }) => content.said && timeOf(content.said),
+  said: (rendering, _args, { graph }) => timeOfRendering(graph, rendering),
   language: ({ content }) => content.language,
   source: ({ content }, _args, { graph }) => get(graph.sources, content.source),
   passage: ({ content }, _args, { graph }) => get(graph.passages, content.passage),

@@ -180,14 +180,14 @@ describe('a proposition', () => {
     const graph = buildGraph({
       entities: ENTITIES,
       claims: [
-        claim('c1', { subject: 'd/a' }, { from }),
-        claim('c2', { subject: 'd/a' }, { from }),
+        claim('c1', { subject: 'd/a' }, { from, when: time('2022-01'), passages: [passage('p')] }),
+        claim('c2', { subject: 'd/a' }, { from, when: time('2022-01-05') }),
+        claim('c3', { subject: 'd/a' }, { from, when: time('2022-01-05') }),
       ],
       propositions: [
         relation('r', 'LEADS', 'd/a', 'd/c', {
-          claims: ['c1', 'c2'],
+          claims: ['c1', 'c2', 'c3'],
           questions: ['q2', 'q1', 'q2'],
-          when: [time('2022-01-05'), time('2022-01-05'), time('2022-01')],
           originCount: 2,
           knownSince: '2022-01-05',
           event: 'd/e',
@@ -204,7 +204,7 @@ describe('a proposition', () => {
 
     const query = `{ nodes(ids: ["r", "f", "t"]) { ... on Proposition {
         id modality negated originCount knownSince
-        questions { id text about { id } } when { earliest latest precision extent basis phase }
+        questions { id text about { id } } when { earliest latest precision extent basis phase claim { id } passage { id } }
         claims { nodes { id } } sources { nodes { id } }
       }
       ... on Relation { type from { id } to { id } role office event { id } scope { extent entities { id } } }
@@ -216,6 +216,7 @@ describe('a proposition', () => {
     const when = (earliest: string, latest: string, precision: string) => {
       return { earliest, latest, precision, extent: 'WITHIN', basis: 'STATED', phase: null };
     };
+    const by = (id: string) => ({ claim: { id }, passage: null });
     expect(await ask(graph, query)).toEqual({
       nodes: [
         {
@@ -228,11 +229,15 @@ describe('a proposition', () => {
             { id: 'q1', text: 'Who?', about: [{ id: 'd/a' }, { id: 'd/e' }] },
           ],
           when: [
-            when('2022-01-05', '2022-01-05', 'DAY'),
-            when('2022-01-05', '2022-01-05', 'DAY'),
-            when('2022-01-01', '2022-01-31', 'MONTH'),
+            { ...when('2022-01-05', '2022-01-05', 'DAY'), ...by('c2') },
+            { ...when('2022-01-05', '2022-01-05', 'DAY'), ...by('c3') },
+            {
+              ...when('2022-01-01', '2022-01-31', 'MONTH'),
+              claim: { id: 'c1' },
+              passage: { id: 'p' },
+            },
           ],
-          claims: { nodes: [{ id: 'c1' }, { id: 'c2' }] },
+          claims: { nodes: [{ id: 'c1' }, { id: 'c2' }, { id: 'c3' }] },
           sources: { nodes: [{ id: 'd/paper' }] },
           type: 'LEADS',
           from: { id: 'd/a' },
