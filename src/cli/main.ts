@@ -19,6 +19,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).checkCommand(),
   },
   {
+    name: 'coverage',
+    description: 'show the sentences of the texts that no quotation of a dossier touches',
+    load: async () => (await import('./coverage.ts')).coverageCommand(),
+  },
+  {
     name: 'fmt',
     description: 'write a dossier in one style, and what … leaves out of its quotations',
     load: async () => (await import('./fmt.ts')).fmtCommand(),

@@ -7,7 +7,13 @@ import type { DraftContext } from './draft-context.ts';
 import { draftBlockNotes } from './draft-notes.ts';
 import { draftQuote } from './draft-quote.ts';
 import { draftWhen } from './draft-when.ts';
-import type { BlockDraft, QuoteDraft, RenderingDraft, StanceDraft } from './draft.ts';
+import type {
+  BlockDraft,
+  FurnitureDraft,
+  QuoteDraft,
+  RenderingDraft,
+  StanceDraft,
+} from './draft.ts';
 import { keyOf, type Location, under, type Word } from './parsed-file.ts';
 import { perOntology } from './per-ontology.ts';
 import { anyMap, anything, oneOf, oneOrMore, words } from './schemas.ts';
@@ -19,7 +25,7 @@ import { wordAt, wordsAt } from './words.ts';
 export interface BlockDrafted {
   readonly block?: BlockDraft;
   readonly renderings: readonly RenderingDraft[];
-  readonly furniture: readonly QuoteDraft[];
+  readonly furniture: readonly FurnitureDraft[];
 }
 
 const NOTHING: BlockDrafted = { renderings: [], furniture: [] };
@@ -33,9 +39,11 @@ export function draftBlock(item: unknown, at: Location, context: ClaimContext): 
 function draftFurniture(item: unknown, at: Location, context: DraftContext): BlockDrafted {
   const fields = takeFields(furnitureShape(context), item, at, context.report);
   if (fields === undefined) return NOTHING;
-  const furniture = wordsAt(fields.furniture, at, 'furniture').map((word) =>
-    draftQuote(word.text, word.at, { use: 'FURNITURE', section: fields.section }),
-  );
+  const { section, why } = fields;
+  const furniture = wordsAt(fields.furniture, at, 'furniture').map((word) => ({
+    quote: draftQuote(word.text, word.at, { use: 'FURNITURE', section }),
+    why,
+  }));
   return { renderings: [], furniture };
 }
 
@@ -125,6 +133,7 @@ function draftStances(
 const furnitureShape = perOntology((ontology) => ({
   furniture: oneOrMore,
   section: oneOf<Section>(ontology, 'Section').optional(),
+  why: words.optional(),
 }));
 
 const blockShape = perOntology((ontology) => ({

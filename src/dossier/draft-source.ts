@@ -61,17 +61,18 @@ function gather(
   names: readonly ClaimDraft[],
   drafted: readonly BlockDrafted[],
   published: QuoteDraft | undefined,
-): Pick<SourceDraft, 'blocks' | 'claims' | 'renderings' | 'quotes'> {
+): Pick<SourceDraft, 'blocks' | 'furniture' | 'claims' | 'renderings' | 'quotes'> {
   const blocks = drafted.flatMap(({ block }) => (block === undefined ? [] : [block]));
   const claims = [...names, ...blocks.flatMap((block) => block.claims)];
+  const furniture = drafted.flatMap((block) => block.furniture);
   const quotes = new Set([
     ...blocks.map(({ quote }) => quote),
     ...claims.flatMap((claim) => claim.quotes),
-    ...drafted.flatMap(({ furniture }) => furniture),
+    ...furniture.map(({ quote }) => quote),
     ...(published === undefined ? [] : [published]),
   ]);
   const renderings = drafted.flatMap((block) => block.renderings);
-  return { blocks, claims, renderings, quotes: [...quotes] };
+  return { blocks, furniture, claims, renderings, quotes: [...quotes] };
 }
 
 type HeadFields = z.infer<z.ZodObject<ReturnType<typeof headShape>>>;

@@ -202,6 +202,13 @@ export interface BlockDraft {
   readonly notes: readonly NoteTextDraft[];
 }
 
+/** What is no fact: navigation, bylines, links. */
+export interface FurnitureDraft {
+  readonly quote: QuoteDraft;
+  /** Why it is none; the annotator's words. */
+  readonly why?: string | undefined;
+}
+
 /** The head of a source's file. */
 export interface SourceHeadDraft {
   readonly title: string;
@@ -228,6 +235,7 @@ export interface SourceDraft {
   readonly days: readonly WhenDraft[];
   readonly statements: readonly StatementDraft[];
   readonly blocks: readonly BlockDraft[];
+  readonly furniture: readonly FurnitureDraft[];
   /** All of them: of names, of blocks, and parts of figures. */
   readonly claims: readonly ClaimDraft[];
   readonly renderings: readonly RenderingDraft[];

@@ -1,6 +1,4 @@
-import type { Span } from '../../evidence/source-text.ts';
-import { foundQuote, type SourceEvidence } from '../found-quote.ts';
-import type { SourceDraft } from '../draft.ts';
+import { quotedSpans, shareOf } from '../quoted-spans.ts';
 import type { Rule } from '../rule.ts';
 
 /** A dossier quotes, it does not reprint. */
@@ -10,7 +8,7 @@ const MOST_SHARE = 1 / 3;
 export const shareQuoted: Rule = ({ draft, evidenceOf, report }) => {
   for (const source of draft.sources) {
     const evidence = evidenceOf(source);
-    const share = coveredUnits(source, evidence) / (evidence.units ?? Infinity);
+    const share = shareOf(quotedSpans(source, evidence), evidence.units);
     if (share <= MOST_SHARE) continue;
     report({
       code: 'LIMIT_EXCEEDED',
@@ -21,24 +19,3 @@ export const shareQuoted: Rule = ({ draft, evidenceOf, report }) => {
     });
   }
 };
-
-function coveredUnits({ claims, renderings }: SourceDraft, evidence: SourceEvidence): number {
-  const quotes = [
-    ...claims.flatMap((claim) => claim.quotes),
-    ...renderings.map(({ quote }) => quote),
-  ];
-  // A name is one word or two, and not what makes a dossier a reprint.
-  const passages = quotes.filter(({ use }) => use !== 'NAME');
-  const spans = passages.flatMap((quote) => foundQuote(evidence, quote) ?? []);
-  return unionLength(spans);
-}
-
-function unionLength(spans: readonly Span[]): number {
-  let covered = 0;
-  let reached = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    covered += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return covered;
-}
