@@ -30,6 +30,16 @@ const COMMANDS: readonly CommandEntry[] = [
     description: 'derive everything anew from the facts, and write what differs',
     load: async () => (await import('./db-rebuild.ts')).dbRebuildCommand(),
   },
+  {
+    name: 'dump',
+    description: 'write all that was recorded into a file, as a backup',
+    load: async () => (await import('./db-dump.ts')).dbDumpCommand(),
+  },
+  {
+    name: 'restore',
+    description: 'restore a backup into an empty store',
+    load: async () => (await import('./db-restore.ts')).dbRestoreCommand(),
+  },
 ];
 
 /** `attest db …` */

@@ -30,6 +30,12 @@ export const CODES = {
   STORE_UNAUTHORIZED: 'Neo4j refused the user name or the password.',
   STORE_READ_ONLY: 'The Neo4j server does not take writes.',
   STORE_FAILED: 'Neo4j failed while it answered.',
+  STORE_NOT_EMPTY: 'A backup is restored into an empty store only.',
+  STORE_DAMAGED: 'What is recorded in the store is not what was written there.',
+  RESTORE_UNFINISHED:
+    'A backup has been restored in part, and has to be restored to its end first.',
+  BACKUP_DAMAGED: 'The file is not a backup of attest, or not the whole of one.',
+  BACKUP_UNKNOWN: 'The backup has a format that this version of attest does not know.',
   // The managed database.
   JAVA_NOT_FOUND: 'No Java 17 or 21 was found, and none could be fetched.',
   JARS_UNAVAILABLE: 'The jars of Neo4j could not be fetched.',

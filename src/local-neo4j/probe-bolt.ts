@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-import { readErrorCode } from './read-error-code.ts';
+import { readErrorCode } from '../util/read-error-code.ts';
 
 /** How a server answers a sign-in and a query. */
 export type BoltAnswer =

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
-import { readErrorCode } from './read-error-code.ts';
+import { readErrorCode } from '../util/read-error-code.ts';
 
 /** The shape of {@link ProcessIdentity} in files. */
 export const processIdentity = z.object({

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-import { readErrorCode } from './read-error-code.ts';
+import { readErrorCode } from '../util/read-error-code.ts';
 
 /** Reads a log from its end on, and then what is added. */
 export interface LogReader {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalNeo4jError } from '../errors/attest-error.ts';
 
 import { isProcessAlive, isSameProcess, type ProcessIdentity } from './process-identity.ts';
-import { readErrorCode } from './read-error-code.ts';
+import { readErrorCode } from '../util/read-error-code.ts';
 
 /** Normally it takes less than a second; an archive of classes, made once, five more. */
 const STOP_TIMEOUT_MS = 60_000;

@@ -10,7 +10,7 @@ import {
   readProcessIdentity,
   type ProcessIdentity,
 } from './process-identity.ts';
-import { readErrorCode } from './read-error-code.ts';
+import { readErrorCode } from '../util/read-error-code.ts';
 
 /** Longer than a slow line needs for 150 MB; a holder that died is noticed at once. */
 const WAIT_TIMEOUT_MS = 15 * 60_000;

@@ -24,11 +24,18 @@ export interface CurrentBatch {
 
 /**
  * Takes the write lock; the transaction holds it to its end. Writes follow one another, so that the
- * sequence has no gap and its order is the order of commits.
+ * sequence has no gap and its order is the order of commits. While a backup is being restored, only the
+ * restore writes: `restoring` is the SHA-256 of the backup.
+ *
+ * @throws StoreError RESTORE_UNFINISHED
  */
-export async function takeWriteLock(runner: Runner, now: string): Promise<number> {
-  const { records } = await runner.run<{ seq: number }>(
-    "MATCH (lock:WriteLock {id: 'write'}) SET lock.taken = $now RETURN lock.seq AS seq",
+export async function takeWriteLock(
+  runner: Runner,
+  now: string,
+  restoring?: string,
+): Promise<number> {
+  const { records } = await runner.run<{ seq: number; restoring: string | null }>(
+    "MATCH (lock:WriteLock {id: 'write'}) SET lock.taken = $now RETURN lock.seq AS seq, lock.restoring AS restoring",
     { now },
   );
   const [record] = records;
@@ -41,7 +48,19 @@ export async function takeWriteLock(runner: Runner, now: string): Promise<number
       },
     );
   }
+  const unfinished = record.get('restoring') ?? undefined;
+  if (unfinished !== restoring) throw describeUnfinished(unfinished);
   return record.get('seq');
+}
+
+function describeUnfinished(backup: string | undefined): StoreError {
+  return new StoreError(
+    'RESTORE_UNFINISHED',
+    backup === undefined
+      ? 'No restore is under way in this store.'
+      : `A backup (SHA-256 ${backup}) is being restored into this store, or its restore was interrupted.`,
+    { remedy: 'Run `attest db restore` with that file again: it goes on where it ended.' },
+  );
 }
 
 /** The batch that says what is live of a (dossier, source); undefined where there is none yet. */
@@ -110,17 +129,10 @@ export async function heldByOthers(
 /** Writes a batch as the next of the sequence, and makes it the current one of its key. */
 export async function recordBatch(
   runner: Runner,
-  batch: {
-    readonly seq: number;
-    readonly key: string;
-    readonly digest: string;
-    readonly content: Pick<BatchContent, 'dossier' | 'source'>;
-    readonly facts: readonly RecordedFact[];
-    readonly meta: BatchMeta;
-  },
+  batch: BatchHead & { readonly facts: readonly RecordedFact[] },
 ): Promise<string> {
   const { seq, key, digest, content, facts, meta } = batch;
-  const id = contentId({ batch: seq, key, digest });
+  const id = batchId(batch);
   await runner.run(
     [
       "MATCH (lock:WriteLock {id: 'write'}) SET lock.seq = $seq",
@@ -132,12 +144,7 @@ export async function recordBatch(
       seq,
       key,
       properties: {
-        ...batchProperties(content, meta),
-        id,
-        seq,
-        cursor: cursorOf(seq),
-        key,
-        digest,
+        ...batchProperties({ seq, key, digest, content, meta }),
         current: true,
       },
     },
@@ -148,11 +155,35 @@ export async function recordBatch(
   return id;
 }
 
-function batchProperties(
-  { dossier, source }: Pick<BatchContent, 'dossier' | 'source'>,
-  { author, tool, recordedAt, reason }: BatchMeta,
-): object {
-  return { dossier, source: source ?? null, author, tool, recordedAt, reason: reason ?? null };
+/** What a batch is called by, and who wrote it. */
+export interface BatchHead {
+  readonly seq: number;
+  readonly key: string;
+  readonly digest: string;
+  readonly content: Pick<BatchContent, 'dossier' | 'source'>;
+  readonly meta: BatchMeta;
+}
+
+/** The properties of a batch's node, but `current`, which changes; what is absent is null. */
+export function batchProperties(head: BatchHead): Readonly<Record<string, string | number | null>> {
+  const { seq, key, digest, content, meta } = head;
+  return {
+    id: batchId(head),
+    seq,
+    cursor: cursorOf(seq),
+    key,
+    digest,
+    dossier: content.dossier,
+    source: content.source ?? null,
+    author: meta.author,
+    tool: meta.tool,
+    recordedAt: meta.recordedAt,
+    reason: meta.reason ?? null,
+  };
+}
+
+function batchId({ seq, key, digest }: Pick<BatchHead, 'seq' | 'key' | 'digest'>): string {
+  return contentId({ batch: seq, key, digest });
 }
 
 /** Long enough for every safe integer, so that as text later ones are greater. */

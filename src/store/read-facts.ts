@@ -3,7 +3,7 @@ import type { Facts } from '../model/dossier.ts';
 import { groupBy } from '../util/group-by.ts';
 import { parseFacts, type RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import type { FactLabel } from './rows.ts';
+import { FACT_LABELS, type FactLabel } from './rows.ts';
 
 interface FactRecord {
   readonly [key: string]: unknown;
@@ -18,9 +18,10 @@ export async function readAllFacts(runner: Runner): Promise<Facts> {
   const { records } = await runner.run<FactRecord>(
     [
       'MATCH (b:Batch {current: true})-[r:RECORDS]->(f)',
-      'RETURN DISTINCT CASE WHEN f:Revision THEN f.kind ELSE head(labels(f)) END AS label,',
+      'RETURN DISTINCT CASE WHEN f:Revision THEN f.kind ELSE head([label IN labels(f) WHERE label IN $labels]) END AS label,',
       '  coalesce(f.of, f.id) AS id, f.content AS content, coalesce(r.passages, []) AS passages',
     ].join('\n'),
+    { labels: FACT_LABELS },
   );
   return parseFacts(records.map((record) => record.toObject()));
 }

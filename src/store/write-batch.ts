@@ -16,6 +16,7 @@ import type { Store } from './connect.ts';
 import { countChanges, diffRows } from './diff-rows.ts';
 import { inWriteTransaction } from './in-transaction.ts';
 import { recordedFacts, type RecordedFact } from './fact-lists.ts';
+import { invariant } from '../util/invariant.ts';
 import { projectGraph } from './project-graph.ts';
 import { type Delta, readAffected } from './read-affected.ts';
 import { readRows, type Runner } from './read-rows.ts';
@@ -67,10 +68,57 @@ async function write(
   const lastSeq = await takeWriteLock(runner, meta.recordedAt);
   const current = await findCurrentBatch(runner, key);
   if (current?.digest === digest) return { seq: undefined, changes: 0 };
+  const seq = lastSeq + 1;
+  return { seq, changes: await append(runner, { seq, key, digest, content, meta, ontology }) };
+}
 
+/** A batch of a backup, to be written as it was written first. */
+export interface RestoredBatch {
+  readonly seq: number;
+  readonly content: BatchContent;
+  readonly meta: BatchMeta;
+}
+
+/**
+ * Writes a batch again under the number that it had, in one transaction; one that is there already is
+ * passed over. `backup` is the SHA-256 of the backup that the store is marked to be restored from.
+ *
+ * @throws StoreError RESTORE_UNFINISHED where another backup is being restored, or none;
+ *   STORE_READ_ONLY, STORE_UNREACHABLE, STORE_FAILED.
+ */
+export async function restoreBatch(
+  store: Store,
+  { seq, content, meta }: RestoredBatch,
+  backup: string,
+  ontology: Ontology,
+): Promise<void> {
+  await inWriteTransaction(store, async (transaction) => {
+    const lastSeq = await takeWriteLock(transaction, meta.recordedAt, backup);
+    if (lastSeq >= seq) return;
+    invariant(lastSeq === seq - 1, `batch ${seq} is restored behind batch ${lastSeq}`);
+    const key = revisionKey(content);
+    const digest = contentId(content);
+    await append(transaction, { seq, key, digest, content, meta, ontology });
+  });
+}
+
+interface NewBatch {
+  readonly seq: number;
+  readonly key: string;
+  readonly digest: string;
+  readonly content: BatchContent;
+  readonly meta: BatchMeta;
+  readonly ontology: Ontology;
+}
+
+/** Records a batch as the next, brings what is derived up to date, and tells how many rows that changed. */
+async function append(
+  runner: Runner,
+  { seq, key, digest, content, meta, ontology }: NewBatch,
+): Promise<number> {
+  const current = await findCurrentBatch(runner, key);
   const facts = recordedFacts(content);
   const before = current === undefined ? [] : await readRecorded(runner, current.id);
-  const seq = lastSeq + 1;
   await recordBatch(runner, { seq, key, digest, content, facts, meta });
   const delta = await compareRecorded(runner, key, before, facts);
   const affected = await readAffected(runner, delta, content, ontology);
@@ -82,7 +130,7 @@ async function write(
   );
   await writeRows(runner, changes);
   await joinToSource(runner, seq, content.source);
-  return { seq, changes: countChanges(changes) };
+  return countChanges(changes);
 }
 
 async function compareRecorded(
