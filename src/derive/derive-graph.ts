@@ -3,14 +3,13 @@ import type { IdentityPolicy } from '../model/vocabulary.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { indexBy } from '../util/index-by.ts';
 import { clusterRecords } from './cluster-records.ts';
-import { deriveClaims, type WordedClaim } from './derive-claims.ts';
+import { deriveClaims } from './derive-claims.ts';
+import { deriveDisagreement } from './derive-disagreement.ts';
 import { deriveEntities } from './derive-entities.ts';
 import { derivePropositions } from './derive-propositions.ts';
 import { deriveStatements } from './derive-statements.ts';
-import { describeQuestion } from './describe-question.ts';
-import type { Entity, Graph, Question } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { publishedDay } from './published-day.ts';
-import { questionsOfProposition } from './questions-of-proposition.ts';
 
 /** How a graph is derived, where it is not from all that is live. */
 export interface DeriveOptions {
@@ -59,24 +58,16 @@ export function deriveGraph(
     renderings: indexBy(facts.renderings, ({ id }) => id),
     claims: indexBy(claims, ({ claim }) => claim.id),
     propositions,
-    questions: deriveQuestions(worded, entities, ontology),
+    ...deriveDisagreement({
+      facts,
+      claims: worded,
+      clusterOf,
+      disputed,
+      entities,
+      statements,
+      ontology,
+    }),
   };
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function deriveQuestions(
-  claims: readonly WordedClaim[],
-  entities: ReadonlyMap<string, Entity>,
-  ontology: Ontology,
-): ReadonlyMap<string, Question> {
-  const labelOf = (id: string): string => entities.get(id)?.label ?? id;
-  const keys = claims.flatMap(({ wordings }) =>
-    wordings.flatMap((wording) => questionsOfProposition(wording, ontology)),
-  );
-  const questions = keys.map((key) => {
-    const { id, kind, about } = key;
-    return { id, kind, about, text: describeQuestion(key, labelOf) };
-  });
-  return indexBy(questions, ({ id }) => id);
-}

@@ -1,11 +1,13 @@
 import type { ScopeContent, ValueContent } from '../model/claim.ts';
-import { canonicalJson } from '../model/canonical-json.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
+import { indexBy } from '../util/index-by.ts';
 import { invariant } from '../util/invariant.ts';
 import type { WordedClaim } from './derive-claims.ts';
+import { joinFigureParts } from './figure-parts.ts';
 import type { Bearing, Proposition, StatedClaim } from './graph.ts';
+import { printedAs, printedForm } from './printed-form.ts';
 import type {
   StatedFact,
   StatedFigure,
@@ -24,16 +26,18 @@ export function derivePropositions(
     own.map((wording) => ({ stated, wording })),
   );
   const groups = groupBy(wordings, ({ wording }) => wording.id);
-  return new Map(
-    [...groups].map(([id, group]) => [
-      id,
-      buildProposition(
-        group.map(({ wording }) => wording),
-        uniqueClaims(group.map(({ stated }) => stated)),
-        ontology,
-      ),
-    ]),
+  const propositions = [...groups.values()].map((group) =>
+    buildProposition(
+      group.map(({ wording }) => wording),
+      uniqueClaims(group.map(({ stated }) => stated)),
+      ontology,
+    ),
   );
+  const figures = joinFigureParts(
+    propositions.filter((said) => said.kind === 'FIGURE'),
+    claims,
+  );
+  return indexBy([...propositions, ...figures], ({ id }) => id);
 }
 
 /** Each claim once, by id: a claim whose list names two records of one entity states a proposition twice. */
@@ -80,6 +84,9 @@ function buildProposition(
         of,
         value: printedValue(same) ?? any.value,
         scope: printedScope(same),
+        // Joined once all figures are known.
+        partOf: undefined,
+        parts: [],
       };
     }
     case 'FACT': {
@@ -104,15 +111,6 @@ function bearingsOf(claims: readonly StatedClaim[]): readonly Bearing[] {
   );
 }
 
-/** Out of several printed forms of one thing: the one that most claims use, ties by code point. */
-function printedForm(forms: readonly (string | undefined)[]): string | undefined {
-  const groups = groupBy(forms, (form) => form);
-  const [most] = [...groups].sort(
-    ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || compareCodePoints(a, b),
-  );
-  return most?.[0];
-}
-
 function printedValue(
   wordings: readonly { readonly value: ValueContent | undefined }[],
 ): ValueContent | undefined {
@@ -123,17 +121,6 @@ function printedScope(
   wordings: readonly { readonly scope: ScopeContent | undefined }[],
 ): ScopeContent | undefined {
   return printedAs(wordings.flatMap(({ scope }) => scope ?? []));
-}
-
-/** Of things with one meaning: one with the words that most claims print. */
-function printedAs<Worded extends { readonly text: string }>(
-  candidates: readonly Worded[],
-): Worded | undefined {
-  const text = printedForm(candidates.map((candidate) => candidate.text));
-  const [first] = candidates
-    .filter((candidate) => candidate.text === text)
-    .sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b)));
-  return first;
 }
 
 function isRelation(wording: StatedProposition): wording is StatedRelation {

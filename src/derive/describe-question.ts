@@ -26,6 +26,8 @@ export function describeQuestion(
       return `What is ${first} called?`;
     case 'ACT':
       return `What kind of act was ${first}?`;
+    case 'IDENTITY':
+      return `Are these one: ${about.map((id) => `"${labelOf(id)}"`).join(', ')}?`;
     case 'WHETHER':
       return second === undefined
         ? `Is ${name} so of ${first}?`

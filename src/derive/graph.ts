@@ -4,7 +4,9 @@ import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import type {
   DatePrecision,
+  DiscrepancyKind,
   EntityKind,
+  ListKind,
   Medium,
   Modality,
   OriginKind,
@@ -129,6 +131,10 @@ export interface FigureProposition extends PropositionBase {
   readonly of: string;
   readonly value: ValueContent;
   readonly scope: EntityScope | undefined;
+  /** Id of the figure that a source states it to be a part of. */
+  readonly partOf: string | undefined;
+  /** Ids of the figures that are stated to be parts of it, sorted. */
+  readonly parts: readonly string[];
 }
 
 /** Anything else said of an entity. */
@@ -152,6 +158,104 @@ export interface Question {
   readonly about: readonly string[];
 }
 
+/** Members named together; a single one that a claim affirms is no list. */
+export interface MemberList {
+  readonly kind: ListKind;
+  /** Entity ids, sorted. */
+  readonly members: readonly string[];
+}
+
+/**
+ * One position in a discrepancy: the claims that agree in what its kind compares. All ids are those of
+ * clusters; what a kind does not compare is undefined.
+ */
+export interface DiscrepancyPosition {
+  /** SHA-256 of the discrepancy's id and of what the claims agree in. */
+  readonly id: string;
+  /** In words, with the annotators' labels for entities: `over 2,500 (person)`. */
+  readonly summary: string;
+  /** A number, or the printed word for an act. */
+  readonly value: ValueContent | undefined;
+  /** Agents, places, members; of SCOPE what the figure or the place is given for. Sorted. */
+  readonly entities: readonly string[];
+  readonly when: Time | undefined;
+  /** A label or a spelling, as printed. */
+  readonly label: string | undefined;
+  /** Of MODALITY: ACTUAL where one claim is, else ALLEGED. */
+  readonly modality: Modality | undefined;
+  /** Of MODALITY: whether it denies. */
+  readonly negated: boolean | undefined;
+  /** Of ACT: the code of that kind of act, where the ontology has one. */
+  readonly code: RecordContent['codes'][number] | undefined;
+  readonly scope: EntityScope | undefined;
+  readonly list: MemberList | undefined;
+  /** Entity ids of speakers and of those they speak for, sorted; empty where only sources say it. */
+  readonly holders: readonly string[];
+  /** Source ids, sorted. */
+  readonly sources: readonly string[];
+  /** Claim ids, sorted; each is contradicted by a claim of another position. */
+  readonly claims: readonly string[];
+  /** The first day that one of its sources was published. */
+  readonly knownSince: string | undefined;
+}
+
+/** One side that another is contradicted by. */
+export interface Opposition {
+  /** Index among the sides of the discrepancy. */
+  readonly side: number;
+  /** Ids of the propositions of *this* side that it speaks against, sorted. */
+  readonly propositions: readonly string[];
+}
+
+/** Claims that are equal in all that decides whether they conflict with others. */
+export interface Side {
+  /** Index among the positions of the discrepancy. */
+  readonly position: number;
+  /** Claim ids, sorted. */
+  readonly claims: readonly string[];
+  /** Sides whose claims contradict these, by index; never empty. */
+  readonly against: readonly Opposition[];
+}
+
+/** Positions on one question that cannot all hold, or that do not say the same (semantics 8). */
+export interface Discrepancy {
+  /** SHA-256 of question and kind, and of what is compared where a question has that several times. */
+  readonly id: string;
+  readonly kind: DiscrepancyKind;
+  /** Kinds of other discrepancies of its question that share a claim with it, sorted. */
+  readonly also: readonly DiscrepancyKind[];
+  /** Question id; of a comparison of part and whole, the whole's. */
+  readonly question: string;
+  /** Ids of the questions that it is listed at; the first is `question`. */
+  readonly questions: readonly string[];
+  /** Entity ids of what these questions are about, in their order. */
+  readonly about: readonly string[];
+  /** At least two; by the day they were first published, then by what they say. */
+  readonly positions: readonly DiscrepancyPosition[];
+  /** At least two, but for IDENTITY, which judgements make and no claims. */
+  readonly sides: readonly Side[];
+  /** Ids of sources that speak of what it is about and answer none of its questions, sorted. */
+  readonly silent: readonly string[];
+  /** Whether one source has claims that contradict each other. */
+  readonly withinOneSource: boolean;
+  /** Since when claims that contradict each other were published; undefined where it is not known. */
+  readonly knownSince: string | undefined;
+}
+
+/** That a proposition is contested, and since when (semantics 8). */
+export interface Contest {
+  /** Undefined where it is not known. */
+  readonly since: string | undefined;
+}
+
+/** A claim that contradicts another, and where. */
+export interface Contradiction {
+  /** Claim id. */
+  readonly claim: string;
+  /** Discrepancy id. */
+  readonly discrepancy: string;
+}
+
 /**
  * All that follows from the facts. Maps are keyed by id. What nothing live refers to is absent, as
  * semantics 10 says of entities.
@@ -170,4 +274,7 @@ export interface Graph {
   readonly claims: ReadonlyMap<string, StatedClaim>;
   readonly propositions: ReadonlyMap<string, Proposition>;
   readonly questions: ReadonlyMap<string, Question>;
+  readonly discrepancies: ReadonlyMap<string, Discrepancy>;
+  /** Proposition id → that it is contested; of those that are not, nothing. */
+  readonly contested: ReadonlyMap<string, Contest>;
 }

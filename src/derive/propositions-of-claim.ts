@@ -115,21 +115,15 @@ function figure(
 ): StatedFigure {
   const { predicate, value = { text: '' } } = content;
   const scope = scopeOfEntities(content.scope, entity);
-  const { comparator, number, low, high, unit } = value;
-  const hasNumber = number !== undefined || low !== undefined || high !== undefined;
-  const key = {
-    is: 'FIGURE',
-    predicate,
-    of,
-    scope: scopeKey(scope),
-    comparator,
-    number,
-    low,
-    high,
-    words: hasNumber ? undefined : normalForm(value.text),
-    unit,
-  };
+  const key = { is: 'FIGURE', predicate, of, scope: scopeKey(scope), ...figureValueKey(value) };
   return { ...base(content, key), kind: 'FIGURE', of, value, scope };
+}
+
+/** What makes the value of a figure the same as another: numbers, and words only where there are none. */
+export function figureValueKey(value: ValueContent): object {
+  const { comparator, number, low, high, unit, text } = value;
+  const hasNumber = number !== undefined || low !== undefined || high !== undefined;
+  return { comparator, number, low, high, words: hasNumber ? undefined : normalForm(text), unit };
 }
 
 function fact(content: ClaimContent, { subject, object }: Pair): StatedFact {

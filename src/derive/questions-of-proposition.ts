@@ -15,7 +15,17 @@ export interface QuestionKey {
 
 /** What sort of thing is asked. */
 export type QuestionKind =
-  'FIGURE' | 'ONE' | 'PLACE' | 'TIME' | 'AGENTS' | 'MEMBERS' | 'NAME' | 'LABEL' | 'ACT' | 'WHETHER';
+  | 'FIGURE'
+  | 'ONE'
+  | 'PLACE'
+  | 'TIME'
+  | 'AGENTS'
+  | 'MEMBERS'
+  | 'NAME'
+  | 'LABEL'
+  | 'ACT'
+  | 'WHETHER'
+  | 'IDENTITY';
 
 /** What a proposition answers; first what it chiefly answers (semantics 7). */
 export function questionsOfProposition(
@@ -41,7 +51,7 @@ function figureQuestion(
   ontology: Ontology,
 ): QuestionKey {
   const alike = ontology.measures.get(measure)?.alike.find((set) => set.includes(unit ?? ''));
-  return key('FIGURE', [of], [measure, alike?.[0] ?? unit ?? '']);
+  return questionKey('FIGURE', [of], [measure, alike?.[0] ?? unit ?? '']);
 }
 
 function factQuestions(
@@ -50,12 +60,12 @@ function factQuestions(
 ): readonly QuestionKey[] {
   const { predicate, of, value, object } = fact;
   if (predicate === 'NAME') {
-    return [key('NAME', [of], [value?.nameKind ?? 'NAME', value?.script ?? ''])];
+    return [questionKey('NAME', [of], [value?.nameKind ?? 'NAME', value?.script ?? ''])];
   }
-  if (predicate === 'LABEL') return [key('LABEL', [of], [])];
-  if (predicate === 'ACT') return [key('ACT', [of], [])];
+  if (predicate === 'LABEL') return [questionKey('LABEL', [of], [])];
+  if (predicate === 'ACT') return [questionKey('ACT', [of], [])];
   if (ontology.attributes.get(predicate)?.dates === true) {
-    return [whether(fact, [of]), key('TIME', [of], [])];
+    return [whether(fact, [of]), questionKey('TIME', [of], [])];
   }
   return [whether(fact, object === undefined ? [of] : [of, object])];
 }
@@ -69,10 +79,10 @@ function relationQuestions(relation: StatedRelation, ontology: Ontology): readon
 function chiefQuestion(relation: StatedRelation, rule: RelationRule): QuestionKey {
   const { predicate, from, to, role } = relation;
   if (rule.membership)
-    return key('MEMBERS', [to], role === undefined ? [predicate] : [predicate, role]);
+    return questionKey('MEMBERS', [to], role === undefined ? [predicate] : [predicate, role]);
   if (rule.onlyOneFor === 'FROM')
-    return key(rule.dates === 'FROM' ? 'PLACE' : 'ONE', [from], [predicate]);
-  if (rule.onlyOneFor === 'TO') return key('ONE', [to], [predicate]);
+    return questionKey(rule.dates === 'FROM' ? 'PLACE' : 'ONE', [from], [predicate]);
+  if (rule.onlyOneFor === 'TO') return questionKey('ONE', [to], [predicate]);
   return whether(relation, [from, to]);
 }
 
@@ -81,10 +91,10 @@ function eventQuestions(relation: StatedRelation, rule: RelationRule): readonly 
   const { from, to, event, role } = relation;
   const questions: QuestionKey[] = [];
   const dated = event ?? (rule.dates === 'FROM' ? from : rule.dates === 'TO' ? to : undefined);
-  if (dated !== undefined) questions.push(key('TIME', [dated], []));
+  if (dated !== undefined) questions.push(questionKey('TIME', [dated], []));
   const agentOf = event ?? (rule.dates === 'TO' ? to : undefined);
   if (agentOf !== undefined && (role ?? rule.fromRole) === 'ACTOR') {
-    questions.push(key('AGENTS', [agentOf], []));
+    questions.push(questionKey('AGENTS', [agentOf], []));
   }
   return questions;
 }
@@ -95,6 +105,11 @@ function whether(proposition: StatedProposition, about: readonly string[]): Ques
   return { id: contentId({ is: 'WHETHER', matter }), kind: 'WHETHER', about, names: [predicate] };
 }
 
-function key(kind: QuestionKind, about: readonly string[], names: readonly string[]): QuestionKey {
+/** A question by what makes it up. */
+export function questionKey(
+  kind: QuestionKind,
+  about: readonly string[],
+  names: readonly string[],
+): QuestionKey {
   return { id: contentId({ is: kind, about, names }), kind, about, names };
 }

@@ -18,6 +18,14 @@ export type Scalars = {
   Edtf: { input: string; output: string; }
 };
 
+/** The code of a value that is a kind of act. */
+export type GqlActCode = {
+  /** Its PLOVER 2.0 type, with its mode behind a colon. */
+  readonly plover: Scalars['String']['input'];
+  /** The value, in lower case. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** Whoever acts, speaks or is acted upon. */
 export type GqlActor = {
   /** What it said, or what was said on its behalf; each utterance once, however many sources report it. */
@@ -5349,6 +5357,7 @@ export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>>
 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
+  ActCode: GqlActCode;
   Actor: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Actor']>;
   ActorConnection: ResolverTypeWrapper<Omit<GqlActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ActorEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<GqlActorEdge, 'node'> & { node: GqlResolversTypes['Actor'] }>;
@@ -5539,6 +5548,7 @@ export type GqlResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
+  ActCode: GqlActCode;
   Actor: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Actor'];
   ActorConnection: Omit<GqlActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Actor']> };
   ActorEdge: Omit<GqlActorEdge, 'node'> & { node: GqlResolversParentTypes['Actor'] };
@@ -5683,6 +5693,7 @@ export type GqlResolversParentTypes = {
 
 export type GqlAttributeDirectiveArgs = {
   asserts?: Scalars['Boolean']['input'];
+  codes?: ReadonlyArray<GqlActCode>;
   dates?: Scalars['Boolean']['input'];
   exclusive?: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
   of: ReadonlyArray<GqlEntityKind>;
@@ -5725,6 +5736,7 @@ export type GqlMeasureDirectiveArgs = {
   alike?: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
   cumulative?: Scalars['Boolean']['input'];
   of: ReadonlyArray<GqlEntityKind>;
+  ratio?: Scalars['Boolean']['input'];
   units: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -5749,6 +5761,7 @@ export type GqlRelationDirectiveArgs = {
   from: ReadonlyArray<GqlEntityKind>;
   fromRole?: Maybe<GqlRole>;
   inverse: Scalars['String']['input'];
+  joins?: Scalars['Boolean']['input'];
   membership?: Scalars['Boolean']['input'];
   nature: GqlNature;
   onlyOneFor?: Maybe<GqlEnd>;

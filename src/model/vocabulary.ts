@@ -9,6 +9,7 @@ export type {
   CoordinatePrecision,
   DateBasis,
   DatePrecision,
+  DiscrepancyKind,
   EntityKind,
   Extent,
   IdentityPolicy,

@@ -17,6 +17,8 @@ export interface RelationRule {
   readonly dates?: 'FROM' | 'TO';
   /** Whether saying it also says that an event at one of its ends takes place. */
   readonly asserts: boolean;
+  /** Whether what is said of its start is compared with what is said of its end, as of a part and its whole. */
+  readonly joins: boolean;
   readonly plover?: string;
   readonly wikidata?: string;
 }
@@ -30,6 +32,8 @@ export interface MeasureRule {
   /** Sets of units that count the same. */
   readonly alike: readonly (readonly string[])[];
   readonly cumulative: boolean;
+  /** Whether it is a rate, which a part can have more of than its whole. */
+  readonly ratio: boolean;
 }
 
 /** What an attribute is said of, and what it takes: `@attribute`. */
@@ -39,6 +43,8 @@ export interface AttributeRule {
   readonly value: 'REQUIRED' | 'OR_OBJECT' | 'NONE';
   /** Sets of values that exclude one another. */
   readonly exclusive: readonly (readonly string[])[];
+  /** The PLOVER type, with its mode behind a colon, of values that are kinds of act. */
+  readonly codes: readonly { readonly value: string; readonly plover: string }[];
   /** Whether its time is the time of the event that it is said of. */
   readonly dates: boolean;
   /** Whether saying it also says that the event takes place. */

@@ -31,7 +31,8 @@ export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[
     ...projectEntities(graph),
     ...[...graph.statements.values()].map(projectStatement),
     ...[...graph.propositions.values()].map((said) => projectProposition(said, graph, ontology)),
-    ...[...graph.questions.values()].map(projectQuestion),
+    // Judgements answer those of identity, so that no write of claims would keep them up to date.
+    ...[...graph.questions.values()].filter(({ kind }) => kind !== 'IDENTITY').map(projectQuestion),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Discrepancy,
   Entity,
   FactProposition,
   FigureProposition,
@@ -31,6 +32,8 @@ export interface GraphParts {
   readonly claims?: readonly StatedClaim[];
   readonly propositions?: readonly Proposition[];
   readonly questions?: readonly Question[];
+  readonly discrepancies?: readonly Discrepancy[];
+  readonly contested?: Graph['contested'];
   /** Records that nothing refers to. */
   readonly records?: readonly RecordContent[];
 }
@@ -39,6 +42,7 @@ export interface GraphParts {
 export function buildGraph(parts: GraphParts): Graph {
   const { entities = [], statements = [], sources = [], passages = [] } = parts;
   const { claims = [], propositions = [], questions = [], records = [] } = parts;
+  const { discrepancies = [], contested = new Map() } = parts;
   const renderings = statements.flatMap((statement) => statement.renderings);
   const clusterOf = [
     ...entities.flatMap(({ id, records: own }) => own.map((record) => [record.id, id] as const)),
@@ -68,6 +72,8 @@ export function buildGraph(parts: GraphParts): Graph {
     claims: new Map(claims.map((claim) => [claim.claim.id, claim])),
     propositions: byId(propositions),
     questions: byId(questions),
+    discrepancies: byId(discrepancies),
+    contested,
   };
 }
 
@@ -208,7 +214,8 @@ export function figure(
   given: Partial<FigureProposition> = {},
 ): FigureProposition {
   const value = { text: '4', number: 4 };
-  return { kind: 'FIGURE', id, predicate, of, value, scope: undefined, ...SAID, ...given };
+  const open = { scope: undefined, partOf: undefined, parts: [] };
+  return { kind: 'FIGURE', id, predicate, of, value, ...open, ...SAID, ...given };
 }
 
 /** Words said of an entity. */
