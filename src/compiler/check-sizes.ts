@@ -11,7 +11,7 @@ import {
 import { QueryError } from '../errors/attest-error.ts';
 import { isIncluded } from './collect-fields.ts';
 import type { Context } from './context.ts';
-import { MAX_PAGE_SIZE } from './page-size.ts';
+import { MAX_PAGE_SIZE, readSizes } from './page-size.ts';
 
 /** How many ids one field looks up at most. */
 const MAX_LOOKUPS = 100;
@@ -60,22 +60,32 @@ function checkField(
 ): readonly QueryError[] {
   const field = types.getFieldDef();
   if (!field) return [];
-  const { first, ids } = getArgumentValues(field, node, variables);
+  const values = getArgumentValues(field, node, variables);
+  const { ids } = values;
+  const sizes = readSizes(values);
   return [
-    ...(typeof first === 'number' ? checkPageSize(first) : []),
+    ...sizes.flatMap(([name, size]) => checkPageSize(name, size)),
+    ...(sizes.length > 1 ? [bothEnds(field.name)] : []),
     // Only `nodes` has an argument of this name.
     ...(Array.isArray(ids) ? checkLookups(field.name, ids.length) : []),
   ];
 }
 
-function checkPageSize(first: number): readonly QueryError[] {
-  if (first < 0) {
-    return [new QueryError('BAD_USER_INPUT', `\`first\` is ${first}; it cannot be negative.`)];
+function checkPageSize(name: 'first' | 'last', size: number): readonly QueryError[] {
+  if (size < 0) {
+    return [new QueryError('BAD_USER_INPUT', `\`${name}\` is ${size}; it cannot be negative.`)];
   }
-  if (first <= MAX_PAGE_SIZE) return [];
-  const message = `\`first\` is ${first}; a page has at most ${MAX_PAGE_SIZE}.`;
-  const remedy = 'Ask for less, and go on with `after`.';
+  if (size <= MAX_PAGE_SIZE) return [];
+  const message = `\`${name}\` is ${size}; a page has at most ${MAX_PAGE_SIZE}.`;
+  const remedy = `Ask for less, and go on with \`${name === 'first' ? 'after' : 'before'}\`.`;
   return [new QueryError('LIMIT_EXCEEDED', message, { remedy })];
+}
+
+function bothEnds(field: string): QueryError {
+  const message = `\`${field}\` was asked for its first and its last places at once.`;
+  return new QueryError('BAD_USER_INPUT', message, {
+    remedy: 'Give `first` or `last`; ask twice, under two aliases, for both.',
+  });
 }
 
 function checkLookups(field: string, count: number): readonly QueryError[] {

@@ -14,11 +14,11 @@ import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context } from './context.ts';
 import { invalidCursor, parseCursor, type Position, printCursor } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
-import { buildKeyset } from './keyset.ts';
+import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import { buildListMatch, type ListMatch } from './list-match.ts';
 import { objectTypes } from './object-types.ts';
-import { type ListOrder, orderKeys, orderOf } from './order.ts';
-import { pageSize } from './page-size.ts';
+import { orderKeys, orderOf } from './order.ts';
+import { pageSize, type PageSize } from './page-size.ts';
 import type { Place } from './place.ts';
 import { selectionsOf } from './selections-of.ts';
 
@@ -38,16 +38,18 @@ export function compileConnection(
     values.orderBy,
     (mapping.follow ?? mapping.seek)?.sort,
   );
-  const { after } = values;
-  const position = typeof after === 'string' ? parseCursor(order.name, after) : undefined;
-  if (typeof after === 'string' && position === undefined) return refuseCursor(after, place);
+  const [after, before] = [values.after, values.before].map((cursor) =>
+    typeof cursor === 'string' ? { cursor, position: parseCursor(order.name, cursor) } : undefined,
+  );
+  const wrong = [after, before].find((given) => given && given.position === undefined);
+  if (wrong !== undefined) return refuseCursor(wrong.cursor, place);
   const list = buildListMatch(context, request, values, place);
   const page: Page = {
     name: order.name,
-    order,
     keys: orderKeys(order, list.variable, list.relationship),
-    size: pageSize(values.first),
-    after: position,
+    ...pageSize(values),
+    after: addPosition(context, after?.position),
+    before: addPosition(context, before?.position),
   };
   return compileSelection(context, { type, nodes, list, anchor: list.anchor }, page);
 }
@@ -64,13 +66,20 @@ function refuseCursor(cursor: string, place: Place | undefined): Column {
   };
 }
 
-interface Page {
+/** A position as parameters, in the order of the keys. */
+function addPosition(
+  context: Context,
+  position: Position | undefined,
+): readonly Expression[] | undefined {
+  return position && [...position.keys, position.id].map((value) => addParameter(context, value));
+}
+
+interface Page extends PageSize {
   /** Which list, in which order: what its cursors are good for. */
   readonly name: string;
-  readonly order: ListOrder;
   readonly keys: readonly OrderKey[];
-  readonly size: number;
-  readonly after: Position | undefined;
+  readonly after: readonly Expression[] | undefined;
+  readonly before: readonly Expression[] | undefined;
 }
 
 interface Selection {
@@ -104,7 +113,7 @@ function compileSelection(context: Context, selection: Selection, page: Page): C
       default: {
         const read = items?.readers.get(key);
         invariant(read && position !== undefined, `${type.name} has no field ${key}`);
-        return [key, (values) => read(readItems(values[position]).slice(0, page.size))];
+        return [key, (values) => read(readPage(page, values[position]))];
       }
     }
   });
@@ -132,7 +141,13 @@ function readItems(value: unknown): readonly (readonly unknown[])[] {
   return Array.isArray(value) ? value.map((row) => asRow(row) ?? []) : [];
 }
 
-/** The rows of the page, one more than asked for: that one tells whether there is a next page. */
+/** The rows of a page in the order of the list: from its end they are read the other way round. */
+function readPage({ size, from }: PageSize, value: unknown): readonly (readonly unknown[])[] {
+  const rows = readItems(value).slice(0, size);
+  return from === 'START' ? rows : rows.toReversed();
+}
+
+/** The rows of the page, one more than asked for: that one tells whether there is more. */
 function compileItems(
   context: Context,
   { type, list, anchor }: Selection,
@@ -156,15 +171,12 @@ function compileItems(
       return [];
     }),
   );
-  const after =
-    page.after &&
-    buildKeyset(
-      page.keys,
-      [...page.after.keys, page.after.id].map((value) => addParameter(context, value)),
-    );
   const query: Query = list.page({
-    after,
-    keys: page.keys,
+    between: [
+      ...(page.after === undefined ? [] : [buildKeyset(page.keys, page.after)]),
+      ...(page.before === undefined ? [] : [buildKeyset(reversed(page.keys), page.before)]),
+    ],
+    keys: page.from === 'START' ? page.keys : reversed(page.keys),
     limit: addParameter(context, page.size + 1),
     row: row.build(),
   });
@@ -292,25 +304,37 @@ function compilePageInfo(
   invariant(isObjectType(info) && items && position !== undefined, `${type.name} has no pages`);
   const fields = collectFields(context, info, selectionsOf(nodes));
   const names = [...fields].map(([key, own]) => [key, own[0]?.name.value ?? ''] as const);
-  const asksBefore = names.some(([, name]) => name === 'hasPreviousPage');
-  const before =
-    asksBefore && page.after !== undefined
-      ? row.add(list.holds(addParameter(context, page.after.id)))
-      : undefined;
+  // Where the page is cut, one more row tells; at its other end, whether a cursor has left something out.
+  const isForward = page.from === 'START';
+  const beyond = isForward
+    ? outside(page.keys, page.after)
+    : outside(reversed(page.keys), page.before);
+  const other = isForward ? 'hasPreviousPage' : 'hasNextPage';
+  const isAsked = names.some(([, name]) => name === other);
+  const left = isAsked && beyond !== undefined ? row.add(list.holds(beyond)) : undefined;
   return (values) => {
-    const rows = readItems(values[position]);
-    const cursors = rows
-      .slice(0, page.size)
-      .map((own) => printCursor(page.name, items.positionOf(own)));
+    const cursors = readPage(page, values[position]).map((own) =>
+      printCursor(page.name, items.positionOf(own)),
+    );
+    const isCut = readItems(values[position]).length > page.size;
+    const isLeft = left !== undefined && values[left] === true;
     const answers: Readonly<Record<string, unknown>> = {
       __typename: info.name,
-      hasNextPage: rows.length > page.size,
-      hasPreviousPage: before !== undefined && values[before] === true,
+      hasNextPage: isForward ? isCut : isLeft,
+      hasPreviousPage: isForward ? isLeft : isCut,
       startCursor: cursors.at(0) ?? null,
       endCursor: cursors.at(-1) ?? null,
     };
     return Object.fromEntries(names.map(([key, name]) => [key, answers[name]]));
   };
+}
+
+/** What a cursor leaves out in front of a page: what stands at its place, and what comes before that. */
+function outside(
+  keys: readonly OrderKey[],
+  cursor: readonly Expression[] | undefined,
+): Expression | undefined {
+  return cursor && buildKeysetFrom(reversed(keys), cursor);
 }
 
 /** Sort keys are never null. */

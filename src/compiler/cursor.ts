@@ -23,7 +23,7 @@ export function parseCursor(list: string, cursor: string): Position | undefined 
 /** What is said of a cursor that is none of the list's. */
 export function invalidCursor(cursor: string): QueryError {
   return new QueryError('INVALID_CURSOR', `"${cursor}" is no cursor of this list in this order.`, {
-    remedy: 'Give `after` a cursor that the same field gave, with the same `orderBy`.',
+    remedy: 'Give `after` and `before` cursors that the same field gave, with the same `orderBy`.',
   });
 }
 

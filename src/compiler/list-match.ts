@@ -21,15 +21,16 @@ export interface ListMatch {
   readonly anchor: Expression | undefined;
   /** One page of rows. */
   page(page: {
-    readonly after: Expression | undefined;
+    /** Conditions on where in the list the page can be. */
+    readonly between: readonly Expression[];
     readonly keys: readonly OrderKey[];
     readonly limit: Expression;
     readonly row: Expression;
   }): Query;
   /** How many there are. */
   count(): Expression;
-  /** Whether a node of this id is among them. */
-  holds(id: Expression): Expression;
+  /** Whether one of them meets a condition. */
+  holds(condition: Expression): Expression;
 }
 
 /** The list behind a connection: its branches, and the filters that its arguments make. */
@@ -68,9 +69,9 @@ export function buildListMatch(
     variable,
     relationship,
     anchor: seek && place && { kind: 'property', of: place.variable, name: 'id' },
-    page: ({ after, keys, limit, row }) => ({
+    page: ({ between, keys, limit, row }) => ({
       clauses: [
-        ...distinctRows(matches(after === undefined ? [] : [after]), {
+        ...distinctRows(matches(between), {
           variable,
           imports,
           distinct,
@@ -81,10 +82,9 @@ export function buildListMatch(
       ],
     }),
     count: () => subquery('COUNT', distinctNodes(matches([]), { variable, imports, distinct })),
-    holds: (id) => {
-      const own: Expression = { kind: 'property', of: variable, name: 'id' };
-      const same: Expression = { kind: 'comparison', operator: '=', left: own, right: id };
-      return subquery('EXISTS', distinctNodes(matches([same]), { variable, imports, distinct }));
+    holds: (condition) => {
+      const nodes = distinctNodes(matches([condition]), { variable, imports, distinct });
+      return subquery('EXISTS', nodes);
     },
   };
 }

@@ -3213,9 +3213,9 @@ export type GqlPageInfo = {
   readonly __typename?: 'PageInfo';
   /** The last edge's cursor. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether something comes behind this page. */
+  /** Whether something comes behind this page; with `first`, only what stands before `before` counts. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something comes before this page. */
+  /** Whether something comes before this page; with `last`, only what stands behind `after` counts. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first edge's cursor. */
   readonly startCursor: Maybe<Scalars['String']['output']>;

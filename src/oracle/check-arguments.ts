@@ -18,7 +18,7 @@ import {
 
 import { QueryError } from '../errors/attest-error.ts';
 import { describeError } from './describe-error.ts';
-import { pageSize } from './page-size.ts';
+import { sizeFaults } from './page-size.ts';
 
 /** How many ids `nodes` takes. */
 const MAX_NODES = 100;
@@ -76,23 +76,24 @@ function checkField(
 ): readonly GraphQLError[] {
   const field = types.getFieldDef();
   if (!field) return [];
-  const { first, ids } = getArgumentValues(field, node, variables);
-  try {
-    if (typeof first === 'number') pageSize(first);
-    if (Array.isArray(ids)) checkIds(ids);
-    return [];
-  } catch (error) {
-    return [describeError(error, { nodes: node })];
-  }
+  const { first, last, ids } = getArgumentValues(field, node, variables);
+  const faults = [
+    ...sizeFaults({ first: asSize(first), last: asSize(last) }),
+    ...(Array.isArray(ids) ? idFaults(ids) : []),
+  ];
+  return faults.map((fault) => describeError(fault, { nodes: node }));
+}
+
+/** Coerced: a number, or nothing. */
+function asSize(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** Only `nodes` has an argument of this name. */
-function checkIds(ids: readonly unknown[]): void {
-  if (ids.length <= MAX_NODES) return;
-  throw new QueryError(
-    'LIMIT_EXCEEDED',
-    `"ids" has ${ids.length} ids; at most ${MAX_NODES} are looked up at a time.`,
-  );
+function idFaults(ids: readonly unknown[]): readonly QueryError[] {
+  if (ids.length <= MAX_NODES) return [];
+  const message = `"ids" has ${ids.length} ids; at most ${MAX_NODES} are looked up at a time.`;
+  return [new QueryError('LIMIT_EXCEEDED', message)];
 }
 
 function isLeftOut(node: SelectionNode, { variables }: Operation): boolean {

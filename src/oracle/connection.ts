@@ -2,13 +2,13 @@ import { Buffer } from 'node:buffer';
 
 import { QueryError } from '../errors/attest-error.ts';
 import type { Order } from './order.ts';
-import { pageSize } from './page-size.ts';
+import { type PageSize, pageSize } from './page-size.ts';
 import { comparePositions, type Position } from './position.ts';
 
 /** Which page of a list is asked for. */
-export interface PageArguments {
-  readonly first?: number | null;
+export interface PageArguments extends PageSize {
   readonly after?: string | null;
+  readonly before?: string | null;
 }
 
 /** One place in a list. */
@@ -34,26 +34,34 @@ export interface PageInfo {
 }
 
 /**
- * A page of `nodes`, in this order. The page begins behind the place that `after` names, whether or not
- * something stands there still.
+ * A page of `nodes`, in this order: the first or the last of what lies behind the place that `after` names
+ * and before the one that `before` names, whether or not something stands there still.
  *
- * @throws QueryError where `first` is out of bounds, and INVALID_CURSOR where `after` is no cursor of a
- * list of the same things in the same order.
+ * What `pageInfo` says is that of the Relay Cursor Connections specification: at the end at which the page
+ * is cut, whether more lies between the cursors; at the other, whether its cursor has left something out.
+ *
+ * @throws QueryError INVALID_CURSOR where `after` or `before` is no cursor of a list of the same things in
+ * the same order.
  */
 export function connect<Node>(
   nodes: readonly Node[],
   order: Order<Node>,
-  { first, after }: PageArguments,
+  args: PageArguments,
 ): Connection<Node> {
-  const size = pageSize(first);
-  const start = after === undefined || after === null ? undefined : parseCursor(after, order.name);
+  const { size, isBackward } = pageSize(args);
+  const [start, end] = [readCursor(args.after, order.name), readCursor(args.before, order.name)];
   const places = nodes
     .map((node) => ({ node, position: order.positionOf(node) }))
     .sort((a, b) => comparePositions(a.position, b.position, order.direction));
-  const behind = start
-    ? places.filter(({ position }) => comparePositions(position, start, order.direction) > 0)
-    : places;
-  const page = behind.slice(0, size);
+  const side = (position: Position, of: Position): number =>
+    comparePositions(position, of, order.direction);
+  const isBehindStart = (position: Position): boolean => !start || side(position, start) > 0;
+  const isBeforeEnd = (position: Position): boolean => !end || side(position, end) < 0;
+  const between = places.filter(({ position }) => isBehindStart(position) && isBeforeEnd(position));
+  const page = isBackward
+    ? between.slice(Math.max(0, between.length - size))
+    : between.slice(0, size);
+  const isCut = between.length > page.length;
   const edges = page.map(({ node, position }) => ({
     cursor: printCursor(position, order.name),
     node,
@@ -62,8 +70,8 @@ export function connect<Node>(
     edges,
     nodes: page.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: behind.length > size,
-      hasPreviousPage: places.some(({ position }) => position.id === start?.id),
+      hasNextPage: isBackward ? places.some(({ position }) => !isBeforeEnd(position)) : isCut,
+      hasPreviousPage: isBackward ? isCut : places.some(({ position }) => !isBehindStart(position)),
       startCursor: edges.at(0)?.cursor,
       endCursor: edges.at(-1)?.cursor,
     },
@@ -75,10 +83,14 @@ function printCursor({ keys, id }: Position, list: string): string {
   return Buffer.from(JSON.stringify({ list, keys, id })).toString('base64url');
 }
 
+function readCursor(cursor: string | null | undefined, list: string): Position | undefined {
+  return cursor === undefined || cursor === null ? undefined : parseCursor(cursor, list);
+}
+
 function parseCursor(cursor: string, list: string): Position {
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString());
   if (!isCursorOf(parsed, list)) {
-    throw new QueryError('INVALID_CURSOR', `"after" is no cursor of a list of ${list}.`, {
+    throw new QueryError('INVALID_CURSOR', `"${cursor}" is no cursor of a list of ${list}.`, {
       remedy: 'Give a cursor that this list gave, with the same `orderBy`.',
     });
   }

@@ -28,8 +28,8 @@ export interface GeneratedOperation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /**
-   * Variables for `after`, null at first: a second page is asked for with what the answer has under the
-   * key of the same name. The number chooses among several.
+   * Variables for `after` and `before`, null at first: a second page is asked for with what the answer has
+   * under the key of the same name. The number chooses among several.
    */
   readonly cursors: Readonly<Record<string, number>>;
 }
@@ -164,12 +164,16 @@ class Generator {
     const head = `${alias}${field.name}${args.text}${this.directive()}`;
     if (isLeafType(type)) return head;
     this.objects += 1;
-    return `${head} {\n${this.selections(type, depth + 1, args.cursor).join('\n')}\n}`;
+    return `${head} {\n${this.selections(type, depth + 1, args.cursors).join('\n')}\n}`;
   }
 
-  private selections(type: GraphQLNamedType, depth: number, cursor?: string): readonly string[] {
+  private selections(
+    type: GraphQLNamedType,
+    depth: number,
+    cursors: readonly string[] = [],
+  ): readonly string[] {
     if (isObjectType(type) && type.name.endsWith('Connection')) {
-      return this.connection(type, depth, cursor);
+      return this.connection(type, depth, cursors);
     }
     const selected = this.ownSelections(type, depth);
     if (isAbstractType(type) || this.happens(6)) selected.push(...this.fragmentsOn(type, depth));
@@ -196,7 +200,7 @@ class Generator {
   private connection(
     type: GraphQLObjectType,
     depth: number,
-    cursor: string | undefined,
+    cursors: readonly string[],
   ): readonly string[] {
     const parts = this.some(['nodes', 'edges', 'totalCount', 'pageInfo'], 1 + this.choose(2));
     const fields = type.getFields();
@@ -208,7 +212,7 @@ class Generator {
       const inner = getNamedType(fields[name]!.type);
       return `${name}${this.directive()} {\n${this.selections(inner, depth).join('\n')}\n}`;
     });
-    if (cursor !== undefined) selected.push(`edges { ${cursor}: cursor }`);
+    for (const cursor of cursors) selected.push(`edges { ${cursor}: cursor }`);
     if (this.happens(10)) selected.push('__typename');
     return selected;
   }
@@ -245,31 +249,35 @@ class Generator {
 
   private arguments(field: GraphQLField<unknown, unknown>): {
     readonly text: string;
-    readonly cursor?: string;
+    readonly cursors: readonly string[];
   } {
-    let cursor: string | undefined;
+    const cursors: string[] = [];
+    const left = this.happens(20) ? '' : this.pick(['first', 'last']);
     const given = field.args.flatMap((argument) => {
-      if (argument.name === 'after') {
+      if (argument.name === 'after' || argument.name === 'before') {
         if (!this.happens(4)) return [];
-        cursor = this.fresh('c');
+        const cursor = this.fresh('c');
+        cursors.push(cursor);
         this.definitions.push(`$${cursor}: String`);
         this.variables[cursor] = null;
         this.cursors[cursor] = this.choose(20);
-        return [`after: $${cursor}`];
+        return [`${argument.name}: $${cursor}`];
       }
+      // Both at once are refused: seldom enough that most operations are answered.
+      if (argument.name === left) return [];
       if (!isNonNullType(argument.type) && this.happens(2)) return [];
       if (argument.defaultValue !== undefined && this.happens(2)) return [];
       return [`${argument.name}: ${this.argument(argument, field)}`];
     });
     const text = given.length === 0 ? '' : `(${given.join(', ')})`;
-    return cursor === undefined ? { text } : { text, cursor };
+    return { text, cursors };
   }
 
   /** A literal, or a variable; that has a default, or is null, where it may. */
   private argument(argument: GraphQLArgument, field: GraphQLField<unknown, unknown>): string {
     const value =
-      argument.name === 'first'
-        ? this.size(field)
+      argument.name === 'first' || argument.name === 'last'
+        ? this.size()
         : this.value(argument.type, argument.name, field, 0);
     if (!this.happens(3)) return printLiteral(value, argument.type);
     const variable = this.fresh('v');
@@ -283,7 +291,7 @@ class Generator {
     return `$${variable}`;
   }
 
-  private size(_field: GraphQLField<unknown, unknown>): number | null {
+  private size(): number | null {
     if (this.happens(40)) return this.pick([-1, 1_001, 1_000, 2_147_483_647]);
     if (this.happens(15)) return null;
     return this.choose(6);

@@ -79,27 +79,34 @@ function askOracle(query: string, variables: Variables): Promise<readonly Answer
   return eachPage(query, variables, (own) => twins.askOracle({ query, variables: own }));
 }
 
-/** An operation that takes `$after` and is not given it is asked page by page, to the end. */
+/**
+ * An operation that takes `$after` and is not given it is asked page by page, to the end; one that takes
+ * `$before`, to the beginning.
+ */
 async function eachPage(
   query: string,
   variables: Variables,
   ask: (variables: Variables) => Promise<Answer>,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [await ask(variables)];
-  if (!takesAfter(query) || 'after' in variables) return answers;
+  const taken = ['after', 'before'].find((name) => takes(query, name) && !(name in variables));
+  if (taken === undefined) return answers;
   while (answers.length < MAX_PAGES) {
-    const { hasNextPage, endCursor } = describeLastPage(answers.at(-1));
-    if (!hasNextPage) return answers;
-    answers.push(await ask({ ...variables, after: endCursor }));
+    const page = describeLastPage(answers.at(-1));
+    const isForward = taken === 'after';
+    if (!(isForward ? page.hasNextPage : page.hasPreviousPage)) return answers;
+    answers.push(
+      await ask({ ...variables, [taken]: isForward ? page.endCursor : page.startCursor }),
+    );
   }
   throw new Error(`More than ${MAX_PAGES} pages: a cursor does not lead on.`);
 }
 
-function takesAfter(query: string): boolean {
+function takes(query: string, name: string): boolean {
   return parse(query).definitions.some(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'after'),
+      definition.variableDefinitions?.some(({ variable }) => variable.name.value === name),
   );
 }
 

@@ -14,7 +14,7 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`]]
 }, EXISTS {
-  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((NOT coalesce((`n1`.`attribute` IN $`p0`), false))) AND (`n1`.`id` = $`p4`)
+  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((NOT coalesce((`n1`.`attribute` IN $`p0`), false))) AND ((`n1`.`publishedSort` <= $`p1`) AND ((`n1`.`publishedSort` < $`p1`) OR (`n1`.`id` <= $`p2`)))
   RETURN `n1`
 }, COUNT {
   MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((NOT coalesce((`n1`.`attribute` IN $`p0`), false)))
@@ -24,4 +24,3 @@ RETURN [COLLECT {
 // $p1 = "2022-01-06"
 // $p2 = "e03524b1a9138c3003ab6aca99136837c8321c3cbeac45388a5e26586ea47365"
 // $p3 = 61
-// $p4 = "e03524b1a9138c3003ab6aca99136837c8321c3cbeac45388a5e26586ea47365"

@@ -10,10 +10,9 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`]]
 }, EXISTS {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` = $`p3`)
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` <= $`p0`) AND ((`n1`.`nameKey` < $`p0`) OR (`n1`.`id` <= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
 // $p0 = "collective security treaty organization"
 // $p1 = "kazakhstan-2022/csto"
 // $p2 = 26
-// $p3 = "kazakhstan-2022/csto"

@@ -17,7 +17,7 @@ RETURN COLLECT {
     WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`valueText` ASC, `n2`.`id` ASC LIMIT $`p4`
     RETURN [`n2`.`valueText`, `n2`.`id`, [`n2`.`valueText`]]
   }, EXISTS {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND (`n2`.`id` = $`p5`)
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND ((`n2`.`valueText` <= $`p2`) AND ((`n2`.`valueText` < $`p2`) OR (`n2`.`id` <= $`p3`)))
     RETURN `n2`
   }]]
 }[0] AS `f0`;
@@ -26,4 +26,3 @@ RETURN COLLECT {
 // $p2 = "Collective Security Treaty Organisation"
 // $p3 = "10f1bf9daaddfb834ced300b1eb090e4b0ba43050ee9fefc272bfc16e4862dfb"
 // $p4 = 3
-// $p5 = "10f1bf9daaddfb834ced300b1eb090e4b0ba43050ee9fefc272bfc16e4862dfb"

@@ -39,10 +39,10 @@ RETURN COLLECT {
     }[0]]
   }, EXISTS {
     CALL (`n1`) {
-      MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`id` = $`p4`)
+      MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND ((`n2`.`originCount` >= $`p1`) AND ((`n2`.`originCount` > $`p1`) OR (`n2`.`id` >= $`p2`)))
       RETURN `n2`
       UNION
-      MATCH (`n2`:`Relation`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`id` = $`p4`)
+      MATCH (`n2`:`Relation`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND ((`n2`.`originCount` >= $`p1`) AND ((`n2`.`originCount` > $`p1`) OR (`n2`.`id` >= $`p2`)))
       RETURN `n2`
     }
     RETURN `n2`
@@ -52,4 +52,3 @@ RETURN COLLECT {
 // $p1 = 1
 // $p2 = "b2399759b025c55d4b07dc0c15c905074566173742cabb586738c461cde856b3"
 // $p3 = 8
-// $p4 = "b2399759b025c55d4b07dc0c15c905074566173742cabb586738c461cde856b3"

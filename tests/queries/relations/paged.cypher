@@ -16,10 +16,9 @@ RETURN [COLLECT {
   MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   RETURN `n1`
 }, EXISTS {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` = $`p3`)
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` <= $`p0`) AND ((`n1`.`whenSort` < $`p0`) OR (`n1`.`id` <= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
 // $p0 = "~"
 // $p1 = "50dda01c3b727fdd17add94d1abb20c0fbde0b38bb94667127ca422eec6d0c4f"
 // $p2 = 51
-// $p3 = "50dda01c3b727fdd17add94d1abb20c0fbde0b38bb94667127ca422eec6d0c4f"

@@ -23,13 +23,13 @@ WITH COLLECT {
 } AS `ids0`
 RETURN [COLLECT {
   MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`id` IN `ids0`))
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p6`
+  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p5`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
     MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND ((`n3`.`start` >= $`p1`) AND ((`n3`.`start` > $`p1`) OR ((`n3`.`end` >= $`p2`) AND ((`n3`.`end` > $`p2`) OR (`n3`.`id` > $`p3`)))))
     WITH DISTINCT `n3` ORDER BY `n3`.`start` ASC, `n3`.`end` ASC, `n3`.`id` ASC LIMIT $`p4`
     RETURN [`n3`.`start`, `n3`.`end`, `n3`.`id`, [`n3`.`start`, `n3`.`end`]]
   }, EXISTS {
-    MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND (`n3`.`id` = $`p5`)
+    MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND ((`n3`.`start` <= $`p1`) AND ((`n3`.`start` < $`p1`) OR ((`n3`.`end` <= $`p2`) AND ((`n3`.`end` < $`p2`) OR (`n3`.`id` <= $`p3`)))))
     RETURN DISTINCT `n3`
   }]]]
 }] AS `f0`;
@@ -38,5 +38,4 @@ RETURN [COLLECT {
 // $p2 = 1532
 // $p3 = "feaa263f1dc19d5b53f2f09d108941ba143170aa95a9ba08e215ea99b9725309"
 // $p4 = 21
-// $p5 = "feaa263f1dc19d5b53f2f09d108941ba143170aa95a9ba08e215ea99b9725309"
-// $p6 = 21
+// $p5 = 21

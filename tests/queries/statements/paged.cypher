@@ -10,10 +10,9 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`whenSort`, `n1`.`id`]
 }, EXISTS {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` = $`p3`)
+  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` <= $`p0`) AND ((`n1`.`whenSort` < $`p0`) OR (`n1`.`id` <= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
 // $p0 = "2022-01-06"
 // $p1 = "kazakhstan-2022/belarus-mfa-0106"
 // $p2 = 5
-// $p3 = "kazakhstan-2022/belarus-mfa-0106"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { buildKeyset } from '../../../src/compiler/keyset.ts';
+import { buildKeyset, buildKeysetFrom, reversed } from '../../../src/compiler/keyset.ts';
 import type { Expression, OrderKey } from '../../../src/cypher/nodes.ts';
 import { printQuery } from '../../../src/cypher/print-query.ts';
 
@@ -34,6 +34,22 @@ describe('buildKeyset', () => {
 
     expect(print(buildKeyset(keys, [parameter('a'), parameter('b'), parameter('id')]))).toBe(
       'RETURN (n.a <= $a) AND ((n.a < $a) OR ((n.b <= $b) AND ((n.b < $b) OR (n.id < $id))))',
+    );
+  });
+
+  it('takes the position itself in where it is asked to, and nothing else', () => {
+    const keys = [key('a', 'ASC'), key('id', 'ASC')];
+
+    expect(print(buildKeysetFrom(keys, [parameter('a'), parameter('id')]))).toBe(
+      'RETURN (n.a >= $a) AND ((n.a > $a) OR (n.id >= $id))',
+    );
+  });
+
+  it('compares the other way in the reversed order', () => {
+    const keys = reversed([key('a', 'ASC'), key('id', 'ASC')]);
+
+    expect(print(buildKeyset(keys, [parameter('a'), parameter('id')]))).toBe(
+      'RETURN (n.a <= $a) AND ((n.a < $a) OR (n.id < $id))',
     );
   });
 

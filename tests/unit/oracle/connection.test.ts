@@ -31,6 +31,7 @@ describe('a connection', () => {
     ['exactly the list', { first: 5 }, ['d/0', 'd/1', 'd/2', 'd/3', 'd/4'], false],
     ['no place at all', { first: 0 }, [], true],
     ['20 places where `first` is null', { first: null, after: null }, NAMES.map(place), false],
+    ['all of it from its end', { last: 5 }, NAMES.map(place), false],
   ])('gives %s', async (_case, args, ids, hasNextPage) => {
     const page = await pageOf(GRAPH, args);
 
@@ -71,6 +72,59 @@ describe('a connection', () => {
     expect(seen).toEqual(ids);
   });
 
+  it.each([
+    ['the last places', { last: 2 }, ['d/3', 'd/4'], [true, false]],
+    ['no place at its end', { last: 0 }, [], [true, false]],
+    ['what stands before a place', { before: 3 }, ['d/0', 'd/1', 'd/2'], [false, false]],
+    ['the last before a place', { last: 2, before: 3 }, ['d/1', 'd/2'], [true, true]],
+    ['the first before a place', { first: 2, before: 3 }, ['d/0', 'd/1'], [false, true]],
+    [
+      'all before a place, from its end',
+      { last: 9, before: 3 },
+      ['d/0', 'd/1', 'd/2'],
+      [false, true],
+    ],
+    [
+      'what stands between two places',
+      { after: 0, before: 4 },
+      ['d/1', 'd/2', 'd/3'],
+      [true, false],
+    ],
+    ['the first between two places', { first: 1, after: 0, before: 4 }, ['d/1'], [true, true]],
+    ['the last between two places', { last: 1, after: 0, before: 4 }, ['d/3'], [true, true]],
+    ['the last behind a place', { last: 9, after: 2 }, ['d/3', 'd/4'], [false, false]],
+    ['nothing where one place is both', { after: 2, before: 2 }, [], [true, false]],
+    ['nothing where the places are exchanged', { after: 3, before: 1 }, [], [true, false]],
+  ])('gives %s', async (_case, args, ids, [hasPreviousPage, hasNextPage]) => {
+    const { after, before, ...sizes }: Between = args;
+
+    const page = await pageOf(GRAPH, {
+      ...sizes,
+      after: after === undefined ? null : await cursorAt(after),
+      before: before === undefined ? null : await cursorAt(before),
+    });
+
+    expect(page.nodes.map(({ id }) => id)).toEqual(ids);
+    expect(page.totalCount).toBe(5);
+    expect(page.pageInfo).toMatchObject({ hasPreviousPage, hasNextPage });
+  });
+
+  it.each([
+    ['ASC', 1, ['d/0', 'd/1', 'd/2', 'd/3', 'd/4']],
+    ['DESC', 2, ['d/4', 'd/3', 'd/2', 'd/1', 'd/0']],
+  ])('is enumerated %s from its end in pages of %i', async (direction, last, ids) => {
+    const seen: string[] = [];
+    let before: string | null = null;
+    do {
+      const page: Page = await pageOf(GRAPH, { last, before, direction });
+      expect(page.pageInfo.hasNextPage).toBe(before !== null);
+      seen.unshift(...page.nodes.map(({ id }) => id));
+      before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+    } while (before !== null);
+
+    expect(seen).toEqual(ids);
+  });
+
   it('goes on behind a place where nothing stands any more', async () => {
     const { pageInfo } = await pageOf(GRAPH, { first: 3 });
     const without = buildGraph({
@@ -80,7 +134,7 @@ describe('a connection', () => {
     const page = await pageOf(without, { after: pageInfo.endCursor });
 
     expect(page.nodes).toEqual([{ id: 'd/3' }, { id: 'd/4' }]);
-    expect(page.pageInfo.hasPreviousPage).toBe(false);
+    expect(page.pageInfo.hasPreviousPage).toBe(true);
   });
 
   it('takes the cursor of any of its edges', async () => {
@@ -103,7 +157,16 @@ describe('a page that cannot be given', () => {
     ['a negative size', 'entities(first: -1)', ['BAD_USER_INPUT']],
     ['a size above 1,000', 'entities(first: 1001)', ['LIMIT_EXCEEDED']],
     ['a cursor that is no cursor', 'entities(after: "x")', ['INVALID_CURSOR']],
+    ['a negative size at its end', 'entities(last: -1)', ['BAD_USER_INPUT']],
+    ['a size above 1,000 at its end', 'entities(last: 1001)', ['LIMIT_EXCEEDED']],
+    ['the first and the last places', 'entities(first: 1, last: 1)', ['BAD_USER_INPUT']],
+    [
+      'one too large and both ends',
+      'entities(first: 1001, last: 0)',
+      ['LIMIT_EXCEEDED', 'BAD_USER_INPUT'],
+    ],
     ['an empty cursor', 'entities(after: "")', ['INVALID_CURSOR']],
+    ['a `before` that is no cursor', 'entities(last: 1, before: "x")', ['INVALID_CURSOR']],
     ['JSON that is no cursor', `entities(after: "${cursor([1])}")`, ['INVALID_CURSOR']],
     [
       'a cursor of another list',
@@ -187,10 +250,31 @@ describe('an edge of relations', () => {
   });
 });
 
+/** Sizes, and which places of the list its cursors are. */
+interface Between {
+  readonly first?: number;
+  readonly last?: number;
+  readonly after?: number;
+  readonly before?: number;
+}
+
+/** The cursor of a place of `GRAPH`. */
+async function cursorAt(index: number): Promise<string> {
+  const { entities } = (await ask(GRAPH, '{ entities { edges { cursor } } }')) as {
+    readonly entities: { readonly edges: readonly { readonly cursor: string }[] };
+  };
+  return entities.edges[index]!.cursor;
+}
+
 /** A page of all entities. */
 async function pageOf(graph: Graph, variables: Readonly<Record<string, unknown>>): Promise<Page> {
-  const query = `query ($first: Int, $after: String, $direction: SortDirection! = ASC) {
-    entities(first: $first, after: $after, orderBy: {by: NAME, direction: $direction}) { ${PAGE} }
+  const query = `query (
+    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection! = ASC
+  ) {
+    entities(
+      first: $first, after: $after, last: $last, before: $before
+      orderBy: {by: NAME, direction: $direction}
+    ) { ${PAGE} }
   }`;
   const { entities } = (await ask(graph, query, variables)) as { readonly entities: Page };
   return entities;

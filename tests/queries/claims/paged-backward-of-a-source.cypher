@@ -1,0 +1,80 @@
+RETURN COLLECT {
+  CALL () {
+    MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`)
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Claim` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Proposition` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Source` {`id`: $`p0`}) WHERE `n1`.`content` IS NOT NULL
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Passage` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Rendering` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Question` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Batch` {`id`: $`p0`})
+    RETURN `n1`
+  }
+  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Person` THEN 6 WHEN `n1`:`Organization` THEN 7 WHEN `n1`:`Group` THEN 8 WHEN `n1`:`Country` THEN 9 WHEN `n1`:`Location` THEN 10 WHEN `n1`:`Event` THEN 11 WHEN `n1`:`Thing` THEN 12 WHEN `n1`:`Record` THEN 13 WHEN `n1`:`Source` THEN 14 WHEN `n1`:`Passage` THEN 15 WHEN `n1`:`Statement` THEN 16 WHEN `n1`:`Rendering` THEN 17 END, CASE WHEN (`n1`:`Source`) THEN [COLLECT {
+    MATCH (`n1`)<-[`n3`:`PUBLISHED_IN`]-(`n2`:`Claim`) WHERE `n2`.`live`
+    WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` DESC, `n2`.`id` DESC LIMIT $`p1`
+    RETURN [`n2`.`whenSort`, `n2`.`id`, [`n2`.`id`]]
+  }, COUNT {
+    MATCH (`n1`)<-[`n3`:`PUBLISHED_IN`]-(`n2`:`Claim`) WHERE `n2`.`live`
+    RETURN DISTINCT `n2`
+  }] END]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/ycpress-0115"
+// $p1 = 10
+
+RETURN COLLECT {
+  CALL () {
+    MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`)
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Claim` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Proposition` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Source` {`id`: $`p0`}) WHERE `n1`.`content` IS NOT NULL
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Passage` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Rendering` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Question` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Batch` {`id`: $`p0`})
+    RETURN `n1`
+  }
+  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Person` THEN 6 WHEN `n1`:`Organization` THEN 7 WHEN `n1`:`Group` THEN 8 WHEN `n1`:`Country` THEN 9 WHEN `n1`:`Location` THEN 10 WHEN `n1`:`Event` THEN 11 WHEN `n1`:`Thing` THEN 12 WHEN `n1`:`Record` THEN 13 WHEN `n1`:`Source` THEN 14 WHEN `n1`:`Passage` THEN 15 WHEN `n1`:`Statement` THEN 16 WHEN `n1`:`Rendering` THEN 17 END, CASE WHEN (`n1`:`Source`) THEN [COLLECT {
+    MATCH (`n1`)<-[`n3`:`PUBLISHED_IN`]-(`n2`:`Claim`) WHERE `n2`.`live` AND ((`n2`.`whenSort` <= $`p1`) AND ((`n2`.`whenSort` < $`p1`) OR (`n2`.`id` < $`p2`)))
+    WITH DISTINCT `n2` ORDER BY `n2`.`whenSort` DESC, `n2`.`id` DESC LIMIT $`p3`
+    RETURN [`n2`.`whenSort`, `n2`.`id`, [`n2`.`id`]]
+  }, COUNT {
+    MATCH (`n1`)<-[`n3`:`PUBLISHED_IN`]-(`n2`:`Claim`) WHERE `n2`.`live`
+    RETURN DISTINCT `n2`
+  }, EXISTS {
+    MATCH (`n1`)<-[`n3`:`PUBLISHED_IN`]-(`n2`:`Claim`) WHERE `n2`.`live` AND ((`n2`.`whenSort` >= $`p1`) AND ((`n2`.`whenSort` > $`p1`) OR (`n2`.`id` >= $`p2`)))
+    RETURN DISTINCT `n2`
+  }] END]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/ycpress-0115"
+// $p1 = "~"
+// $p2 = "c646912df961ad2d9bc018dd94de681e2bb20d12994d1544cc384ec3bd68edb2"
+// $p3 = 10
