@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 
 import { readTexts } from '../dossier/read-texts.ts';
-import { type VerifiedEvidence, verifyEvidence } from '../ingest/verify-evidence.ts';
+import type { VerifiedEvidence } from '../evidence/verify-passages.ts';
+import { verifyEvidence } from '../ingest/verify-evidence.ts';
 
 import { answer, jsonOption } from './db-options.ts';
 import { EXIT_CODES } from './exit-codes.ts';

@@ -1,7 +1,7 @@
 /// <reference types="./edtf.d.ts" />
 import edtf, { parse } from 'edtf';
 
-import { isCalendarDay } from './is-calendar-day.ts';
+import { isCalendarDay } from '../util/is-calendar-day.ts';
 import type { DatePrecision } from './vocabulary.ts';
 
 /** The days that a time allows, both included; absent where an end is open or unknown. */

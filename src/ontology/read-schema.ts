@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { type DocumentNode, type GraphQLSchema, buildASTSchema, parse } from 'graphql';
 
+import { checkScalars } from './check-scalars.ts';
 import { leaveOutUnserved } from './leave-out-unserved.ts';
 
 /** The same place seen from `src/ontology` and from `dist/ontology`. */
@@ -14,13 +15,13 @@ let servedSchema: GraphQLSchema | undefined;
 
 /** The schema in `schema/*.graphql`, with its directives; read once for each process. */
 export function readSchema(): GraphQLSchema {
-  schema ??= buildASTSchema(readDocument());
+  schema ??= checkScalars(buildASTSchema(readDocument()));
   return schema;
 }
 
 /** The same without what is `@unserved`: what the endpoint has, and the compiler knows. */
 export function readServedSchema(): GraphQLSchema {
-  servedSchema ??= buildASTSchema(leaveOutUnserved(readDocument()));
+  servedSchema ??= checkScalars(buildASTSchema(leaveOutUnserved(readDocument())));
   return servedSchema;
 }
 

@@ -1,18 +1,22 @@
 import { type ExecutionResult, type GraphQLError, execute } from 'graphql';
 
 import type { Graph } from '../derive/graph.ts';
+import type { SourceText } from '../evidence/source-text.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import { readSchema } from '../ontology/read-schema.ts';
 import { describeError } from './describe-error.ts';
+import { openContext } from './open-context.ts';
 import { type Request, readOperation } from './read-operation.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
 import { resolveField } from './resolvers.ts';
 import { resolveTypeName } from './type-name.ts';
+import { createViews } from './views.ts';
 
 /**
  * What the schema's words mean for this graph. An operation is answered whole or refused whole: where the
  * client is at fault there is no `data`, and each fault is an error with its code in `extensions.code`.
- * Without a `log`, what is asked of the writes behind the graph is refused as NOT_SUPPORTED.
+ * Without a `log`, what is asked of the writes behind the graph is refused as NOT_SUPPORTED;
+ * without `texts` no passage can be verified.
  *
  * @throws Error where the graph does not hold together; never because of the request.
  */
@@ -20,6 +24,7 @@ export async function answer(
   graph: Graph,
   request: Request,
   log?: readonly RecordedBatch[],
+  texts: readonly SourceText[] = [],
 ): Promise<ExecutionResult> {
   const schema = readSchema();
   const read = readOperation(schema, request);
@@ -29,7 +34,10 @@ export async function answer(
     document: read.document,
     variableValues: request.variables,
     operationName: request.operationName,
-    contextValue: { graph, ontology: readOntology(), log },
+    contextValue: {
+      whole: openContext({ graph, ontology: readOntology(), log, texts }),
+      views: createViews(),
+    },
     fieldResolver: resolveField,
     typeResolver: resolveTypeName,
   });

@@ -1,5 +1,6 @@
 import { QueryError } from '../errors/attest-error.ts';
-import type { Context, Fields } from './field-resolvers.ts';
+import type { Context } from './context.ts';
+import type { Fields } from './field-resolvers.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
 
 /** Long enough for every safe integer, so that cursors are in the order of `seq` as text. */

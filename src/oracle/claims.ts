@@ -3,8 +3,10 @@ import type { ClaimContent } from '../model/claim.ts';
 import type { SourceContent } from '../model/evidence.ts';
 import type { Utterance } from '../derive/graph.ts';
 import { invariant } from '../util/invariant.ts';
+import { viewId } from '../model/view-id.ts';
 import { getBatchOfClaim } from './batches.ts';
 import { connect } from './connection.ts';
+import { listClaimsAgainstClaim } from './contradictions.ts';
 import type { Fields } from './field-resolvers.ts';
 import { findEntity, get, getEntities, getEntity } from './look-up.ts';
 import { entityOrder, passageOrder } from './order.ts';
@@ -15,7 +17,7 @@ import { timeOfClaim } from './times.ts';
 /** What is said of a claim. */
 export const CLAIM: Fields<'Claim'> = {
   id: ({ claim }) => claim.id,
-  viewId: ({ claim }) => claim.id,
+  viewId: ({ claim }, _args, { lens }) => viewId(claim.id, lens ?? {}),
   subject: ({ claim }, _args, { graph }) => {
     const subject = firstAtEnd('SUBJECT', claim.content);
     invariant(subject, `the claim ${claim.id} has no subject`);
@@ -48,6 +50,7 @@ export const CLAIM: Fields<'Claim'> = {
   propositions: ({ propositions }, _args, { graph }) =>
     byId(propositions.map((id) => get(graph.propositions, id))),
   recordedAt: ({ claim }, _args, context) => getBatchOfClaim(context, claim.id).recordedAt,
+  contradictedBy: (claim, args, { graph }) => listClaimsAgainstClaim(graph, claim, args),
   batch: ({ claim }, _args, context) => getBatchOfClaim(context, claim.id),
 };
 

@@ -1,19 +1,21 @@
 import type { Graph, StatedClaim } from '../derive/graph.ts';
 import { placeOf } from '../derive/place.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
+import { viewId } from '../model/view-id.ts';
 import { connect } from './connection.ts';
 import { distinct } from './distinct.ts';
+import { listDiscrepancies } from './discrepancies.ts';
 import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
 import { listClaims, listFigures, listRelations, listSources, listStatements } from './lists.ts';
 import { factOrder, nameOrder } from './order.ts';
 import { byId } from './position.ts';
-import { facts, figures, relations } from './propositions.ts';
+import { facts, figures, relations } from './propositions-of-kind.ts';
 import { relationsFrom, relationsTo } from './relations-of-entity.ts';
 
 /** What every entity has. */
 export const ENTITY: Fields<'Thing'> = {
-  viewId: ({ id }) => id,
+  viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   names: ({ id }, args, { graph }) => {
     const own = facts(graph).filter(
       ({ of, predicate }) => of === id && (predicate === 'NAME' || predicate === 'LABEL'),
@@ -45,6 +47,10 @@ export const ENTITY: Fields<'Thing'> = {
       ({ of, predicate }) => of === id && isWanted(attributes, predicate),
     );
     return connect(own, factOrder(graph), args);
+  },
+  discrepancies: ({ id }, args, { graph }) => {
+    const own = [...graph.discrepancies.values()].filter(({ about }) => about.includes(id));
+    return listDiscrepancies(graph, own, args);
   },
   spokenOfIn: ({ id }, args, { graph }) => {
     const own = [...graph.statements.values()].filter(({ about }) => about.includes(id));

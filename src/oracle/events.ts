@@ -8,7 +8,7 @@ import type { ENTITY } from './entities.ts';
 import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
 import { listRelations } from './lists.ts';
-import { relations } from './propositions.ts';
+import { relations } from './propositions-of-kind.ts';
 import { relationsFrom, relationsTo } from './relations-of-entity.ts';
 import { eventTimes } from './times.ts';
 

@@ -1,4 +1,5 @@
 import { connect } from './connection.ts';
+import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listStatements } from './lists.ts';
 import { findEntity, get, getEntities } from './look-up.ts';
@@ -7,7 +8,7 @@ import { timeOfSource } from './times.ts';
 
 /** What is said of a document. */
 export const SOURCE: Fields<'Source'> = {
-  viewId: ({ id }) => id,
+  viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   publisher: ({ publisher }, _args, { graph }) => findEntity(graph, publisher),
   authors: ({ authors }, _args, { graph }) => getEntities(graph, authors),
   published: timeOfSource,

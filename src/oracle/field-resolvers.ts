@@ -1,29 +1,33 @@
 import type {
+  Discrepancy,
+  DiscrepancyPosition,
   Entity,
   FactProposition,
   FigureProposition,
-  Graph,
   Origin,
   Question,
 } from '../derive/graph.ts';
 import type { Proposition, RelationProposition, StatedClaim, Utterance } from '../derive/graph.ts';
 import type { StatementRecord } from '../derive/statement-record.ts';
+import type { EvidenceProblem } from '../evidence/verify-passages.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import type { MembersContent, ScopeContent, ValueContent } from '../model/claim.ts';
-import type { RecordContent } from '../model/dossier.ts';
+import type { Identified, JudgementContent, RecordContent } from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import type { ChangeEdge } from './changes.ts';
+import type { Changed } from './comparable.ts';
 import type { Connection, Edge, PageInfo } from './connection.ts';
+import type { Context } from './context.ts';
+import type { ContradictionEdge } from './contradictions.ts';
+import type { Count } from './counts.ts';
+import type { Coverage } from './coverage.ts';
+import type { EvidenceReport } from './evidence-report.ts';
+import type { Subgraph } from './neighborhood.ts';
+import type { Path, PathResult } from './paths.ts';
+import type { SearchEdge, SearchHit } from './search.ts';
+import type { TimelineConnection, TimelineEdge } from './timeline.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
 import type { GivenTime } from './times.ts';
-
-/** What resolvers answer from. */
-export interface Context {
-  readonly graph: Graph;
-  readonly ontology: Ontology;
-  /** Absent where only the graph is known, not how it came about. */
-  readonly log: readonly RecordedBatch[] | undefined;
-}
 
 /** A place in a list of relations, with the end that is not the list's anchor. */
 export interface RelationEdge extends Edge<RelationProposition> {
@@ -59,6 +63,16 @@ export interface Parents {
   Scope: ScopeContent;
   When: GivenTime;
   Batch: RecordedBatch;
+  Discrepancy: Discrepancy;
+  DiscrepancyPosition: DiscrepancyPosition;
+  PathResult: PathResult;
+  Path: Path;
+  Subgraph: Subgraph;
+  Coverage: Coverage;
+  Count: Count;
+  IdentityJudgement: Identified<JudgementContent>;
+  EvidenceReport: EvidenceReport;
+  EvidenceProblem: EvidenceProblem;
   PageInfo: PageInfo;
   RelationEdge: RelationEdge;
   PropositionEdge: Edge<Proposition>;
@@ -72,6 +86,22 @@ export interface Parents {
   SourceEdge: Edge<SourceContent>;
   PassageEdge: Edge<Passage>;
   NameEdge: Edge<FactProposition>;
+  ContradictionEdge: ContradictionEdge;
+  DiscrepancyEdge: Edge<Discrepancy>;
+  DiscrepancyPositionEdge: Edge<DiscrepancyPosition>;
+  CountEdge: Edge<Count>;
+  EvidenceProblemEdge: Edge<EvidenceProblem>;
+  ChangeEdge: ChangeEdge;
+  SearchEdge: SearchEdge;
+  TimelineEdge: TimelineEdge;
+  ContradictionConnection: Connection<StatedClaim, ContradictionEdge>;
+  DiscrepancyConnection: Connection<Discrepancy>;
+  DiscrepancyPositionConnection: Connection<DiscrepancyPosition>;
+  CountConnection: Connection<Count>;
+  EvidenceProblemConnection: Connection<EvidenceProblem>;
+  ChangeConnection: Connection<Changed, ChangeEdge>;
+  SearchConnection: Connection<SearchHit, SearchEdge>;
+  TimelineConnection: TimelineConnection;
   RelationConnection: Connection<RelationProposition, RelationEdge>;
   PropositionConnection: Connection<Proposition>;
   EntityConnection: Connection<Entity>;

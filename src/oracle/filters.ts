@@ -1,4 +1,5 @@
 import type {
+  Discrepancy,
   Entity,
   FigureProposition,
   Graph,
@@ -9,6 +10,7 @@ import type {
 } from '../derive/graph.ts';
 import type {
   GqlClaimWhere,
+  GqlDiscrepancyWhere,
   GqlEntityWhere,
   GqlEventWhere,
   GqlFigureWhere,
@@ -18,6 +20,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { ClaimContent } from '../model/claim.ts';
 import type { SourceContent } from '../model/evidence.ts';
+import { entitiesOfProposition } from './comparable.ts';
 import type { Tests } from './keep.ts';
 import { clustersOf } from './look-up.ts';
 import { matchesIds, matchesRecords, matchesWords } from './match-filter.ts';
@@ -34,6 +37,10 @@ export const EVENT_TESTS: Tests<GqlEventWhere, Entity> = {
   ids: ({ id }, ids, graph) => isAmongRecords(graph, ids, id),
   name: ({ name }, filter) => matchesWords(filter, name),
   modalities: ({ modality }, modalities) => isAmong(modalities, modality),
+  contested: ({ id }, wanted, graph) =>
+    [...graph.propositions.values()].some(
+      (said) => graph.contested.has(said.id) && entitiesOfProposition(said).includes(id),
+    ) === wanted,
 };
 
 /** The tests of a filter on statements. */
@@ -68,6 +75,8 @@ export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim> = {
     matchesRecords(graph, filter, graph.statements.get(statement)?.speakers ?? []),
   statement: ({ statement }, filter, graph) => matchesRecords(graph, filter, given(statement)),
   source: ({ source }, filter) => matchesIds(filter, [source.id]),
+  contested: ({ propositions }, wanted, graph) =>
+    propositions.some((id) => graph.contested.has(id)) === wanted,
 };
 
 /** The tests of a filter on relations. */
@@ -81,6 +90,7 @@ export const RELATION_TESTS: Tests<GqlRelationWhere, RelationProposition> = {
   modalities: ({ modality }, modalities) => modalities.includes(modality),
   negated: (relation, negated) => relation.negated === negated,
   source: (relation, filter, graph) => matchesIds(filter, sourcesBehind(graph, relation)),
+  contested: ({ id }, wanted, graph) => graph.contested.has(id) === wanted,
 };
 
 /** The tests of a filter on figures. */
@@ -89,7 +99,24 @@ export const FIGURE_TESTS: Tests<GqlFigureWhere, FigureProposition> = {
   of: ({ of }, filter, graph) => matchesRecords(graph, filter, [of]),
   measures: ({ predicate }, measures) => isAmong(measures, predicate),
   source: (figure, filter, graph) => matchesIds(filter, sourcesBehind(graph, figure)),
+  contested: ({ id }, wanted, graph) => graph.contested.has(id) === wanted,
   modalities: ({ modality }, modalities) => modalities.includes(modality),
+};
+
+/** The tests of a filter on discrepancies. */
+export const DISCREPANCY_TESTS: Tests<GqlDiscrepancyWhere, Discrepancy> = {
+  kinds: ({ kind }, kinds) => kinds.includes(kind),
+  about: ({ about }, filter, graph) => matchesRecords(graph, filter, about),
+  measures: ({ positions }, measures, graph) =>
+    positions
+      .flatMap(({ claims }) => claims)
+      .some((id) => isAmong(measures, graph.claims.get(id)?.claim.content.predicate)),
+  source: ({ positions }, filter) =>
+    matchesIds(
+      filter,
+      positions.flatMap(({ sources }) => sources),
+    ),
+  withinOneSource: ({ withinOneSource }, wanted) => withinOneSource === wanted,
 };
 
 /** The tests of a filter on sources. */

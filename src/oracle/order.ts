@@ -1,4 +1,5 @@
 import type {
+  Discrepancy,
   Entity,
   FactProposition,
   FigureProposition,
@@ -87,6 +88,8 @@ const SAID: Keys<Proposition> = ({ predicate, knownSince }) => [
 
 const ANSWER: Keys<Proposition> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
 
+const DISCREPANCY: Keys<Discrepancy> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
+
 const RENDERING: Keys<Rendering> = ({ content }, graph) => [
   content.source,
   graph.passages.get(content.passage)?.content.start ?? 0,
@@ -158,6 +161,11 @@ export function factOrder(graph: Graph): Order<FactProposition> {
 /** What is said in answer to a question: by the day it was first published. */
 export function propositionOrder(graph: Graph): Order<Proposition> {
   return ordered('propositions', 'ASC', ANSWER, graph);
+}
+
+/** Discrepancies: by the day since which they are known. */
+export function discrepancyOrder(graph: Graph): Order<Discrepancy> {
+  return ordered('discrepancies', 'ASC', DISCREPANCY, graph);
 }
 
 /** Renderings: by source, then in the order of its text. */

@@ -1,13 +1,10 @@
-import type {
-  FactProposition,
-  FigureProposition,
-  Graph,
-  Proposition,
-  RelationProposition,
-} from '../derive/graph.ts';
+import type { Proposition } from '../derive/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { invariant } from '../util/invariant.ts';
+import { viewId } from '../model/view-id.ts';
 import { connect } from './connection.ts';
+import { listClaimsAgainstRelation } from './contradictions.ts';
+import { listDiscrepancies } from './discrepancies.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listSources } from './lists.ts';
 import { findEntity, get, getClaims, getEntities, getEntity } from './look-up.ts';
@@ -15,29 +12,15 @@ import { propositionOrder } from './order.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
 import { timesOfClaims } from './times.ts';
 
-/** All relations. */
-export function relations(graph: Graph): readonly RelationProposition[] {
-  return [...graph.propositions.values()].filter((said) => said.kind === 'RELATION');
-}
-
-/** All figures. */
-export function figures(graph: Graph): readonly FigureProposition[] {
-  return [...graph.propositions.values()].filter((said) => said.kind === 'FIGURE');
-}
-
-/** All facts. */
-export function facts(graph: Graph): readonly FactProposition[] {
-  return [...graph.propositions.values()].filter((said) => said.kind === 'FACT');
-}
-
-type SharedField = 'viewId' | 'questions' | 'when' | 'claims' | 'sources';
+type SharedField = 'contested' | 'viewId' | 'questions' | 'when' | 'claims' | 'sources';
 
 /** What all propositions have. */
 const PROPOSITION: Pick<Fields<'Relation'>, SharedField> &
   Pick<Fields<'Figure'>, SharedField> &
   Pick<Fields<'Fact'>, SharedField> = {
-  viewId: ({ id }: Proposition) => id,
+  viewId: ({ id }: Proposition, _args, { lens }) => viewId(id, lens ?? {}),
   when: ({ claims }: Proposition, _args, { graph }) => timesOfClaims(getClaims(graph, claims)),
+  contested: ({ id }: Proposition, _args, { graph }) => graph.contested.has(id),
   questions: ({ questions }: Proposition, _args, { graph }) =>
     [...new Set(questions)].map((id) => get(graph.questions, id)),
   claims: ({ claims }: Proposition, args, { graph }) =>
@@ -57,6 +40,7 @@ export const RELATION: Fields<'Relation'> = {
   from: ({ from }, _args, { graph }) => getEntity(graph, from),
   to: ({ to }, _args, { graph }) => getEntity(graph, to),
   event: ({ event }, _args, { graph }) => findEntity(graph, event),
+  contradictedBy: (relation, args, { graph }) => listClaimsAgainstRelation(graph, relation, args),
 };
 
 /** What is said of a figure. */
@@ -76,12 +60,16 @@ export const FACT: Fields<'Fact'> = {
 
 /** What is said of a question. */
 export const QUESTION: Fields<'Question'> = {
-  viewId: ({ id }) => id,
+  viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   propositions: ({ id }, args, { graph }) => {
     const own = [...graph.propositions.values()].filter(({ questions }) => questions.includes(id));
     return connect(own, propositionOrder(graph), args);
   },
   about: ({ about }, _args, { graph }) => getEntities(graph, about),
+  discrepancies: ({ id }, args, { graph }) => {
+    const own = [...graph.discrepancies.values()].filter(({ questions }) => questions.includes(id));
+    return listDiscrepancies(graph, own, args);
+  },
 };
 
 function named<Name>(

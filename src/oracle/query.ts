@@ -1,11 +1,21 @@
+import { listChanges } from './changes.ts';
 import { connect } from './connection.ts';
-import type { Context, Parents, RootFields } from './field-resolvers.ts';
+import { listCounts } from './counts.ts';
+import { listCoverage } from './coverage.ts';
+import { listDiscrepancies } from './discrepancies.ts';
+import { reportEvidence } from './evidence-report.ts';
+import type { Context } from './context.ts';
+import type { Parents, RootFields } from './field-resolvers.ts';
 import { ENTITY_TESTS, EVENT_TESTS } from './filters.ts';
 import { keep } from './keep.ts';
 import { listClaims, listRelations, listSources, listStatements } from './lists.ts';
 import { clusterOf, findEntity } from './look-up.ts';
+import { findNeighborhood } from './neighborhood.ts';
 import { entityOrder, eventOrder } from './order.ts';
-import { relations } from './propositions.ts';
+import { findPaths } from './paths.ts';
+import { relations } from './propositions-of-kind.ts';
+import { search } from './search.ts';
+import { listTimeline } from './timeline.ts';
 
 /** What can be asked. */
 export const QUERY: RootFields = {
@@ -24,6 +34,17 @@ export const QUERY: RootFields = {
   claims: (_root, args, { graph }) => listClaims(graph, graph.claims.values(), args),
   relations: (_root, args, { graph }) => listRelations(graph, relations(graph), args),
   sources: (_root, args, { graph }) => listSources(graph, graph.sources.values(), args),
+  search: (_root, args, { graph }) => search(graph, args),
+  timeline: (_root, args, { graph }) => listTimeline(graph, args),
+  paths: (_root, args, { graph }) => findPaths(graph, args),
+  neighborhood: (_root, args, { graph }) => findNeighborhood(graph, args),
+  coverage: (_root, args, { graph }) => listCoverage(graph, args),
+  counts: (_root, args, { graph }) => listCounts(graph, args),
+  verifyEvidence: (_root, { source }, { graph, texts }) => reportEvidence(graph, texts, source),
+  discrepancies: (_root, args, { graph }) =>
+    listDiscrepancies(graph, graph.discrepancies.values(), args),
+  changes: (_root, { from, to, ...args }, { through }) =>
+    listChanges(through(from), through(to), args),
 };
 
 type NodeType =
@@ -37,6 +58,7 @@ type NodeType =
   | 'Figure'
   | 'Fact'
   | 'Question'
+  | 'Discrepancy'
   | 'Batch';
 
 /** Ids are of one namespace: at most one of these has it. */
@@ -51,6 +73,7 @@ function findNode({ graph, log = [] }: Context, id: string): Parents[NodeType] |
     graph.renderings.get(id) ??
     graph.propositions.get(id) ??
     graph.questions.get(id) ??
+    graph.discrepancies.get(id) ??
     log.find((batch) => batch.id === id)
   );
 }

@@ -5,9 +5,10 @@ import type {
   GqlRelationWhere,
 } from '../generated/resolvers.ts';
 import type { Connection } from './connection.ts';
-import type { Context, RelationEdge } from './field-resolvers.ts';
+import type { Context } from './context.ts';
+import type { RelationEdge } from './field-resolvers.ts';
 import { type ListArguments, listRelations } from './lists.ts';
-import { relations } from './propositions.ts';
+import { relations } from './propositions-of-kind.ts';
 
 type RelationList = (
   entity: Entity,

@@ -1,14 +1,19 @@
 import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
 
+import type { GqlLens } from '../generated/resolvers.ts';
 import { BATCH } from './batches.ts';
 import { CLAIM, ENTITY_LIST, ORIGIN, SCOPE } from './claims.ts';
 import { ACTOR, ENTITY, PLACE } from './entities.ts';
 import { EVENT } from './events.ts';
 import { PASSAGE, SOURCE } from './evidence.ts';
-import type { Context, Fields, Parents, RootFields } from './field-resolvers.ts';
+import type { Context } from './context.ts';
+import type { Fields, Parents, RootFields } from './field-resolvers.ts';
 import { NAME } from './names.ts';
 import { FACT, FIGURE, QUESTION, RELATION } from './propositions.ts';
+import { DISCREPANCY, DISCREPANCY_POSITION } from './discrepancies.ts';
+import { COVERAGE, EVIDENCE_PROBLEM, EVIDENCE_REPORT } from './reports.ts';
 import { QUERY } from './query.ts';
+import type { Views } from './views.ts';
 import { IDENTIFIER, RECORD } from './records.ts';
 import { RENDERING, STATEMENT } from './statements.ts';
 
@@ -44,6 +49,16 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   Scope: SCOPE,
   When: {},
   Batch: BATCH,
+  Discrepancy: DISCREPANCY,
+  DiscrepancyPosition: DISCREPANCY_POSITION,
+  PathResult: {},
+  Path: {},
+  Subgraph: {},
+  Coverage: COVERAGE,
+  Count: {},
+  IdentityJudgement: {},
+  EvidenceReport: EVIDENCE_REPORT,
+  EvidenceProblem: EVIDENCE_PROBLEM,
   PageInfo: {},
   RelationEdge: {},
   PropositionEdge: {},
@@ -69,20 +84,49 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   SourceConnection: {},
   PassageConnection: {},
   NameConnection: {},
+  TimelineEdge: {},
+  TimelineConnection: {},
+  SearchEdge: {},
+  SearchConnection: {},
+  ChangeEdge: {},
+  ChangeConnection: {},
+  EvidenceProblemEdge: {},
+  EvidenceProblemConnection: {},
+  CountEdge: {},
+  CountConnection: {},
+  DiscrepancyPositionEdge: {},
+  DiscrepancyPositionConnection: {},
+  DiscrepancyEdge: {},
+  DiscrepancyConnection: {},
+  ContradictionEdge: {},
+  ContradictionConnection: {},
 };
 
+/** What a request is answered from: the store as a whole, and how each part of the answer is seen. */
+export interface Session {
+  readonly whole: Context;
+  readonly views: Views;
+}
+
 /** Answers a field by its resolver, or by what its parent holds under its name. */
-export const resolveField: GraphQLFieldResolver<unknown, Context, object> = (
+export const resolveField: GraphQLFieldResolver<unknown, Session, Arguments> = (
   parent,
   args,
-  context,
+  { whole, views },
   info,
 ) => {
+  if (info.path.prev === undefined) views.open(info.path, whole.through(args.lens));
+  const context = views.at(info.path, parent);
   const resolve = findResolver(info.parentType.name, info.fieldName);
   return resolve === undefined
     ? defaultFieldResolver(parent, args, context, info)
     : resolve(parent, args, context);
 };
+
+/** Of all arguments, what every root field can have. */
+interface Arguments {
+  readonly lens?: GqlLens | null;
+}
 
 type AnyResolver = (parent: unknown, args: object, context: Context) => unknown;
 

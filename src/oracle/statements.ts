@@ -1,4 +1,5 @@
 import { connect } from './connection.ts';
+import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims } from './lists.ts';
 import { findRecord, get, getEntities } from './look-up.ts';
@@ -8,7 +9,7 @@ import { timeOfRendering, timesOfRenderings } from './times.ts';
 
 /** What is said of an utterance. */
 export const STATEMENT: Fields<'Statement'> = {
-  viewId: ({ id }) => id,
+  viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   when: ({ renderings }, _args, { graph }) => timesOfRenderings(graph, renderings),
   speakers: ({ speakers }, _args, { graph }) => getEntities(graph, speakers),
   onBehalfOf: ({ onBehalfOf }, _args, { graph }) => getEntities(graph, onBehalfOf),
@@ -26,7 +27,7 @@ export const STATEMENT: Fields<'Statement'> = {
 
 /** What is said of a passage that reports an utterance. */
 export const RENDERING: Fields<'Rendering'> = {
-  viewId: ({ id }) => id,
+  viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   text: ({ content }, _args, { graph }) => get(graph.passages, content.passage).content.exact,
   mode: ({ content }) => content.mode,
   cue: ({ content }) => content.cue,

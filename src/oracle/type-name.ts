@@ -2,7 +2,8 @@ import type { GraphQLTypeResolver } from 'graphql';
 
 import type { Entity, Proposition } from '../derive/graph.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
-import type { Context, Parents } from './field-resolvers.ts';
+import type { Context } from './context.ts';
+import type { Parents } from './field-resolvers.ts';
 
 type Name = keyof Parents;
 
@@ -18,6 +19,8 @@ type Node = Parents[
   | 'Figure'
   | 'Fact'
   | 'Question'
+  | 'Discrepancy'
+  | 'IdentityJudgement'
   | 'Batch'];
 
 const ENTITY: Readonly<Record<EntityKind, Name>> = {
@@ -45,9 +48,15 @@ function typeName(node: Node): Name {
   if ('renderings' in node) return 'Statement';
   if ('bearings' in node) return PROPOSITION[node.kind];
   if ('seq' in node) return 'Batch';
-  if ('content' in node) return 'exact' in node.content ? 'Passage' : 'Rendering';
+  if ('positions' in node) return 'Discrepancy';
+  if ('content' in node) return typeOfContent(node.content);
   if ('sha256' in node) return 'Source';
   return isEntity(node) ? ENTITY[node.kind] : 'Question';
+}
+
+function typeOfContent(content: object): Name {
+  if ('verdict' in content) return 'IdentityJudgement';
+  return 'exact' in content ? 'Passage' : 'Rendering';
 }
 
 function isEntity(node: Entity | Parents['Question']): node is Entity {

@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/day-range.ts';
-import { isCalendarDay } from '../../model/is-calendar-day.ts';
+import { isCalendarDay } from '../../util/is-calendar-day.ts';
 import type { SourceDraft } from '../draft.ts';
 import type { Word } from '../parsed-file.ts';
 import type { Rule } from '../rule.ts';

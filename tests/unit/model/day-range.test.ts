@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { dayRange } from '../../../src/model/day-range.ts';
 import { defaultExtent } from '../../../src/model/default-extent.ts';
-import { isCalendarDay } from '../../../src/model/is-calendar-day.ts';
+import { isCalendarDay } from '../../../src/util/is-calendar-day.ts';
 
 describe('dayRange', () => {
   it.each([

@@ -1,0 +1,58 @@
+import type { Discrepancy, DiscrepancyPosition, Graph } from '../derive/graph.ts';
+import type { GqlDiscrepancyWhere } from '../generated/resolvers.ts';
+import { viewId } from '../model/view-id.ts';
+import { connect, type Connection, type PageArguments } from './connection.ts';
+import type { Fields } from './field-resolvers.ts';
+import { DISCREPANCY_TESTS } from './filters.ts';
+import { keep } from './keep.ts';
+import { listClaims, listSources } from './lists.ts';
+import { get, getClaims, getEntities } from './look-up.ts';
+import { discrepancyOrder, type Order } from './order.ts';
+
+/** What is said of a discrepancy. */
+export const DISCREPANCY: Fields<'Discrepancy'> = {
+  viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
+  question: ({ question }, _args, { graph }) => get(graph.questions, question),
+  about: ({ about }, _args, { graph }) => getEntities(graph, about),
+  positions: ({ positions }, args) => connect(positions, asTold(positions), args),
+  silent: ({ silent }, args, { graph }) =>
+    listSources(
+      graph,
+      silent.map((id) => get(graph.sources, id)),
+      args,
+    ),
+};
+
+/** What is said of one side. */
+export const DISCREPANCY_POSITION: Fields<'DiscrepancyPosition'> = {
+  entities: ({ entities }, _args, { graph }) => getEntities(graph, entities),
+  list: ({ list }) => list && { end: 'OBJECT', kind: list.kind, records: list.members },
+  holders: ({ holders }, _args, { graph }) => getEntities(graph, holders),
+  sources: ({ sources }, args, { graph }) =>
+    listSources(
+      graph,
+      sources.map((id) => get(graph.sources, id)),
+      args,
+    ),
+  claims: ({ claims }, args, { graph }) => listClaims(graph, getClaims(graph, claims), args),
+};
+
+/** Those of some discrepancies that are asked for. */
+export function listDiscrepancies(
+  graph: Graph,
+  discrepancies: Iterable<Discrepancy>,
+  { where, ...page }: PageArguments & { readonly where?: GqlDiscrepancyWhere | null },
+): Connection<Discrepancy> {
+  const kept = keep(discrepancies, DISCREPANCY_TESTS, where, graph);
+  return connect(kept, discrepancyOrder(graph), page);
+}
+
+/** Positions stand as the discrepancy has them. */
+function asTold(positions: readonly DiscrepancyPosition[]): Order<DiscrepancyPosition> {
+  const places = new Map(positions.map(({ id }, index) => [id, index]));
+  return {
+    name: 'positions',
+    direction: 'ASC',
+    positionOf: ({ id }) => ({ keys: [places.get(id) ?? positions.length], id }),
+  };
+}
