@@ -80,6 +80,8 @@ describe('scriptOf', () => {
     ['Ереван (Yerevan city)', 'Latn'],
     ['Երևան', 'Armn'],
     ['阿拉木图', 'Hani'],
+    ['𝐻𝑎𝑖 𝐿𝑎𝑛', 'Latn'],
+    ['２０３０', undefined],
     ['2030', undefined],
   ])('of %s is %s', (text, script) => {
     expect(scriptOf(text)).toBe(script);

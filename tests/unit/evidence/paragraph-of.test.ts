@@ -27,6 +27,16 @@ describe('isWholeWord', () => {
     ['Vik2', 0, 3, false],
     ['𝔸Vik', 2, 5, false],
     ['Vik\u0301', 0, 3, false],
+    ['在拉斯萨利姆外海', 1, 6, true],
+    ['预计𠮷田号拖船', 2, 6, true],
+    ['预计𠮷田号拖船', 4, 6, true],
+    ['ตลาดท่าเรือใหม่', 4, 11, true],
+    ['ท่าเรือ', 0, 1, false],
+    ['船はハイランに着いた', 2, 6, true],
+    ['船はハイランドに着いた', 2, 6, false],
+    ['海蓝7号', 0, 2, true],
+    ['서울에서', 0, 2, false],
+    ['وسالم', 1, 5, false],
   ])('%s', (text, start, end, expected) => {
     expect(isWholeWord(text, { start, end })).toBe(expected);
   });
