@@ -20,13 +20,20 @@ export function draftValue(
   if (figure !== undefined) return { at, ...figure };
   context.report({
     code: 'INVALID_VALUE',
-    message: 'This is no figure.',
+    message: messageOf(value),
     at,
     offending: value,
     remedy:
       'Write a number without separators of thousands, what it bounds before it (>=, >, <=, <, ~) and the unit behind it, as in `">=9000 person"`; `2..3 day` for a range; a unit alone where there is no number.',
   });
   return undefined;
+}
+
+function messageOf(value: string): string {
+  if (/^\s*-?[\d.]+?\s*\.\.\s*-?[\d.]+/.test(value))
+    return 'The range is none: its second number is the greater one.';
+  if (/\d{16,}/.test(value)) return 'The number has more digits than can be kept: fifteen are.';
+  return 'This is no figure.';
 }
 
 function draftSpelledOut(

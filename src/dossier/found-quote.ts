@@ -22,6 +22,8 @@ export type Finding =
       readonly count: number;
     }
   | { readonly kind: 'AMBIGUOUS'; readonly places: readonly Span[] }
+  /** Longer, or with more left out, than a quotation may be. */
+  | { readonly kind: 'TOO_LONG' }
   /** There is no text at hand, and the lock does not know the quotation. */
   | { readonly kind: 'NOT_LOCKED' }
   /** It cannot be told before the quotation of its block is found. */

@@ -8,10 +8,8 @@ export interface ClaimLine {
 
 /** Parses `subject PREDICATE object`; undefined where the line is not of that form. */
 export function parseClaimLine(line: string): ClaimLine | undefined {
-  const tokens = line
-    .trim()
-    .replace(/\s*,\s*/g, ',')
-    .split(/\s+/);
+  const ids = line.split(',').map((part) => part.trim());
+  const tokens = ids.join(',').split(/\s+/);
   const [subject = '', predicate = '', object, ...rest] = tokens;
   const subjects = subject.split(',');
   const objects = object?.split(',') ?? [];

@@ -1,4 +1,5 @@
 import type { Comparator } from '../model/vocabulary.ts';
+import { isExact } from './is-exact.ts';
 
 /** What `is` says of a figure. */
 export interface FigureValue {
@@ -31,6 +32,7 @@ const UNIT = /^[\p{L}][\p{L}-]*$/u;
  */
 export function parseFigure(text: string): FigureValue | undefined {
   const trimmed = text.trim();
+  if (!(trimmed.match(/\d+(?:\.\d+)?/g) ?? []).every(isExact)) return undefined;
   const two = TWO.exec(trimmed);
   if (two !== null) return between(Number(two[1]), Number(two[2]), two[3]);
   const one = ONE.exec(trimmed);

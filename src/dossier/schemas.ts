@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Ontology } from '../ontology/ontology.ts';
 import { invariant } from '../util/invariant.ts';
+import { isExact } from './is-exact.ts';
 
 /** Words of any sort; not empty. */
 export const words = z.string().min(1);
@@ -21,7 +22,8 @@ export const anyList = z.array(z.unknown());
 /** A decimal number, as it is written. */
 export const numeral = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, 'A plain decimal number is expected here, such as 43.25.');
+  .regex(/^-?\d+(\.\d+)?$/, 'A plain decimal number is expected here, such as 43.25.')
+  .refine(isExact, 'The number has more digits than can be kept: fifteen are.');
 
 /** An id that a dossier gives: of a record, a statement, a narrative. */
 export const LOCAL_ID = /^[a-z0-9][a-z0-9._-]*$/;

@@ -1,16 +1,26 @@
 import type { Span } from './source-text.ts';
 
 /**
- * The paragraph that a passage stands in: from the line break before it to the line break behind it;
- * more than one where the passage runs over line breaks itself.
+ * Finds the paragraphs of a text that passages stand in: from the line break before a passage to the line
+ * break behind it; more than one where the passage runs over line breaks itself. The text is gone through
+ * once, however many passages are asked for.
  */
-export function paragraphOf(text: string, passage: Span): Span {
-  let { start, end } = passage;
-  while (start > 0 && !isLineBreak(text, start - 1)) start -= 1;
-  while (end < text.length && !isLineBreak(text, end)) end += 1;
-  return { start, end };
+export function paragraphsOf(text: string): (passage: Span) => Span {
+  const breaks = [...text.matchAll(/[\n\r]/g)].map(({ index }) => index);
+  return ({ start, end }) => {
+    const before = breaks[countBelow(breaks, start) - 1];
+    const behind = breaks[countBelow(breaks, end)];
+    return { start: before === undefined ? 0 : before + 1, end: behind ?? text.length };
+  };
 }
 
-function isLineBreak(text: string, at: number): boolean {
-  return text[at] === '\n' || text[at] === '\r';
+/** How many of the sorted numbers are less than `limit`. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((sorted[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -21,6 +21,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const known = new Map<string, DayRange | undefined>();
 const MOST_KNOWN = 10_000;
 
+/** Characters; twice the longest time that says something. What the library takes grows with the square. */
+const LONGEST_TIME = 64;
+
 /** `[a..b]`, `[..b]`, `[a..]`: of level 2, some moment between two. */
 const ONE_OF = /^\[([^.,[\]]*)\.\.([^.,[\]]*)\]$/;
 
@@ -33,6 +36,7 @@ const ONE_OF = /^\[([^.,[\]]*)\.\.([^.,[\]]*)\]$/;
  * before it begins.
  */
 export function dayRange(text: string): DayRange | undefined {
+  if (text.length > LONGEST_TIME) return undefined;
   if (known.has(text)) return known.get(text);
   if (known.size >= MOST_KNOWN) known.clear();
   const range = parseRange(text);

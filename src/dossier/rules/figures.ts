@@ -29,16 +29,43 @@ function checkFigure(claim: ClaimDraft, rule: MeasureRule, context: RuleContext)
   }
 }
 
-function checkUnit({ value }: ClaimDraft, rule: MeasureRule, { report }: RuleContext): void {
+function checkUnit({ value }: ClaimDraft, rule: MeasureRule, context: RuleContext): void {
+  if (value?.unit === undefined) checkMissingUnit(value, rule, context);
   if (value?.unit === undefined || rule.units.length === 0) return;
   const { unit, at } = value;
   if (rule.units.includes(unit)) return;
-  report({
+  context.report({
     code: 'INVALID_VALUE',
     message: 'The measure is not given in this unit.',
     at,
     offending: unit,
     nearest: didYouMean(unit, rule.units),
     remedy: `${rule.measure} is given in ${rule.units.join(', ')}.`,
+  });
+}
+
+/** The usual unit is taken in silence only where no other would count otherwise. */
+function checkMissingUnit(
+  value: ClaimDraft['value'],
+  { measure, units, alike }: MeasureRule,
+  { report }: RuleContext,
+): void {
+  const [usual] = units;
+  const isPlain =
+    units.length === 1 || alike.some((set) => units.every((unit) => set.includes(unit)));
+  if (isPlain || value?.comparator === undefined) return;
+  report({
+    code: 'INVALID_VALUE',
+    severity: usual === undefined ? 'error' : 'warning',
+    message:
+      usual === undefined
+        ? 'The number has no unit, and the measure no usual one.'
+        : `The number has no unit; it is taken in the measure's usual one, ${usual}.`,
+    at: value.at,
+    offending: String(value.number ?? value.low),
+    remedy:
+      usual === undefined
+        ? 'Give what is counted, as in `6 wave`.'
+        : `${measure} is given in ${units.join(', ')}.`,
   });
 }

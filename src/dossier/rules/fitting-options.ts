@@ -1,3 +1,4 @@
+import type { Ontology } from '../../ontology/ontology.ts';
 import type { ClaimDraft } from '../draft.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -24,6 +25,9 @@ function faultsOf(claim: ClaimDraft, { ontology }: RuleContext): readonly Fault[
   if (!isRelation && !isFigure && !isAttribute) return [];
   return [
     ...(isRelation ? stray(claim, VALUED_ONLY, 'A relation takes no') : []),
+    ...(hasOwnRole(claim, ontology)
+      ? stray(claim, ['role'], 'The relation has a role of its own and takes no')
+      : []),
     ...(isRelation ? [] : stray(claim, RELATION_ONLY, 'Only a relation takes')),
     ...(isFigure ? [] : stray(claim, FIGURE_ONLY, 'Only a figure takes')),
     ...(isFigure ? stray(claim, ['valence'], 'A figure takes no') : []),
@@ -44,4 +48,9 @@ function stray(claim: ClaimDraft, keys: readonly string[], because: string): rea
       offending: claim.predicate.text,
       remedy: `Take \`${key}\` away, or choose another predicate.`,
     }));
+}
+
+/** What somebody is in it follows from the type; a role beside that would make two propositions of one. */
+function hasOwnRole({ predicate }: ClaimDraft, { relations }: Ontology): boolean {
+  return relations.get(predicate.text)?.fromRole !== undefined;
 }

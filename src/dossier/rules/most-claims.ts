@@ -1,7 +1,5 @@
+import { MOST_CLAIMS } from '../limits.ts';
 import type { Rule } from '../rule.ts';
-
-/** One source is one transaction; more than this belongs to the offline load. */
-const MOST_CLAIMS = 5_000;
 
 /** A source has no more claims than one transaction takes. */
 export const mostClaims: Rule = ({ draft, report }) => {

@@ -1,7 +1,9 @@
+import type { Nearest } from '../../errors/problem.ts';
 import { findClosest } from '../../evidence/find-closest.ts';
-import { paragraphOf } from '../../evidence/paragraph-of.ts';
+import { paragraphsOf } from '../../evidence/paragraph-of.ts';
 import type { ClaimDraft, QuoteDraft, RenderingDraft, SourceDraft, WhenDraft } from '../draft.ts';
 import { foundQuote, type SourceEvidence } from '../found-quote.ts';
+import { MOST_NEAREST_PASSAGES } from '../limits.ts';
 import type { Word } from '../parsed-file.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -29,17 +31,17 @@ function checkSource(
   text: string,
   { report }: RuleContext,
 ): void {
+  const paragraphOf = paragraphsOf(text);
+  let missing = 0;
   for (const { word, quotes } of onceEach(printedIn(source))) {
     const found = quotes.flatMap((quote) => foundQuote(evidence, quote) ?? []);
     if (found.length < quotes.length) continue;
-    const spans =
-      found.length === 0
-        ? [{ start: 0, end: text.length }]
-        : found.map((span) => paragraphOf(text, span));
+    const spans = found.length === 0 ? [{ start: 0, end: text.length }] : found.map(paragraphOf);
     const paragraphs = spans.map(({ start, end }) => text.slice(start, end));
     if (paragraphs.some((paragraph) => paragraph.includes(word.text))) continue;
+    missing += 1;
     const [at = 0] = spans.map(({ start }) => start);
-    const nearest = findClosest(paragraphs[0] ?? '', word.text);
+    const nearest = (): Nearest | undefined => nearestIn(paragraphs[0] ?? '', at, word.text);
     report({
       code: 'QUOTE_NOT_FOUND',
       message:
@@ -48,22 +50,26 @@ function checkSource(
           : 'The words do not stand in the paragraph of the passage.',
       at: word.at,
       offending: word.text,
-      nearest: nearest && {
-        text: nearest.exact,
-        start: at + nearest.start,
-        end: at + nearest.end,
-        score: nearest.score,
-      },
+      nearest: missing > MOST_NEAREST_PASSAGES ? undefined : nearest,
       remedy: 'Give the words as they are printed there.',
     });
   }
 }
 
+function nearestIn(paragraph: string, at: number, words: string): Nearest | undefined {
+  const closest = findClosest(paragraph, words);
+  if (closest === undefined) return undefined;
+  const { exact, start, end, score } = closest;
+  return { text: exact, start: at + start, end: at + end, score };
+}
+
 /** A word of a block belongs to several claims, and is right where it is right for one of them. */
 function onceEach(printed: readonly Printed[]): readonly Printed[] {
-  const byWord = new Map<Word, readonly QuoteDraft[]>();
+  const byWord = new Map<Word, QuoteDraft[]>();
   for (const { word, quotes } of printed) {
-    byWord.set(word, [...(byWord.get(word) ?? []), ...quotes]);
+    const all = byWord.get(word) ?? [];
+    all.push(...quotes);
+    byWord.set(word, all);
   }
   return [...byWord].map(([word, quotes]) => ({ word, quotes }));
 }

@@ -1,7 +1,9 @@
 import { explainDifference } from '../../evidence/explain-difference.ts';
+import { ELLIPSIS } from '../../evidence/find-elided.ts';
 import type { QuoteDraft, SourceDraft } from '../draft.ts';
 import type { Fault } from '../fault.ts';
 import type { Finding, SourceEvidence } from '../found-quote.ts';
+import { MOST_ELLIPSES, MOST_QUOTE_UNITS } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every quotation stands in the text, at one place that can be told. */
@@ -29,6 +31,8 @@ function faultOf(
     case 'FOUND':
     case 'UNDECIDED':
       return undefined;
+    case 'TOO_LONG':
+      return tooLong(quote);
     case 'NOT_LOCKED':
       return notLocked(quote, source);
     case 'AMBIGUOUS':
@@ -58,6 +62,19 @@ function notLocked({ at, words }: QuoteDraft, { name }: SourceDraft): Fault {
     remedy: 'Check with the texts and write the lock: attest check DIR --texts DIR --lock.',
   };
 }
+
+function tooLong({ at, words }: QuoteDraft): Fault {
+  return {
+    code: 'LIMIT_EXCEEDED',
+    message: `The quotation has ${words.length} characters, and leaves something out ${words.split(ELLIPSIS).length - 1} times; the limits are ${MOST_QUOTE_UNITS} and ${MOST_ELLIPSES}.`,
+    at,
+    offending: words.slice(0, SHOWN_WORDS),
+    remedy: 'Quote the words that bear the claim.',
+  };
+}
+
+/** Enough to know a quotation by. */
+const SHOWN_WORDS = 80;
 
 function missing(
   { at, words, use }: QuoteDraft,

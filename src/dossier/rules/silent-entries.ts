@@ -1,8 +1,21 @@
+import type { SourceDraft, WhenDraft } from '../draft.ts';
 import type { Rule } from '../rule.ts';
 
 /** Warns where something is written down that nothing comes of. */
 export const silentEntries: Rule = ({ draft, report }) => {
-  for (const { statements, renderings, blocks } of draft.sources) {
+  for (const source of draft.sources) {
+    const { statements, renderings, blocks } = source;
+    for (const { text } of unusedDays(source)) {
+      if (text === undefined) continue;
+      report({
+        code: 'INVALID_VALUE',
+        severity: 'warning',
+        message: 'No time of the source has these words.',
+        at: text.at,
+        offending: text.text,
+        remedy: 'Name them with `when`, or take them away.',
+      });
+    }
     const rendered = new Set(renderings.map(({ statement }) => statement.text));
     for (const { id } of statements.filter((statement) => !rendered.has(statement.id.text))) {
       report({
@@ -27,3 +40,9 @@ export const silentEntries: Rule = ({ draft, report }) => {
     }
   }
 };
+
+/** Of `days`: a claim or a statement names a day by its words. */
+function unusedDays({ days, claims, statements }: SourceDraft): readonly WhenDraft[] {
+  const used = new Set([...claims, ...statements].map(({ when }) => when?.text?.text));
+  return days.filter(({ text }) => !used.has(text?.text));
+}

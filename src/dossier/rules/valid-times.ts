@@ -8,11 +8,16 @@ import type { Rule } from '../rule.ts';
 export const validTimes: Rule = ({ draft, report }) => {
   for (const { text, at } of new Set(draft.sources.flatMap(timesOf))) {
     if (dayRange(text) !== undefined) continue;
+    const swapped = swappedEnds(text);
     report({
       code: 'INVALID_DATE',
-      message: 'This is no time of the calendar in EDTF.',
+      message:
+        swapped === undefined
+          ? 'This is no time of the calendar in EDTF.'
+          : 'The time ends before it begins.',
       at,
       offending: text,
+      nearest: swapped === undefined ? undefined : { text: swapped },
       remedy:
         'Write 2031-05-06, 2031-05, 2031, from/to as 2031-05-05/2031-05-20, some day between two as "[2031-05-08..2031-05-13]"; .. for an open end.',
     });
@@ -47,4 +52,13 @@ function daysOf({ judgements, notes, sources }: Parameters<Rule>[0]['draft']): r
     ...judgements.map(({ on }) => on),
     ...[...notes, ...inBlocks].flatMap(({ day }) => (day === undefined ? [] : [day])),
   ];
+}
+
+/** The interval the other way round, where that is one. */
+function swappedEnds(text: string): string | undefined {
+  const ends = /^(\[?)([^[\]/]+?)(\/|\.\.)([^[\]/]+?)(\]?)$/.exec(text);
+  if (ends === null) return undefined;
+  const [, open = '', first = '', sign = '', last = '', close = ''] = ends;
+  const swapped = `${open}${last}${sign}${first}${close}`;
+  return dayRange(swapped) === undefined ? undefined : swapped;
 }

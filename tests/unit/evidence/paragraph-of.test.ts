@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { isWholeWord } from '../../../src/evidence/is-whole-word.ts';
-import { paragraphOf } from '../../../src/evidence/paragraph-of.ts';
+import { paragraphsOf } from '../../../src/evidence/paragraph-of.ts';
 
-describe('paragraphOf', () => {
+describe('paragraphsOf', () => {
   const text = 'one\ntwo three\r\nfour';
 
   it.each([
@@ -12,7 +12,7 @@ describe('paragraphOf', () => {
     ['last', { start: 15, end: 16 }, 'four'],
     ['over a break', { start: 2, end: 5 }, 'one\ntwo three'],
   ])('takes the %s line', (_name, span, paragraph) => {
-    const { start, end } = paragraphOf(text, span);
+    const { start, end } = paragraphsOf(text)(span);
 
     expect(text.slice(start, end)).toBe(paragraph);
   });
