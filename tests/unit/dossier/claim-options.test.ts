@@ -163,7 +163,7 @@ describe('options of claims', () => {
 
   it('are refused where they are unknown, in parts too', () => {
     const checked = check(
-      '- {q: a dozen boats, says: [force EQUIPMENT: {is: 12, parts: [{is: 3, scoope: {PART: []}}]}]}',
+      '- {q: a dozen boats, says: [force EQUIPMENT: {is: 12, parts: [{is: 12, scoope: {PART: []}}]}]}',
     );
 
     expect(errorsOf(checked)).toEqual(['SYNTAX scoope']);
