@@ -80,8 +80,11 @@ function chiefQuestion(relation: StatedRelation, rule: RelationRule): QuestionKe
   const { predicate, from, to, role } = relation;
   if (rule.membership)
     return questionKey('MEMBERS', [to], role === undefined ? [predicate] : [predicate, role]);
-  if (rule.onlyOneFor === 'FROM')
-    return questionKey(rule.dates === 'FROM' ? 'PLACE' : 'ONE', [from], [predicate]);
+  if (rule.onlyOneFor === 'FROM') {
+    return isPlaceOfEvent(rule)
+      ? questionKey('PLACE', [from], [])
+      : questionKey('ONE', [from], [predicate]);
+  }
   if (rule.onlyOneFor === 'TO') return questionKey('ONE', [to], [predicate]);
   return whether(relation, [from, to]);
 }
@@ -89,14 +92,21 @@ function chiefQuestion(relation: StatedRelation, rule: RelationRule): QuestionKe
 /** What is said of an event: its time, its place, its agents. */
 function eventQuestions(relation: StatedRelation, rule: RelationRule): readonly QuestionKey[] {
   const { from, to, event, role } = relation;
-  const questions: QuestionKey[] = [];
   const dated = event ?? (rule.dates === 'FROM' ? from : rule.dates === 'TO' ? to : undefined);
-  if (dated !== undefined) questions.push(questionKey('TIME', [dated], []));
+  const placed = isPlaceOfEvent(rule) ? from : rule.toRole === 'VENUE' ? event : undefined;
   const agentOf = event ?? (rule.dates === 'TO' ? to : undefined);
-  if (agentOf !== undefined && (role ?? rule.fromRole) === 'ACTOR') {
-    questions.push(questionKey('AGENTS', [agentOf], []));
-  }
-  return questions;
+  const hasAgent = (role ?? rule.fromRole) === 'ACTOR' || rule.toRole === 'ACTOR';
+  const isChiefly = rule.onlyOneFor === 'FROM' && isPlaceOfEvent(rule);
+  return [
+    ...(dated === undefined ? [] : [questionKey('TIME', [dated], [])]),
+    ...(placed === undefined || isChiefly ? [] : [questionKey('PLACE', [placed], [])]),
+    ...(agentOf === undefined || !hasAgent ? [] : [questionKey('AGENTS', [agentOf], [])]),
+  ];
+}
+
+/** Whether it joins an event to where it was or holds: `OCCURRED_IN`, `IN_FORCE_IN`. */
+function isPlaceOfEvent({ dates, toRole }: RelationRule): boolean {
+  return dates === 'FROM' && toRole === 'VENUE';
 }
 
 /** Whether it is so: the proposition itself, without modality and negation. */

@@ -22,6 +22,8 @@ export function namedSide(
   const [first] = said;
   const rule = first && ontology.relations.get(first.predicate);
   if (rule?.onlyOneFor === undefined) return undefined;
+  // A force deployed to a place tells where its deployment was, and can be deployed to several.
+  if (kind === 'PLACE' && rule.onlyOneFor !== 'FROM') return undefined;
   const other = rule.onlyOneFor === 'FROM' ? 'to' : 'from';
   const named = sortedIds(said.flatMap((one) => (one.kind === 'RELATION' ? one[other] : [])));
   const days = rule.nature === 'STATE' ? daysOfClaim(stated) : undefined;

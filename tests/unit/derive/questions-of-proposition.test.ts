@@ -19,6 +19,23 @@ const CASES: Readonly<Record<string, readonly [Partial<ClaimContent>, readonly s
     { subject: 'd/e', predicate: 'OCCURRED_IN', object: 'd/a' },
     ['Where was "d/e"?', 'When was "d/e"?'],
   ],
+  'where a state is in force: also a place, but not the only one': [
+    { subject: 'd/e', predicate: 'IN_FORCE_IN', object: 'd/a' },
+    ['Is "d/e" in IN_FORCE_IN with "d/a"?', 'When was "d/e"?', 'Where was "d/e"?'],
+  ],
+  'the venue of the event that a relation is part of': [
+    { subject: 'd/a', predicate: 'DEPLOYED_TO', object: 'd/b', event: 'd/e' },
+    [
+      'Is "d/a" in DEPLOYED_TO with "d/b"?',
+      'When was "d/e"?',
+      'Where was "d/e"?',
+      'Who acted in "d/e"?',
+    ],
+  ],
+  'a meeting: who attends it acts no more than the other': [
+    { subject: 'd/a', predicate: 'MET_WITH', object: 'd/b', event: 'd/e' },
+    ['Is "d/a" in MET_WITH with "d/b"?', 'When was "d/e"?'],
+  ],
   'the one who declared it': [
     { subject: 'd/a', predicate: 'DECLARED', object: 'd/e' },
     ['Who or what stands in DECLARED with "d/e"?'],
