@@ -56,7 +56,7 @@ function affirmedSides(
     case 'ONE':
       return [namedSide(answer, question, knowledge)];
     case 'TIME':
-      return [timeSide(answer, knowledge)];
+      return [timeSide(answer, question, knowledge)];
     case 'MEMBERS':
       return [membershipSide(answer)];
     case 'ACT':
