@@ -12,11 +12,17 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/queries/unserved.test.ts'],
+    },
     {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/{integration,queries,cli}/**/*.test.ts'],
+      // Asks no database.
+      testPathIgnorePatterns: ['/node_modules/', 'unserved'],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
     },

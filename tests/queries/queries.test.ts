@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 
+import { readCase, readIfThere, SERVED_CASES, type Variables } from './cases.ts';
 import { describeLastPage } from './last-page.ts';
 import { readSeedBatches } from './read-batches.ts';
 import { type Answer, openTwins, type RanStatement, type Twins, withPlaces } from './twins.ts';
@@ -14,11 +15,6 @@ const IS_UPDATE = process.env.ATTEST_UPDATE_QUERIES === '1';
 /** More pages than the longest list of the seed has. */
 const MAX_PAGES = 40;
 
-const CASES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.graphql'))
-  .map((path) => path.slice(0, -'.graphql'.length))
-  .sort();
-
 let twins: Twins;
 
 beforeAll(async () => {
@@ -28,10 +24,9 @@ beforeAll(async () => {
 afterAll(() => twins.close());
 
 describe('on the seed dossier', () => {
-  it.each(CASES)('answers %s', async (name) => {
+  it.each(SERVED_CASES)('answers %s', async (name) => {
     const path = join(import.meta.dirname, name);
-    const query = readFileSync(`${path}.graphql`, 'utf8');
-    const variables = readVariables(path);
+    const { query, variables } = readCase(name);
 
     const asked = await askNeo4j(query, variables);
     const oracle = await askOracle(query, variables);
@@ -48,17 +43,6 @@ describe('on the seed dossier', () => {
     expect(readIfThere(`${path}.json`)).toBe(answer);
   });
 });
-
-type Variables = Readonly<Record<string, unknown>>;
-
-function readVariables(path: string): Variables {
-  const text = readIfThere(`${path}.variables.json`);
-  return text === undefined ? {} : (JSON.parse(text) as Variables);
-}
-
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
 
 interface Asked {
   readonly answers: readonly Answer[];

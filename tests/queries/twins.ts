@@ -51,7 +51,7 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
   const opened = await openTestStore();
   const ontology = readOntology();
   await ingestBatches(opened, batches, ontology, { meta: META, now: () => new Date(RECORDED_AT) });
-  const log = batches.map((content, index) => record(content, index + 1));
+  const log = batches.map((content, index) => recordBatch(content, index + 1));
   const graph = deriveGraph(liveFacts(log), ontology);
   const { store, takeStatements } = recordStatements(opened);
   return {
@@ -70,12 +70,14 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
   };
 }
 
-function record(content: BatchContent, seq: number): RecordedBatch {
+/** A batch as the store notes it, in memory. */
+export function recordBatch(content: BatchContent, seq: number): RecordedBatch {
   const id = contentId({ batch: seq, key: revisionKey(content), digest: contentId(content) });
   return { id, seq, content, recordedAt: RECORDED_AT, ...META };
 }
 
-function printable({
+/** An answer as plain JSON; of a refusal the set of its codes. */
+export function printable({
   data,
   errors,
 }: {
