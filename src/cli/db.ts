@@ -31,6 +31,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./db-rebuild.ts')).dbRebuildCommand(),
   },
   {
+    name: 'check',
+    description: 'prove that the store is whole, and what follows from its facts',
+    load: async () => (await import('./db-check.ts')).dbCheckCommand(),
+  },
+  {
     name: 'dump',
     description: 'write all that was recorded into a file, as a backup',
     load: async () => (await import('./db-dump.ts')).dbDumpCommand(),

@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 
 /** How far a long work is; on stderr, and only where somebody watches. */
 export interface OpenProgress {
-  advance(): void;
+  advance(steps?: number): void;
   stop(): void;
 }
 
@@ -16,5 +16,5 @@ export function openProgress(title: string, total: number, unit: string): OpenPr
     hideCursor: true,
   });
   bar.start(total, 0);
-  return { advance: () => bar.increment(), stop: () => bar.stop() };
+  return { advance: (steps = 1) => bar.increment(steps), stop: () => bar.stop() };
 }

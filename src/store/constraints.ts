@@ -21,27 +21,59 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Batch', 'key', 'seq'],
 ];
 
-/**
- * The statements that prepare a database: uniqueness for every node that has an id and for every typed
- * relationship, and indexes. Each can run again without effect.
- */
-export function schemaStatements(ontology: Ontology): readonly string[] {
-  const labels = [...NODE_LABELS, 'Batch', 'Revision', 'WriteLock'];
+/** Labels of the log: who recorded what. */
+export const LOG_LABELS = ['Batch', 'Revision', 'WriteLock'] as const;
+
+/** A constraint or an index that a prepared database has. */
+export interface SchemaItem {
+  readonly name: string;
+  /** A uniqueness constraint owns an index of its own. */
+  readonly isUnique: boolean;
+  readonly entity: 'NODE' | 'RELATIONSHIP';
+  /** The label, or the type. */
+  readonly on: string;
+  readonly properties: readonly string[];
+}
+
+/** Uniqueness for every node that has an id and for every typed relationship, and indexes. */
+export function schemaItems(ontology: Ontology): readonly SchemaItem[] {
+  const unique = { isUnique: true, properties: ['id'] };
   return [
-    ...labels.map(
-      (label) =>
-        `CREATE CONSTRAINT ${escapeName(`${label}_id`)} IF NOT EXISTS FOR (n:${escapeName(label)}) REQUIRE n.id IS UNIQUE`,
-    ),
-    'CREATE CONSTRAINT `Batch_seq` IF NOT EXISTS FOR (n:`Batch`) REQUIRE n.seq IS UNIQUE',
-    ...[...ontology.relations.keys()].map(
-      (type) =>
-        `CREATE CONSTRAINT ${escapeName(`${type}_id`)} IF NOT EXISTS FOR ()-[r:${escapeName(type)}]-() REQUIRE r.id IS UNIQUE`,
-    ),
-    ...INDEXES.map(([label, ...properties]) => {
-      const name = escapeName([label, ...properties].join('_'));
-      const keys = properties.map((property) => `n.${escapeName(property)}`).join(', ');
-      return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${escapeName(label)}) ON (${keys})`;
-    }),
+    ...[...NODE_LABELS, ...LOG_LABELS].map((label) => ({
+      ...unique,
+      name: `${label}_id`,
+      entity: 'NODE' as const,
+      on: label,
+    })),
+    { name: 'Batch_seq', isUnique: true, entity: 'NODE', on: 'Batch', properties: ['seq'] },
+    ...[...ontology.relations.keys()].map((type) => ({
+      ...unique,
+      name: `${type}_id`,
+      entity: 'RELATIONSHIP' as const,
+      on: type,
+    })),
+    ...INDEXES.map(([label, ...properties]) => ({
+      name: [label, ...properties].join('_'),
+      isUnique: false,
+      entity: 'NODE' as const,
+      on: label,
+      properties,
+    })),
+  ];
+}
+
+/** The statements that prepare a database. Each can run again without effect. */
+export function schemaStatements(ontology: Ontology): readonly string[] {
+  return [
+    ...schemaItems(ontology).map(printItem),
     `MERGE (lock:WriteLock {id: 'write'}) ON CREATE SET lock.seq = 0`,
   ];
+}
+
+function printItem({ name, isUnique, entity, on, properties }: SchemaItem): string {
+  const pattern = entity === 'NODE' ? `(n:${escapeName(on)})` : `()-[n:${escapeName(on)}]-()`;
+  const keys = properties.map((property) => `n.${escapeName(property)}`).join(', ');
+  return isUnique
+    ? `CREATE CONSTRAINT ${escapeName(name)} IF NOT EXISTS FOR ${pattern} REQUIRE ${keys} IS UNIQUE`
+    : `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR ${pattern} ON (${keys})`;
 }

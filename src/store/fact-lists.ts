@@ -20,6 +20,11 @@ const LIST_OF_LABEL = {
 /** Labels of facts whose id an author chose: their content can change from one revision to the next. */
 const REVISED: ReadonlySet<FactLabel> = new Set(['Dossier', 'Source', 'Record', 'Narrative']);
 
+/** Whether the id of such facts is an author's, and not the hash of their content. */
+export function isRevised(label: FactLabel): boolean {
+  return REVISED.has(label);
+}
+
 /** One fact as a batch records it. */
 export interface RecordedFact extends NodeKey {
   readonly label: FactLabel;

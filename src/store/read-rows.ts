@@ -128,7 +128,8 @@ async function readTyped(
   return { nodes: [], relationships: rows };
 }
 
-function nodeRow(
+/** A node as a row, from what a query returns of it. */
+export function nodeRow(
   label: NodeLabel,
   labels: readonly string[],
   properties: Record<string, PropertyValue>,

@@ -159,6 +159,43 @@ describe('attest db rebuild', () => {
   });
 });
 
+describe('attest db check', () => {
+  test('finds nothing, then what was changed, with exit code 1 and what to do', async () => {
+    const whole = attest(['db', 'check', '--texts', TEXTS]);
+    await store.driver.executeQuery('MATCH (q:Question) SET q.text = "?"');
+    const changed = attest(['db', 'check', '--json']);
+    attest(['db', 'rebuild']);
+
+    expect(whole.stdout).toMatch(/2 batches and \d+ nodes checked: nothing is wrong\.\n$/);
+    expect(whole.status).toBe(0);
+    expect(changed.status).toBe(1);
+    expect(readJson(changed)).toMatchObject({
+      isDerivedCompared: true,
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'PROPERTY',
+          found: '"?"',
+          remedy: 'Run `attest db rebuild`.',
+        }),
+      ]),
+    });
+  });
+});
+
+describe('attest db dump and attest db restore', () => {
+  test('write a file that is restored into an empty store only', () => {
+    const file = join(directory, 'backup.gz');
+
+    const dumped = attest(['db', 'dump', file, '--json']);
+    const again = attest(['db', 'dump', file]);
+    const restored = attest(['db', 'restore', file]);
+
+    expect(readJson(dumped)).toMatchObject({ format: 'attest-dump', version: 1, batches: 2 });
+    expect([dumped.status, again.status, restored.status]).toEqual([0, 2, 1]);
+    expect(restored.stderr).toMatch(/^STORE_NOT_EMPTY {2}.*\n {2}\S/m);
+  });
+});
+
 describe('attest up', () => {
   test('serves the endpoint until Ctrl-C, and ends with 130', async () => {
     const running = startAttest(['up', '--port', '0']);
@@ -220,6 +257,7 @@ describe('a server that is not there', () => {
     ['query', ['query']],
     ['verify', ['verify']],
     ['db rebuild', ['db', 'rebuild']],
+    ['db check', ['db', 'check']],
     ['up', ['up', '--port', '0']],
   ])('ends attest %s with 3', (_name, words) => {
     const { status, stderr } = attest(words, { environment: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
