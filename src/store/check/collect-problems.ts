@@ -1,7 +1,7 @@
 import type { ProblemKind, Report, StoreProblem } from './problem.ts';
 
 /** Problems that are kept of each kind; the rest is counted. */
-export const MOST_OF_A_KIND = 20;
+const MOST_OF_A_KIND = 20;
 
 /** What has been found so far. */
 export interface ProblemList {
