@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 
 import { readTexts } from '../dossier/read-texts.ts';
-import { type VerifiedEvidence, verifyEvidence } from '../ingest/verify-evidence.ts';
+import type { VerifiedEvidence } from '../evidence/verify-passages.ts';
+import { verifyEvidence } from '../ingest/verify-evidence.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import { type CheckedStore, checkStore } from '../store/check/check-store.ts';
 import { createProblemList, type ProblemList } from '../store/check/collect-problems.ts';
