@@ -1,4 +1,5 @@
 import { QueryError } from '../errors/attest-error.ts';
+import { listChanges } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Fields } from './field-resolvers.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
@@ -11,6 +12,7 @@ export const BATCH: Fields<'Batch'> = {
   cursor: ({ seq }) => String(seq).padStart(CURSOR_LENGTH, '0'),
   source: ({ content }, _args, { graph }) =>
     content.source === undefined ? null : graph.sources.get(content.source),
+  changes: ({ seq }, args, { asOf }) => listChanges(asOf(seq - 1), asOf(seq), args),
 };
 
 /**

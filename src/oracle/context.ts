@@ -16,4 +16,6 @@ export interface Context {
   readonly lens: Lens | null | undefined;
   /** The same store, seen through another lens. */
   readonly through: (lens: Lens | null | undefined) => Context;
+  /** The store as it was when the batch of this `seq` had just been written, without a lens; 0: empty. */
+  readonly asOf: (seq: number) => Context;
 }

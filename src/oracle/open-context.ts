@@ -1,4 +1,6 @@
+import { deriveGraph } from '../derive/derive-graph.ts';
 import type { Graph } from '../derive/graph.ts';
+import { liveFacts } from '../derive/live-facts.ts';
 import { viewThrough } from '../derive/view-through.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import { viewId } from '../model/view-id.ts';
@@ -26,11 +28,20 @@ export function openContext(whole: Whole): Context {
     const known = contexts.get(key);
     if (known !== undefined) return known;
     const store = log === undefined ? { facts: graph.facts } : { log };
-    const context = { ...whole, graph: viewThrough(store, lens ?? {}, ontology), lens, through };
+    const seen = viewThrough(store, lens ?? {}, ontology);
+    const context = { ...whole, graph: seen, lens, through, asOf };
     contexts.set(key, context);
     return context;
   };
-  const context = { ...whole, lens: undefined, through };
+  const asOf = (seq: number): Context => {
+    const earlier = (log ?? []).filter((batch) => batch.seq <= seq);
+    return openContext({
+      ...whole,
+      graph: deriveGraph(liveFacts(earlier), ontology),
+      log: earlier,
+    });
+  };
+  const context = { ...whole, lens: undefined, through, asOf };
   contexts.set(viewId(''), context);
   return context;
 }
