@@ -6,7 +6,12 @@ import type { Code } from '../errors/codes.ts';
 import { EXIT_CODES, type ExitCode } from './exit-codes.ts';
 
 /** The store is not there, or does not let us in. */
-const NO_DATABASE: ReadonlySet<Code> = new Set(['STORE_UNREACHABLE', 'STORE_UNAUTHORIZED']);
+const NO_DATABASE: ReadonlySet<Code> = new Set([
+  'STORE_UNREACHABLE',
+  'STORE_UNAUTHORIZED',
+  'STORE_TOO_OLD',
+  'DATABASE_NOT_FOUND',
+]);
 
 /** Prints what went wrong, for the one who typed the command; `ATTEST_DEBUG` adds the stack. */
 export function printError(error: unknown): string {

@@ -28,6 +28,8 @@ export const CODES = {
   // The store.
   STORE_UNREACHABLE: 'No Neo4j answers at the address.',
   STORE_UNAUTHORIZED: 'Neo4j refused the user name or the password.',
+  STORE_TOO_OLD: 'The Neo4j server is older than 5.26.',
+  DATABASE_NOT_FOUND: 'The Neo4j server has no database of that name.',
   STORE_READ_ONLY: 'The Neo4j server does not take writes.',
   STORE_FAILED: 'Neo4j failed while it answered.',
   STORE_NOT_EMPTY: 'A backup is restored into an empty store only.',
@@ -42,6 +44,8 @@ export const CODES = {
   JAR_HASH_DIFFERS: 'A jar is not the one that the lock names.',
   PORT_TAKEN: 'A port that was asked for is in use.',
   STORE_LOCKED: 'Another process has the data directory open.',
+  DISK_FULL: 'There is no room left for the data directory or the cache.',
+  DIRECTORY_UNUSABLE: 'The data directory or the cache cannot be written.',
   NOT_READY: 'Neo4j did not become ready in time.',
   START_FAILED: 'Neo4j ended while it was starting.',
   NOT_RUNNING: 'No managed Neo4j has run on the data directory.',

@@ -1,13 +1,14 @@
 import { LocalNeo4jError } from '../errors/attest-error.ts';
 
 import { portTakenError } from './choose-ports.ts';
+import { diskFullError, findFullDisk } from './describe-file-failure.ts';
 
 /** Lines that tell nothing by themselves. */
 const NOISE = /^\s*(at |\.\.\. \d+ more|$)/;
 const TELLING = /Caused by:|ERROR|Error|Exception/;
 
 /**
- * Reads from the last words of a JVM why it ended. The text counts, not the exit code: a locked
+ * Reads from the last words of a JVM why it ended, or why its database does not serve. The text counts, not the exit code: a locked
  * store, a taken port and a wrong setting all end with 1.
  *
  * @param log - what the JVM printed
@@ -17,13 +18,15 @@ export function describeStartFailure(log: string, place: string): LocalNeo4jErro
   const lines = log.split('\n').filter((line) => !NOISE.test(line));
   const locked = lines.find((line) => /Lock file has been locked|store_lock/.test(line));
   if (locked !== undefined) return lockedError(locked, place);
+  const full = findFullDisk(lines);
+  if (full !== undefined) return diskFullError('Neo4j', `${full.trim()} (in ${place})`);
   const taken = lines.find((line) => /Address already in use|BindException/i.test(line));
   if (taken !== undefined) return portTakenError(undefined, ` Neo4j said: ${taken.trim()}`);
   return new LocalNeo4jError(
     'START_FAILED',
-    `Neo4j ended while it was starting. Its last words: ${findLastWords(lines)}`,
+    `Neo4j could not start. Its last words: ${findLastWords(lines)}`,
     {
-      remedy: `The whole log is in ${place}. Too little memory? Set ATTEST_NEO4J_HEAP and ATTEST_NEO4J_PAGE_CACHE lower.`,
+      remedy: `The whole log is in ${place}; attest db logs prints it. Too little memory? Set ATTEST_NEO4J_HEAP and ATTEST_NEO4J_PAGE_CACHE lower.`,
     },
   );
 }

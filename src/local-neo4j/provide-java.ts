@@ -2,7 +2,7 @@ import { LocalNeo4jError } from '../errors/attest-error.ts';
 
 import { fetchJava, findFetchedJava } from './fetch-java.ts';
 import { findJava, isSupported, readJava, type Java } from './find-java.ts';
-import { getCacheDirectory } from './user-directories.ts';
+import { getCacheDirectory, getHost, type Host } from './user-directories.ts';
 
 /** The oldest that Neo4j 5.26 loads on. */
 const OLDEST_FEATURE = 17;
@@ -17,10 +17,15 @@ const REMEDY =
  *
  * @throws LocalNeo4jError JAVA_NOT_FOUND
  */
-export async function provideJava(onProgress: (message: string) => void): Promise<Java> {
-  const asked = process.env.ATTEST_JAVA;
+export async function provideJava(
+  onProgress: (message: string) => void,
+  host: Host = getHost(),
+): Promise<Java> {
+  const asked = host.environment.ATTEST_JAVA;
   const java =
-    asked === undefined || asked === '' ? await findOrFetch(onProgress) : await readAsked(asked);
+    asked === undefined || asked === ''
+      ? await findOrFetch(onProgress, host)
+      : await readAsked(asked);
   if (!isSupported(java)) {
     onProgress(
       `Note: ${java.path} is Java ${java.printed}; Neo4j 5.26 is made for 17 and 21. It should run all the same.`,
@@ -38,13 +43,13 @@ async function readAsked(path: string): Promise<Java> {
   });
 }
 
-async function findOrFetch(onProgress: (message: string) => void): Promise<Java> {
-  const { java, seen } = await findJava();
+async function findOrFetch(onProgress: (message: string) => void, host: Host): Promise<Java> {
+  const { java, seen } = await findJava(host);
   if (java !== undefined) return java;
-  const cache = getCacheDirectory();
+  const cache = getCacheDirectory(host);
   const kept = await findFetchedJava(cache);
   if (kept !== undefined) return kept;
-  const { java: fetched, failures } = await fetchJava(cache, onProgress);
+  const { java: fetched, failures } = await fetchJava(cache, onProgress, host);
   if (fetched !== undefined) return fetched;
   throw notFound(seen, failures);
 }

@@ -7,7 +7,12 @@ export interface ServerSettings {
   readonly pageCache: string;
   /** Neo4j's duration: `60s`, `5m`; `0s` is none. */
   readonly transactionTimeout: string;
+  /** Milliseconds that a server may take until it answers. */
+  readonly startTimeoutMs: number;
 }
+
+/** Ten times what a busy machine took. */
+const START_TIMEOUT = '180s';
 
 const SIZE = /^[1-9]\d*[mg]$/i;
 const DURATION = /^\d+(ms|s|m|h)$/;
@@ -31,7 +36,17 @@ export function readServerSettings(
     heap: read('ATTEST_NEO4J_HEAP', '1g', SIZE, '512m or 4g'),
     pageCache: read('ATTEST_NEO4J_PAGE_CACHE', '256m', SIZE, '256m or 2g'),
     transactionTimeout: read('ATTEST_NEO4J_TRANSACTION_TIMEOUT', '60s', DURATION, '60s or 5m'),
+    startTimeoutMs: toMilliseconds(
+      read('ATTEST_NEO4J_START_TIMEOUT', START_TIMEOUT, DURATION, '60s or 10m'),
+    ),
   };
+}
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+function toMilliseconds(duration: string): number {
+  const unit = duration.replace(/^\d+/, '');
+  return Number.parseInt(duration, 10) * (UNITS[unit] ?? 0);
 }
 
 /** `1g` is 1024. */

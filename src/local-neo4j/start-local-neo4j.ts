@@ -3,6 +3,7 @@ import { LocalNeo4jError } from '../errors/attest-error.ts';
 import { attachToServer } from './attach-to-server.ts';
 import type { Profile } from './build-java-arguments.ts';
 import { choosePorts } from './choose-ports.ts';
+import { describeFileFailure } from './describe-file-failure.ts';
 import { buildHomeLayout, createHome, type HomeLayout } from './home-layout.ts';
 import { readJarLock } from './jar-lock.ts';
 import { launchServer, type ServerParts } from './launch-server.ts';
@@ -40,17 +41,22 @@ const ATTEMPTS = 3;
  * ends with this process, however that ends.
  *
  * @throws LocalNeo4jError INVALID_VALUE (a setting), JAVA_NOT_FOUND, JARS_UNAVAILABLE,
- * JAR_HASH_DIFFERS, PORT_TAKEN, STORE_LOCKED, STORE_UNAUTHORIZED, START_FAILED, NOT_READY
+ * JAR_HASH_DIFFERS, PORT_TAKEN, STORE_LOCKED, STORE_UNAUTHORIZED, START_FAILED, NOT_READY,
+ * DISK_FULL, DIRECTORY_UNUSABLE
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
   const { dataDirectory = getDataDirectory(), keepRunning = false, onProgress } = options;
   const layout = buildHomeLayout(dataDirectory);
-  await createHome(layout);
-  return withLockFile(
-    layout.startLock,
-    async () => (await attachToServer(layout, keepRunning)) ?? startServer(layout, options),
-    (pid) => onProgress?.(`Waiting for process ${pid}, which is starting this database …`),
-  );
+  try {
+    await createHome(layout);
+    return await withLockFile(
+      layout.startLock,
+      async () => (await attachToServer(layout, keepRunning)) ?? startServer(layout, options),
+      (pid) => onProgress?.(`Waiting for process ${pid}, which is starting this database …`),
+    );
+  } catch (error) {
+    throw describeFileFailure(error, layout.home) ?? error;
+  }
 }
 
 async function startServer(layout: HomeLayout, options: LocalNeo4jOptions): Promise<LocalNeo4j> {

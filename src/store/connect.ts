@@ -1,7 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import neo4j, { type Driver } from 'neo4j-driver';
 
 import { StoreError } from '../errors/attest-error.ts';
 import { redactUri } from '../util/redact-uri.ts';
+
+import {
+  assertVersion,
+  describeConnectionFailure,
+  silentServerError,
+  type Target,
+} from './describe-connection-failure.ts';
 
 /** Where the store is, and who asks. */
 export interface StoreAddress {
@@ -20,21 +29,48 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A busy server may be slow to sign somebody in; the driver alone would wait a minute. */
+const ANSWER_TIMEOUT_MS = 30_000;
+
 /**
- * Connects, and proves that the server answers.
+ * Connects, and proves that the server answers, is new enough, and has the database.
  *
- * @throws StoreError STORE_UNAUTHORIZED where it refuses the password, STORE_UNREACHABLE where nothing answers.
+ * @param answerTimeoutMs - for a first answer, in milliseconds
+ * @throws StoreError STORE_UNREACHABLE where nothing answers, STORE_UNAUTHORIZED where it refuses the password,
+ * STORE_TOO_OLD, DATABASE_NOT_FOUND
  */
-export async function connectStore(address: StoreAddress): Promise<Store> {
+export async function connectStore(
+  address: StoreAddress,
+  answerTimeoutMs = ANSWER_TIMEOUT_MS,
+): Promise<Store> {
   const { uri, user, password, database = 'neo4j' } = address;
   const driver = buildDriver(uri, user, password);
   try {
-    await driver.getServerInfo({ database });
+    await proveServer(driver, { uri, database }, answerTimeoutMs);
   } catch (cause) {
     await driver.close();
-    throw describeFailure(uri, cause);
+    throw cause instanceof StoreError ? cause : describeConnectionFailure({ uri, database }, cause);
   }
   return { driver, database, close: () => driver.close() };
+}
+
+async function proveServer(driver: Driver, target: Target, timeoutMs: number): Promise<void> {
+  const { database } = target;
+  const end = new AbortController();
+  const silence = sleep(timeoutMs, undefined, { signal: end.signal }).then(
+    () => {
+      throw silentServerError(target, timeoutMs);
+    },
+    () => undefined, // it has answered
+  );
+  try {
+    const info = await Promise.race([driver.getServerInfo({ database }), silence]);
+    assertVersion(target, info?.agent);
+  } finally {
+    end.abort();
+  }
+  // With bolt:// a name of a database is not looked at before the first query.
+  await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
 }
 
 function buildDriver(uri: string, user: string, password: string): Driver {
@@ -54,23 +90,4 @@ function buildDriver(uri: string, user: string, password: string): Driver {
       },
     );
   }
-}
-
-function describeFailure(address: string, cause: unknown): StoreError {
-  const uri = redactUri(address);
-  const code = cause instanceof neo4j.Neo4jError ? cause.code : '';
-  if (code.startsWith('Neo.ClientError.Security')) {
-    return new StoreError(
-      'STORE_UNAUTHORIZED',
-      `The Neo4j server at ${uri} refuses the user or the password.`,
-      {
-        cause,
-        remedy: 'Set NEO4J_USER and NEO4J_PASSWORD to those of the server.',
-      },
-    );
-  }
-  return new StoreError('STORE_UNREACHABLE', `No Neo4j server answers at ${uri}.`, {
-    cause,
-    remedy: 'Start it, or correct NEO4J_URI; without NEO4J_URI a local one is managed for you.',
-  });
 }

@@ -19,10 +19,18 @@ const MEMORY = `2026-01-01 00:00:00.000+0000 INFO  Starting...
 
 `;
 
+// Seen with a store on a disk of 1.5 MB: the server stands, its database does not.
+const FULL = `2026-01-01 00:00:01.000+0000 ERROR [Neo4jLogger] Failed to start database
+java.io.UncheckedIOException: java.io.IOException: No space left on device
+	at org.neo4j.kernel.database.AbstractDatabase.start(AbstractDatabase.java:173)
+2026-01-01 00:00:02.000+0000 INFO  Started.
+`;
+
 describe('describeStartFailure', () => {
   test.each([
     ['STORE_LOCKED', LOCKED],
     ['PORT_TAKEN', TAKEN],
+    ['DISK_FULL', FULL],
     ['START_FAILED', MEMORY],
     ['START_FAILED', ''],
   ])('finds %s', (code, log) => {

@@ -3,7 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { printConfiguration } from '../../../src/local-neo4j/print-configuration.ts';
 
 const PORTS = { bolt: 17687, http: 17474 };
-const SETTINGS = { heap: '1g', pageCache: '256m', transactionTimeout: '60s' };
+const SETTINGS = {
+  heap: '1g',
+  pageCache: '256m',
+  transactionTimeout: '60s',
+  startTimeoutMs: 180_000,
+};
 
 describe('printConfiguration', () => {
   test('prints every setting once, for 127.0.0.1 only', () => {

@@ -8,6 +8,7 @@ describe('readServerSettings', () => {
       heap: '1g',
       pageCache: '256m',
       transactionTimeout: '60s',
+      startTimeoutMs: 180_000,
     });
   });
 
@@ -16,9 +17,15 @@ describe('readServerSettings', () => {
       ATTEST_NEO4J_HEAP: '4G',
       ATTEST_NEO4J_PAGE_CACHE: '2g',
       ATTEST_NEO4J_TRANSACTION_TIMEOUT: '5m',
+      ATTEST_NEO4J_START_TIMEOUT: '10m',
     });
 
-    expect(settings).toEqual({ heap: '4G', pageCache: '2g', transactionTimeout: '5m' });
+    expect(settings).toEqual({
+      heap: '4G',
+      pageCache: '2g',
+      transactionTimeout: '5m',
+      startTimeoutMs: 600_000,
+    });
   });
 
   test.each([
@@ -26,6 +33,7 @@ describe('readServerSettings', () => {
     ['ATTEST_NEO4J_HEAP', '1g\nserver.config.strict_validation.enabled=false'],
     ['ATTEST_NEO4J_PAGE_CACHE', '0m'],
     ['ATTEST_NEO4J_TRANSACTION_TIMEOUT', '60'],
+    ['ATTEST_NEO4J_START_TIMEOUT', 'soon'],
   ])('refuses %s=%j', (name, value) => {
     expect(() => readServerSettings({ [name]: value })).toThrow(
       expect.objectContaining({ name: 'LocalNeo4jError', code: 'INVALID_VALUE' }),
