@@ -1,6 +1,5 @@
 import { LocalNeo4jError } from '../errors/attest-error.ts';
-
-import { readErrorCode } from './read-error-code.ts';
+import { readErrorCode } from '../util/read-error-code.ts';
 
 /** As the platforms say it, and Java after them; the last one is a limit on the size of a file. */
 const FULL =

@@ -27,6 +27,7 @@ export interface DirectFetch {
 /** More is unfriendly to the repository, and no faster. */
 const PARALLEL_DOWNLOADS = 8;
 const ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 250;
 const STALL_TIMEOUT_MS = 20_000;
 const POLL_MS = 200;
 
@@ -102,7 +103,7 @@ async function downloadJar(
     if (failure === undefined) return;
     const isLast = attempt === ATTEMPTS || isFinal(failure) || connection.abort.signal.aborted;
     if (isLast) throw unavailableError(jar, failure);
-    await sleep(250 * attempt);
+    await sleep(FIRST_PAUSE_MS * 4 ** (attempt - 1)); // a busy repository gets time
   }
 }
 

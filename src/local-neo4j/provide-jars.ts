@@ -17,6 +17,8 @@ export interface JarRequest {
   readonly cacheDirectory: string;
   /** The Java that Maven runs on. */
   readonly javaPath: string;
+  /** Address of the Maven repository that is asked without `mvn`; the usual one when absent. */
+  readonly repository?: string;
   readonly onProgress: (message: string) => void;
 }
 
@@ -79,14 +81,48 @@ async function removeLeftovers(library: string): Promise<void> {
 }
 
 /** Maven knows the user's mirrors and proxies; a repository that is named is asked directly. */
-function chooseFetcher({ lock, javaPath, onProgress }: JarRequest): JarFetcher {
-  const repository = process.env.ATTEST_MAVEN_REPOSITORY;
+function chooseFetcher({ lock, javaPath, repository: usual, onProgress }: JarRequest): JarFetcher {
+  const { ATTEST_MAVEN_REPOSITORY: named = '' } = process.env;
+  const repository = named === '' ? usual : named;
+  const directly = downloadJars({
+    ...(repository === undefined ? {} : { repository }),
+    version: lock.neo4j,
+    onProgress,
+  });
   const maven = findOnPath('mvn');
-  if (repository !== undefined && repository !== '') {
-    return downloadJars({ repository, version: lock.neo4j, onProgress });
-  }
-  if (maven === undefined) return downloadJars({ version: lock.neo4j, onProgress });
-  return copyJarsWithMaven({ maven, javaPath, version: lock.neo4j, onProgress });
+  if (named !== '' || maven === undefined) return directly;
+  const withMaven = copyJarsWithMaven({ maven, javaPath, version: lock.neo4j, onProgress });
+  return withFallback(withMaven, directly, onProgress);
+}
+
+/** A Maven that is broken, or set to be offline, is no reason to give up: both ways end in one check. */
+function withFallback(
+  first: JarFetcher,
+  second: JarFetcher,
+  onProgress: (message: string) => void,
+): JarFetcher {
+  return async (jars, directory, onArrival) => {
+    try {
+      await first(jars, directory, onArrival);
+    } catch (failure) {
+      if (!isUnavailable(failure)) throw failure;
+      onProgress(`${failure.message}\nAsking the repository directly instead …`);
+      await second(jars, directory, onArrival).catch((error: unknown) => {
+        throw isUnavailable(error) ? bothFailedError(error, failure) : error;
+      });
+    }
+  };
+}
+
+function isUnavailable(error: unknown): error is LocalNeo4jError {
+  return error instanceof LocalNeo4jError && error.code === 'JARS_UNAVAILABLE';
+}
+
+function bothFailedError(last: LocalNeo4jError, first: LocalNeo4jError): LocalNeo4jError {
+  return new LocalNeo4jError('JARS_UNAVAILABLE', `${last.message} Before that: ${first.message}`, {
+    cause: last,
+    ...(first.remedy === undefined ? {} : { remedy: first.remedy }),
+  });
 }
 
 async function fetchInto(

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 
 import { downloadJars } from '../../../src/local-neo4j/download-jars.ts';
 import type { JarLock, LockedJar } from '../../../src/local-neo4j/jar-lock.ts';
@@ -30,6 +38,10 @@ let served: Map<string, Buffer>;
 let asked: string[];
 /** A path whose connection breaks amid the body, so many times. */
 let breaks: Map<string, number>;
+/** Where a path has moved to. */
+let moved: Map<string, string>;
+/** A path that is answered with 503, so many times. */
+let busy: Map<string, number>;
 let repository: Server;
 let directory = '';
 let earlier: string | undefined;
@@ -41,10 +53,23 @@ beforeEach(async () => {
   ]);
   asked = [];
   breaks = new Map();
+  moved = new Map();
+  busy = new Map();
   repository = createServer((request, response) => {
     const path = request.url ?? '';
     const body = served.get(path);
     asked.push(path);
+    const location = moved.get(path);
+    const refusals = busy.get(path) ?? 0;
+    busy.set(path, refusals - 1);
+    if (location !== undefined || refusals > 0) {
+      response.writeHead(
+        location === undefined ? 503 : 302,
+        location === undefined ? {} : { location },
+      );
+      response.end();
+      return;
+    }
     response.writeHead(body === undefined ? 404 : 200, { 'content-length': body?.length ?? 0 });
     const left = breaks.get(path) ?? 0;
     breaks.set(path, left - 1);
@@ -146,7 +171,72 @@ describe('provideJars', () => {
   });
 });
 
+describe('provideJars, where mvn fails', () => {
+  beforeEach(() => {
+    const mvn = join(directory, 'mvn');
+    writeFileSync(mvn, '#!/bin/sh\necho "[ERROR] Cannot access central in offline mode"; exit 1\n');
+    chmodSync(mvn, 0o755);
+    const { ATTEST_MAVEN_REPOSITORY: _none, ...environment } = process.env;
+    jest.replaceProperty(process, 'env', { ...environment, PATH: directory });
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('asks the repository directly, and says so', async () => {
+    const told: string[] = [];
+    const library = await provideWithMaven((message) => told.push(message));
+
+    expect(readFileSync(join(library, 'org.example.engine-1.0.jar'))).toEqual(ENGINE);
+    expect(told.join('\n')).toMatch(/mvn could not.*offline mode\nAsking the repository directly/);
+  });
+
+  test('compares what comes directly with the lock as well', async () => {
+    served.set(ENGINE_PATH, Buffer.from('an enginE'));
+
+    await expect(provideWithMaven()).rejects.toMatchObject({ code: 'JAR_HASH_DIFFERS' });
+  });
+
+  test('tells of both failures when the repository does not have it either', async () => {
+    served.delete(NATIVE_PATH);
+
+    await expect(provideWithMaven()).rejects.toMatchObject({
+      code: 'JARS_UNAVAILABLE',
+      message: expect.stringMatching(/Status 404.*Before that: mvn could not .*offline mode/),
+    });
+  });
+
+  async function provideWithMaven(
+    onProgress: (message: string) => void = () => undefined,
+  ): Promise<string> {
+    const repository = getAddress();
+    const cacheDirectory = join(directory, 'cache');
+    const javaPath = '/nowhere/java';
+    return provideJars({ lock: LOCK, cacheDirectory, javaPath, repository, onProgress });
+  }
+});
+
 describe('downloadJars', () => {
+  test('follows the redirects of a repository', async () => {
+    moved.set(ENGINE_PATH, '/elsewhere/engine.jar');
+    served.set('/elsewhere/engine.jar', ENGINE);
+
+    await download();
+
+    expect(asked).toContain('/elsewhere/engine.jar');
+    expect(readFileSync(join(directory, 'org.example.engine-1.0.jar'))).toEqual(ENGINE);
+  });
+
+  test('tries again when the repository is busy', async () => {
+    busy.set(ENGINE_PATH, 1);
+
+    await download();
+
+    expect(asked.filter((path) => path === ENGINE_PATH)).toHaveLength(2);
+    expect(readFileSync(join(directory, 'org.example.engine-1.0.jar'))).toEqual(ENGINE);
+  });
+
   test('tries again when a connection breaks off', async () => {
     breaks.set(ENGINE_PATH, 1);
 
