@@ -2,6 +2,7 @@ import type { Rendering } from '../../model/evidence.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { compareCodePoints } from '../../util/compare-code-points.ts';
 import { groupBy } from '../../util/group-by.ts';
+import { indexBy } from '../../util/index-by.ts';
 import { sortedIds } from '../../util/sorted-ids.ts';
 import type { WordedClaim } from '../derive-claims.ts';
 import { type QuestionKey, questionsOfProposition } from '../questions-of-proposition.ts';
@@ -17,7 +18,8 @@ export function answerQuestions(
 ): ReadonlyMap<string, AnsweredQuestion> {
   const voicesOf = voicesByStatement(renderings, clusterOf);
   const questions = new Map<string, { key: QuestionKey; answers: Answer[] }>();
-  const ordered = [...claims].sort((a, b) =>
+  const unique = indexBy(claims, ({ stated }) => stated.claim.id);
+  const ordered = [...unique.values()].sort((a, b) =>
     compareCodePoints(a.stated.claim.id, b.stated.claim.id),
   );
   for (const { stated, wordings } of ordered) {
