@@ -59,6 +59,7 @@ function draftHead(file: ParsedFile | undefined, directory: string, report: Repo
       code: 'INVALID_VALUE',
       message: 'A dossier has authors.',
       at: under(root, 'authors'),
+      remedy: 'Name at least one.',
     });
   }
   return { ...fields, authors };

@@ -7,9 +7,9 @@ import type {
   PlaceClass,
 } from '../model/vocabulary.ts';
 import { defaultLabel } from './default-label.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { CodeDraft, RecordDraft } from './draft.ts';
-import { nearestWord } from './nearest-word.ts';
 import { keyOf, type Location, type ParsedFile, under } from './parsed-file.ts';
 import { perOntology } from './per-ontology.ts';
 import { anyMap, anything, numeral, oneOf, oneOrMore, words } from './schemas.ts';
@@ -39,31 +39,35 @@ function draftKind(
   at: Location,
   context: DraftContext,
 ): readonly RecordDraft[] {
-  const known = oneOf<EntityKind>(context.ontology, 'EntityKind').safeParse(kind);
-  if (!known.success) {
-    reportUnknownKind(kind, at, context);
-    return [];
-  }
+  const schema = oneOf<EntityKind>(context.ontology, 'EntityKind');
+  // Records under a misspelt kind are taken for those of the nearest, so that nothing refers to nothing.
+  const known = [kind, nearestKind(kind, context)].map((name) => schema.safeParse(name));
+  if (known[0]?.success !== true) reportUnknownKind(kind, at, context);
+  const taken = known.find(({ success }) => success)?.data;
+  if (taken === undefined) return [];
   const map = asMap(records ?? {});
   if (map === undefined) {
     context.report({ code: 'SYNTAX', message: 'A map of records by id is expected here.', at });
     return [];
   }
   return Object.entries(map).flatMap(([id, record]) => {
-    const draft = draftRecord(id, known.data, record, under(at, id), context);
+    const draft = draftRecord(id, taken, record, under(at, id), context);
     return draft === undefined ? [] : [draft];
   });
 }
 
+function nearestKind(kind: string, { ontology }: DraftContext): string | undefined {
+  return didYouMean(kind, ontology.enums.get('EntityKind') ?? [])?.text;
+}
+
 function reportUnknownKind(kind: string, at: Location, { ontology, report }: DraftContext): void {
   const kinds = ontology.enums.get('EntityKind') ?? [];
-  const nearest = nearestWord(kind, kinds);
   report({
     code: 'SYNTAX',
     message: 'There is no such kind of record.',
     at: keyOf(at),
     offending: kind,
-    nearest: nearest === undefined ? undefined : { text: nearest },
+    nearest: didYouMean(kind, kinds),
     remedy: `The kinds are ${kinds.join(', ')}.`,
   });
 }

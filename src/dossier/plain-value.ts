@@ -40,9 +40,11 @@ const TAG = {
   remedy: 'Take it away; put quotation marks around a text that begins with !.',
 } as const;
 
+const CORE = 'tag:yaml.org,2002:';
+
 function reportProperties(node: Scalar | YAMLMap | YAMLSeq, at: Location, report: Report): void {
   if (node.anchor !== undefined) report({ ...ANCHOR, at, offending: `&${node.anchor}` });
-  if (node.tag !== undefined) report({ ...TAG, at, offending: node.tag });
+  if (node.tag !== undefined) report({ ...TAG, at, offending: node.tag.replace(CORE, '!!') });
 }
 
 function plainScalar({ value, source }: Scalar, at: Location, report: Report): unknown {
@@ -72,6 +74,12 @@ function plainMap(map: YAMLMap, at: Location, report: Report): Record<string, un
   return plain;
 }
 
+const NO_KEY = {
+  code: 'SYNTAX',
+  message: 'This cannot be a key.',
+  remedy: 'Take a text for it, and another one than __proto__.',
+} as const;
+
 function addPair(plain: Record<string, unknown>, pair: Pair, at: Location, report: Report): void {
   const key = keyText(pair.key);
   const here = under(at, key);
@@ -80,7 +88,7 @@ function addPair(plain: Record<string, unknown>, pair: Pair, at: Location, repor
     reportUnseen(key, keyOf(here), report);
   }
   if (key === '__proto__' || !isScalar(pair.key)) {
-    report({ code: 'SYNTAX', message: 'A key must be a text.', at: keyOf(here), offending: key });
+    report({ ...NO_KEY, at: keyOf(here), offending: key });
     return;
   }
   if (Object.hasOwn(plain, key)) {

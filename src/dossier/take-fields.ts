@@ -99,7 +99,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, at: Location): F
   }
   const offending = offendingText(value, issue.path);
   if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), offending, place);
-  return { code: 'INVALID_VALUE', message: messageOf(issue), at: place, offending };
+  const remedy = 'Write it as it is expected, or take the field away where it may be absent.';
+  return { code: 'INVALID_VALUE', message: messageOf(issue), at: place, offending, remedy };
 }
 
 function notOneOf(values: readonly string[], offending: string | undefined, at: Location): Fault {

@@ -27,10 +27,9 @@ function faultOf(reference: Reference, context: RuleContext): Fault | undefined 
   if (source !== undefined) return undeclared(reference, id, context);
   if (isForeign(context.ids, id)) return undefined;
   const sort = sortOf(context.ids, id);
-  if (sort === undefined && to.some((wanted) => context.ids.incomplete.has(wanted)))
-    return undefined;
-  if (sort === undefined) return unknown(reference, context);
-  if (!to.includes(sort)) return wrongSort(reference, sort);
+  const isIncomplete = to.some((wanted) => context.ids.incomplete.has(wanted));
+  if (sort === undefined) return isIncomplete ? undefined : unknown(reference, context);
+  if (!to.includes(sort)) return isIncomplete ? undefined : wrongSort(reference, sort);
   return wrongKind(reference, id, context);
 }
 
@@ -85,6 +84,7 @@ function wrongSort({ word, to }: Reference, sort: IdSort): Fault {
     message: `This is the id of a ${NAMES[sort]}; a ${to.map((wanted) => NAMES[wanted]).join(' or ')} is expected here.`,
     at: word.at,
     offending: word.text,
+    remedy: 'Correct the id.',
   };
 }
 
@@ -100,5 +100,6 @@ function wrongKind(
     message: `This is a record of kind ${kind}; ${kinds.join(' or ')} is expected here.`,
     at: word.at,
     offending: word.text,
+    remedy: 'Name a record of such a kind, or move this one in records.yaml.',
   };
 }

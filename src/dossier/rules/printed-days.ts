@@ -1,3 +1,4 @@
+import { dayRange } from '../../model/day-range.ts';
 import { type CalendarWords, calendarWords } from '../calendar-words.ts';
 import type { SourceDraft, WhenDraft } from '../draft.ts';
 import { plainDigits } from '../plain-digits.ts';
@@ -11,7 +12,8 @@ import type { Rule } from '../rule.ts';
 export const printedDays: Rule = ({ draft, report }) => {
   for (const source of draft.sources) {
     for (const when of timesOf(source)) {
-      if (when.edtf === undefined || when.text === undefined || when.basis === 'INFERRED') continue;
+      if (when.edtf === undefined || dayRange(when.edtf.text) === undefined) continue;
+      if (when.text === undefined || when.basis === 'INFERRED') continue;
       const words = calendarWords(plainDigits(when.text.text), source.head.language);
       const wrong = contradiction(words, when.edtf.text);
       if (wrong === undefined) continue;

@@ -11,7 +11,7 @@ export const quotations: Rule = ({ draft, evidenceOf, report }) => {
   for (const source of draft.sources) {
     const evidence = evidenceOf(source);
     if (evidence.findings.size > 0 && evidence.units === undefined) {
-      report(noEvidence(source));
+      if (evidence.unusable === undefined) report(noEvidence(source));
       continue;
     }
     for (const [quote, finding] of evidence.findings) {

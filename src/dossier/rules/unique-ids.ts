@@ -30,7 +30,8 @@ export const uniqueIds: Rule = ({ draft, report }) => {
   };
   for (const { id } of draft.records) add(id, 'RECORD');
   for (const { id } of draft.narratives) add(id, 'NARRATIVE');
-  for (const { name, file } of draft.sources) add({ text: name, at: { file, path: [] } }, 'SOURCE');
+  for (const { name, file } of draft.sources)
+    add({ text: name, at: { file, path: [], offset: 0 } }, 'SOURCE');
   for (const source of draft.sources) {
     for (const { id } of source.statements) add(id, 'STATEMENT');
   }

@@ -7,7 +7,7 @@ export const validIds: Rule = ({ draft, report }) => {
   const own = [...draft.records, ...draft.narratives].map(({ id }) => id);
   const statements = draft.sources.flatMap((source) => source.statements.map(({ id }) => id));
   const sources = draft.sources.map(({ name, file }): Word => {
-    const at: Location = { file, path: [] };
+    const at: Location = { file, path: [], offset: 0 };
     return { text: name, at };
   });
   // A statement may be one of another dossier: `other-dossier/appeal`.
