@@ -9,7 +9,7 @@ import type { Origin, StatedClaim } from './graph.ts';
 import { originOfClaim, standsAboveText } from './origins.ts';
 import { propositionsOfClaim, type StatedProposition } from './propositions-of-claim.ts';
 import { publishedDay } from './published-day.ts';
-import { timeOf } from './time.ts';
+import { timeOfClaim } from './time-of-claim.ts';
 
 /** What claims are derived with. */
 export interface ClaimContext {
@@ -65,11 +65,12 @@ function stateClaim(
   const entity = (record: string): string => clusterOf.get(record) ?? record;
   const source = sources.get(content.source);
   invariant(source, `claim ${claim.id} has no source`);
+  const published = publishedDay(source);
   return {
     claim,
     source,
-    published: publishedDay(source),
-    when: content.when && timeOf(content.when),
+    published,
+    when: timeOfClaim(content, published, ontology),
     passages: [...new Set(claim.passages)]
       .flatMap((id) => passages.get(id) ?? [])
       .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end),

@@ -71,6 +71,7 @@ export interface StatedClaim {
   readonly source: SourceContent;
   /** The latest day that its source can have been published; undefined where that is open. */
   readonly published: string | undefined;
+  /** As said; of an act without a day, by the day of publication. */
   readonly when: Time | undefined;
   /** By start and end. */
   readonly passages: readonly Passage[];

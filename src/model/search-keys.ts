@@ -49,13 +49,17 @@ function levelled(plain: string): readonly string[] {
 }
 
 function level(reading: string): string {
-  return reading
-    .replace(/dzh/g, 'zh')
-    .replace(/kh/g, 'h')
-    .replace(/gh/g, 'g')
-    .replace(/q/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/x/g, 'ks')
-    .replace(/[yij]+(?=[eo])/g, '')
-    .replace(/[yij]+/g, 'i');
+  return (
+    reading
+      .replace(/dzh/g, 'zh')
+      .replace(/kh/g, 'h')
+      .replace(/gh/g, 'g')
+      .replace(/q/g, 'k')
+      .replace(/w/g, 'v')
+      .replace(/x/g, 'ks')
+      // One `с` between vowels is often printed as two, so that it is not read as `z`.
+      .replace(/ss+/g, 's')
+      .replace(/[yij]+(?=[eo])/g, '')
+      .replace(/[yij]+/g, 'i')
+  );
 }

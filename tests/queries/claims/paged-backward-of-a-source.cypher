@@ -76,5 +76,5 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/ycpress-0115"
 // $p1 = "~"
-// $p2 = "c646912df961ad2d9bc018dd94de681e2bb20d12994d1544cc384ec3bd68edb2"
+// $p2 = "bec27949024448ee1cbed574ceb9010a64dfb2e71dde18a22bec35292b692474"
 // $p3 = 10

@@ -19,6 +19,6 @@ RETURN [COLLECT {
   MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` <= $`p0`) AND ((`n1`.`whenSort` < $`p0`) OR (`n1`.`id` <= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
-// $p0 = "~"
-// $p1 = "50dda01c3b727fdd17add94d1abb20c0fbde0b38bb94667127ca422eec6d0c4f"
+// $p0 = "2022-01-12"
+// $p1 = "8c58dc9825be8015e22246d46cb4d126718ed06d71154e8698e30fbd43308185"
 // $p2 = 51

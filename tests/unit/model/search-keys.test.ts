@@ -36,6 +36,14 @@ describe('search keys', () => {
   it.each([
     [['Жаңаөзен', 'Жанаозен', 'Zhanaozen', 'Janaozen', 'Žanaözen', 'Dzhanaozen']],
     [['Тоқаев', 'Токаев', 'Tokayev', 'Tokaev', 'Toqaev', 'Tokajew']],
+    [
+      [
+        'Қасым-Жомарт Тоқаев',
+        'Касым-Жомарт Токаев',
+        'Kassym-Jomart Tokayev',
+        'Qasym-Jomart Toqaev',
+      ],
+    ],
     [['Ақтөбе', 'Aqtobe', 'Aktobe', 'Aqtöbe']],
     [['Алматы', 'Almaty', 'Almati', 'ALMATY']],
     [['Хоргос', 'Khorgos', 'Horgos', 'Khorgós']],
