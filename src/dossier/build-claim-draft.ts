@@ -49,6 +49,9 @@ function ownQuotes(
   );
 }
 
+/** What `as` holds where it says for which end. */
+export const printedShape = { subject: words.optional(), object: words.optional() };
+
 /** A text stands for the subject; a map says for which end. */
 function draftPrintedFor(
   value: unknown,
@@ -57,8 +60,7 @@ function draftPrintedFor(
 ): Pick<ClaimDraft, 'subjectText' | 'objectText'> {
   if (value === undefined || value === null) return {};
   if (typeof value === 'string') return { subjectText: { text: value, at } };
-  const shape = { subject: words.optional(), object: words.optional() };
-  const fields = takeFields(shape, value, at, report);
+  const fields = takeFields(printedShape, value, at, report);
   return {
     subjectText: wordAt(fields?.subject, at, 'subject'),
     objectText: wordAt(fields?.object, at, 'object'),

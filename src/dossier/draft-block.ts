@@ -130,13 +130,15 @@ function draftStances(
   });
 }
 
-const furnitureShape = perOntology((ontology) => ({
+/** What an item of `text` holds that is furniture. */
+export const furnitureShape = perOntology((ontology) => ({
   furniture: oneOrMore,
   section: oneOf<Section>(ontology, 'Section').optional(),
   why: words.optional(),
 }));
 
-const blockShape = perOntology((ontology) => ({
+/** What an item of `text` holds that is a quotation. */
+export const blockShape = perOntology((ontology) => ({
   q: words,
   section: oneOf<Section>(ontology, 'Section').optional(),
   in: words.nullable().optional(),

@@ -35,7 +35,8 @@ export function draftDossier(
   };
 }
 
-const SHAPE = {
+/** What dossier.yaml holds. */
+export const DOSSIER_SHAPE = {
   id: words.regex(LOCAL_ID, 'An id is lower-case letters, digits, hyphens, dots and underscores.'),
   title: words,
   scope: words.optional(),
@@ -51,7 +52,7 @@ function draftHead(file: ParsedFile | undefined, directory: string, report: Repo
   const standIn = { id, title: id, authors: [] };
   if (file === undefined) return standIn;
   const root: Location = { file, path: [] };
-  const fields = takeFields(SHAPE, file.value ?? {}, root, report);
+  const fields = takeFields(DOSSIER_SHAPE, file.value ?? {}, root, report);
   if (fields === undefined) return standIn;
   const authors = [fields.authors].flat();
   if (authors.length === 0) {

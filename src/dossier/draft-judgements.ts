@@ -10,7 +10,8 @@ import { wordAt, wordsAt } from './words.ts';
 
 const pair = z.array(words).length(2, 'Two ids are expected here, in square brackets.').optional();
 
-const SHAPE = {
+/** What an entry of judgements.yaml holds. */
+export const JUDGEMENT_SHAPE = {
   SAME: pair,
   DIFFERENT: pair,
   UNSURE: pair,
@@ -38,7 +39,7 @@ function draftJudgement(
   at: Location,
   { report }: DraftContext,
 ): JudgementDraft | undefined {
-  const fields = takeFields(SHAPE, value, at, report);
+  const fields = takeFields(JUDGEMENT_SHAPE, value, at, report);
   if (fields === undefined) return undefined;
   const given = VERDICTS.filter((verdict) => fields[verdict] !== undefined);
   const [verdict] = given;

@@ -58,7 +58,8 @@ function draftName(
   };
 }
 
-const nameShape = perOntology((ontology) => ({
+/** What an entry of `names` holds. */
+export const nameShape = perOntology((ontology) => ({
   of: words,
   kind: oneOf<NameKind>(ontology, 'NameKind').optional(),
   language: words.optional(),

@@ -5,7 +5,8 @@ import { oneOrMore, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
 import { wordsAt } from './words.ts';
 
-const SHAPE = {
+/** What an entry of narratives.yaml holds. */
+export const NARRATIVE_SHAPE = {
   name: words,
   description: words.optional(),
   by: words,
@@ -48,7 +49,7 @@ function draftNarrative(
   at: Location,
   { report }: DraftContext,
 ): NarrativeDraft | undefined {
-  const fields = takeFields(SHAPE, value, at, report);
+  const fields = takeFields(NARRATIVE_SHAPE, value, at, report);
   if (fields === undefined) return undefined;
   const narrative = { text: id, at: keyOf(at) };
   const stances = STANCES.flatMap(([key, stance]): readonly StanceDraft[] =>

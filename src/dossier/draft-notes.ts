@@ -10,7 +10,8 @@ import { wordAt, wordsAt } from './words.ts';
 
 const KINDS = ['ASSESSMENT', 'SUSPECTED_ERROR', 'CONTEXT'] as const;
 
-const TEXT_SHAPE = {
+/** What the `note` of a block or a claim holds. */
+export const NOTE_TEXT_SHAPE = {
   ASSESSMENT: words.optional(),
   SUSPECTED_ERROR: words.optional(),
   CONTEXT: words.optional(),
@@ -20,8 +21,9 @@ const TEXT_SHAPE = {
   confidence: wholeNumber(0, 100).optional(),
 };
 
-const SHAPE = {
-  ...TEXT_SHAPE,
+/** What an entry of notes.yaml holds. */
+export const NOTE_SHAPE = {
+  ...NOTE_TEXT_SHAPE,
   on: z.union([
     words,
     z.array(words).length(2, 'One id is expected here, or the two of a judgement.'),
@@ -33,7 +35,7 @@ export function draftNotes(file: ParsedFile, context: DraftContext): readonly No
   const root: Location = { file, path: [] };
   return takeList(file.value, root, context.report).flatMap((value, index) => {
     const at = under(root, index);
-    const fields = takeFields(SHAPE, value, at, context.report);
+    const fields = takeFields(NOTE_SHAPE, value, at, context.report);
     if (fields === undefined) return [];
     const on = wordsAt(fields.on, at, 'on');
     return noteTexts(fields, at, context).map((text) => ({ ...text, on }));
@@ -50,13 +52,13 @@ export function draftBlockNotes(
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => draftBlockNotes(item, under(at, index), context));
   }
-  const fields = takeFields(TEXT_SHAPE, value, at, context.report);
+  const fields = takeFields(NOTE_TEXT_SHAPE, value, at, context.report);
   return fields === undefined ? [] : noteTexts(fields, at, context);
 }
 
 /** One note for each kind that is given; credibility and confidence belong to an assessment. */
 function noteTexts(
-  fields: z.infer<z.ZodObject<typeof TEXT_SHAPE>>,
+  fields: z.infer<z.ZodObject<typeof NOTE_TEXT_SHAPE>>,
   at: Location,
   { report }: DraftContext,
 ): readonly NoteTextDraft[] {
@@ -78,7 +80,7 @@ function noteTexts(
 }
 
 function reportStrayDegrees(
-  fields: z.infer<z.ZodObject<typeof TEXT_SHAPE>>,
+  fields: z.infer<z.ZodObject<typeof NOTE_TEXT_SHAPE>>,
   at: Location,
   report: DraftContext['report'],
 ): void {

@@ -95,7 +95,8 @@ function draftRecord(
   };
 }
 
-const recordShape = perOntology((ontology) => ({
+/** What a record holds. */
+export const recordShape = perOntology((ontology) => ({
   label: words.optional(),
   name: words.optional(),
   ids: z.record(z.string(), oneOrMore).optional(),
@@ -118,19 +119,18 @@ function draftCoordinates(
   at: Location,
   { ontology, report }: DraftContext,
 ): RecordDraft['coordinates'] {
-  const shape = {
-    lat: numeral.refine((text) => Math.abs(Number(text)) <= 90, 'A latitude is from -90 to 90.'),
-    lon: numeral.refine(
-      (text) => Math.abs(Number(text)) <= 180,
-      'A longitude is from -180 to 180.',
-    ),
-    precision: oneOf<CoordinatePrecision>(ontology, 'CoordinatePrecision'),
-  };
-  const fields = takeFields(shape, value, at, report);
+  const fields = takeFields(coordinatesShape({ ontology }), value, at, report);
   if (fields === undefined) return undefined;
   const { lat, lon, precision } = fields;
   return { latitude: Number(lat), longitude: Number(lon), precision };
 }
+
+/** What the `at` of a record holds. */
+export const coordinatesShape = perOntology((ontology) => ({
+  lat: numeral.refine((text) => Math.abs(Number(text)) <= 90, 'A latitude is from -90 to 90.'),
+  lon: numeral.refine((text) => Math.abs(Number(text)) <= 180, 'A longitude is from -180 to 180.'),
+  precision: oneOf<CoordinatePrecision>(ontology, 'CoordinatePrecision'),
+}));
 
 /** One map, or a list of maps; the contexts of a map belong to each of its codes. */
 function draftCodes(value: unknown, at: Location, context: DraftContext): readonly CodeDraft[] {
@@ -139,15 +139,19 @@ function draftCodes(value: unknown, at: Location, context: DraftContext): readon
     return value.flatMap((item, index) => draftCodes(item, under(at, index), context));
   }
   const schemes = context.ontology.enums.get('CodeScheme') ?? [];
-  const shape = {
-    ...Object.fromEntries(schemes.map((scheme) => [scheme, words.optional()])),
-    contexts: oneOrMore.optional(),
-  };
   const fields: Readonly<Record<string, unknown>> =
-    takeFields(shape, value, at, context.report) ?? {};
+    takeFields(codeShape(context), value, at, context.report) ?? {};
   const contexts = oneOrMore.safeParse(fields.contexts).data ?? [];
   return schemes.flatMap((scheme) => codeOf(scheme, fields[scheme], [contexts].flat()));
 }
+
+/** What the `code` of a record holds. */
+export const codeShape = perOntology((ontology) => ({
+  ...Object.fromEntries(
+    (ontology.enums.get('CodeScheme') ?? []).map((scheme) => [scheme, words.optional()]),
+  ),
+  contexts: oneOrMore.optional(),
+}));
 
 function codeOf(scheme: string, code: unknown, contexts: readonly string[]): readonly CodeDraft[] {
   if (typeof code !== 'string') return [];

@@ -5,6 +5,7 @@ import type { DraftContext } from './draft-context.ts';
 import type { ScopeDraft } from './draft.ts';
 import type { Location } from './parsed-file.ts';
 import { oneOf, words } from './schemas.ts';
+import { perOntology } from './per-ontology.ts';
 import { takeFields } from './take-fields.ts';
 import { wordAt, wordsAt } from './words.ts';
 
@@ -15,14 +16,7 @@ export function draftScope(
   { ontology, report }: DraftContext,
 ): ScopeDraft | undefined {
   if (value === undefined || value === null) return undefined;
-  const records = z.union([words, z.array(words)]).optional();
-  const shape = {
-    PART: records,
-    OTHER: records,
-    q: words.optional(),
-    list: oneOf<ListKind>(ontology, 'ListKind').optional(),
-  };
-  const fields = takeFields(shape, value, at, report);
+  const fields = takeFields(scopeShape({ ontology }), value, at, report);
   if (fields === undefined) return undefined;
   const extents: readonly ScopeExtent[] = ['PART', 'OTHER'];
   const given = extents.filter((extent) => fields[extent] !== undefined);
@@ -36,3 +30,13 @@ export function draftScope(
   const entities = wordsAt(fields[extent], at, extent);
   return { at, extent, entities, list: fields.list, words: wordAt(fields.q, at, 'q') };
 }
+
+const records = z.union([words, z.array(words)]).optional();
+
+/** What a scope holds. */
+export const scopeShape = perOntology((ontology) => ({
+  PART: records,
+  OTHER: records,
+  q: words.optional(),
+  list: oneOf<ListKind>(ontology, 'ListKind').optional(),
+}));

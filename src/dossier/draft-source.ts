@@ -14,13 +14,15 @@ import type {
   StatementDraft,
   WhenDraft,
 } from './draft.ts';
+import { perOntology } from './per-ontology.ts';
 import { keyOf, type Location, type ParsedFile, under } from './parsed-file.ts';
 import { anything, oneOf, oneOrMore, words } from './schemas.ts';
 import { asMap, takeFields } from './take-fields.ts';
 import { takeList } from './take-list.ts';
 import { wordAt, wordsAt } from './words.ts';
 
-const FILE_SHAPE = {
+/** What a file of sources/ holds. */
+export const SOURCE_FILE_SHAPE = {
   source: anything,
   published: anything,
   days: anything,
@@ -35,7 +37,7 @@ const FILE_SHAPE = {
  */
 export function draftSource(file: ParsedFile, context: DraftContext): SourceDraft | undefined {
   const root: Location = { file, path: [] };
-  const fields = takeFields(FILE_SHAPE, file.value ?? {}, root, context.report);
+  const fields = takeFields(SOURCE_FILE_SHAPE, file.value ?? {}, root, context.report);
   if (fields === undefined) return undefined;
   const days = draftDays(fields.days, under(root, 'days'), context);
   const published = draftPublished(fields.published, under(root, 'published'), context);
@@ -91,7 +93,8 @@ function draftHead(value: unknown, at: Location, context: DraftContext): SourceH
   };
 }
 
-function headShape({ ontology }: DraftContext) {
+/** What `source` holds. */
+export function headShape({ ontology }: Pick<DraftContext, 'ontology'>) {
   return {
     title: words,
     kind: oneOf<SourceKind>(ontology, 'SourceKind'),
@@ -156,14 +159,7 @@ function draftStatements(
     context.report({ code: 'SYNTAX', message: 'A map of statements by id is expected here.', at });
     return [];
   }
-  const speakers = z.union([words, z.array(words)]).optional();
-  const shape = {
-    by: speakers,
-    for: speakers,
-    to: speakers,
-    medium: oneOf<Medium>(context.ontology, 'Medium').optional(),
-    when: anything,
-  };
+  const shape = statementShape(context);
   return Object.entries(map).flatMap(([id, statement]): readonly StatementDraft[] => {
     const here = under(at, id);
     const fields = takeFields(shape, statement ?? {}, here, context.report);
@@ -180,6 +176,17 @@ function draftStatements(
     ];
   });
 }
+
+const speakers = z.union([words, z.array(words)]).optional();
+
+/** What an entry of `statements` holds. */
+export const statementShape = perOntology((ontology) => ({
+  by: speakers,
+  for: speakers,
+  to: speakers,
+  medium: oneOf<Medium>(ontology, 'Medium').optional(),
+  when: anything,
+}));
 
 function draftText(
   value: unknown,

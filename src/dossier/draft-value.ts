@@ -3,6 +3,7 @@ import type { DraftContext } from './draft-context.ts';
 import type { ValueDraft } from './draft.ts';
 import { parseFigure } from './parse-figure.ts';
 import type { Location } from './parsed-file.ts';
+import { perOntology } from './per-ontology.ts';
 import { numeral, oneOf, words } from './schemas.ts';
 import { takeFields } from './take-fields.ts';
 
@@ -41,15 +42,7 @@ function draftSpelledOut(
   at: Location,
   { ontology, report }: DraftContext,
 ): ValueDraft | undefined {
-  const shape = {
-    text: words.optional(),
-    comparator: oneOf<Comparator>(ontology, 'Comparator').optional(),
-    number: numeral.optional(),
-    low: numeral.optional(),
-    high: numeral.optional(),
-    unit: words.optional(),
-  };
-  const fields = takeFields(shape, value, at, report);
+  const fields = takeFields(valueShape({ ontology }), value, at, report);
   if (fields === undefined) return undefined;
   const { text, comparator, number, low, high, unit } = fields;
   if ((comparator === 'BETWEEN') !== (low !== undefined && high !== undefined)) {
@@ -66,6 +59,16 @@ function draftSpelledOut(
     comparator: comparator ?? (number === undefined ? undefined : 'EQUAL'),
   };
 }
+
+/** What a value holds that is spelt out. */
+export const valueShape = perOntology((ontology) => ({
+  text: words.optional(),
+  comparator: oneOf<Comparator>(ontology, 'Comparator').optional(),
+  number: numeral.optional(),
+  low: numeral.optional(),
+  high: numeral.optional(),
+  unit: words.optional(),
+}));
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);

@@ -87,7 +87,8 @@ function dayNamed(
   return undefined;
 }
 
-const whenShape = perOntology((ontology) => ({
+/** What a time holds. */
+export const whenShape = perOntology((ontology) => ({
   q: words.optional(),
   edtf: words.optional(),
   extent: oneOf<Extent>(ontology, 'Extent').optional(),
