@@ -34,7 +34,7 @@ export function compileConnection(
   const values = getArgumentValues(field, node, context.variables);
   const order = orderOf(
     context.schema,
-    nodeTypeOf(field.type),
+    field,
     values.orderBy,
     (mapping.follow ?? mapping.seek)?.sort,
   );
@@ -46,7 +46,7 @@ export function compileConnection(
   const list = buildListMatch(context, request, values, place);
   const page: Page = {
     name: order.name,
-    keys: orderKeys(order, list.variable, list.relationship),
+    keys: orderKeys(context, order, list.variable, list.relationship),
     ...pageSize(values),
     after: addPosition(context, after?.position),
     before: addPosition(context, before?.position),

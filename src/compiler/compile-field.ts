@@ -12,6 +12,7 @@ import { objectTypes } from './object-types.ts';
 import { prefixed, type Place } from './place.ts';
 import { isConnection } from './connection-types.ts';
 import { selectJson } from './select-json.ts';
+import { readLeaf, readShortList } from './short-list.ts';
 import { selectionsOf } from './selections-of.ts';
 
 /** One field of an object: the expression that gives its value, and how the answer is read from it. */
@@ -45,10 +46,11 @@ export function compileField(
   if (mapping.isJson) {
     const [type] = objectTypes(context, getNamedType(field.type));
     invariant(type, `${parent.name}.${field.name} holds no objects`);
-    return { expression: property, read: selectJson(context, type, selectionsOf(nodes)) };
+    const read = selectJson(context, type, selectionsOf(nodes));
+    return { expression: property, read: (value) => read(readShortList(field.name, value)) };
   }
   invariant(isLeafType(getNamedType(field.type)), `${parent.name}.${field.name} has no mapping`);
-  return { expression: property, read: (value) => value };
+  return { expression: property, read: (value) => readLeaf(field.name, value) };
 }
 
 /** The node that an embedded object lives on, where its label is that of the field's type. */

@@ -8,12 +8,16 @@ import type { FieldRequest } from './field-request.ts';
 import { nodeMapping } from './mapping.ts';
 import { buildPath, liveOnly } from './match-path.ts';
 import { objectTypes } from './object-types.ts';
-import { orderKeys } from './order.ts';
+import { orderKeys, plainKeys } from './order.ts';
 import { prefixed, type Place, requiredField } from './place.ts';
+import { MAX_SHORT_LIST, readShortList } from './short-list.ts';
 import { selectionsOf } from './selections-of.ts';
 
 /** Where a list or an object at the end of a path is cut: at one, or not at all. */
 const ONE: Expression = { kind: 'literal', value: 1 };
+
+/** One more than a short list can have: that one tells that it is longer. */
+const MORE_THAN_SHORT: Expression = { kind: 'literal', value: MAX_SHORT_LIST + 1 };
 
 /** An object, or a short list of objects, at the end of a path of relationships. */
 export function compileFollowed(context: Context, request: FieldRequest, place: Place): Column {
@@ -32,7 +36,8 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     ...(embed === undefined ? [] : [presence(types[0], variable, embed)]),
   ];
   const keys = orderKeys(
-    { properties: follow.sort ?? [], direction: 'ASC', name: '' },
+    context,
+    { keys: plainKeys(follow.sort ?? []), direction: 'ASC' },
     variable,
     relationship,
   );
@@ -54,7 +59,7 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
         expression: { kind: 'variable', name },
       })),
       orderBy: keys,
-      ...(isList ? {} : { limit: ONE }),
+      limit: isList ? MORE_THAN_SHORT : ONE,
     },
     { kind: 'return', items: [{ expression: selected.expression }] },
   ];
@@ -63,7 +68,7 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     return { expression: { kind: 'element', of: collected, index: 0 }, read: selected.read };
   return {
     expression: collected,
-    read: (value) => (Array.isArray(value) ? value.map(selected.read) : []),
+    read: (value) => readShortList(field.name, value).map(selected.read),
   };
 }
 

@@ -8,9 +8,10 @@ import {
   Kind,
 } from 'graphql';
 
-import type { Clause, Expression, Query } from '../cypher/nodes.ts';
+import type { Clause } from '../cypher/nodes.ts';
 import { printQuery } from '../cypher/print-query.ts';
 import { invariant } from '../util/invariant.ts';
+import { canonicalIds } from './canonical-ids.ts';
 import { checkSizes } from './check-sizes.ts';
 import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
@@ -111,8 +112,8 @@ function compileRootField(
 
 /** Ids that filters name are made canonical first, once; then every root field is one column. */
 function printStatement(context: Context, columns: readonly Column[]): string {
-  const canonical = [...context.canonicalIds].map(([variable, parameter]) => ({
-    expression: canonicalIds(parameter),
+  const canonical = [...context.canonicalIds].map(([variable, ids]) => ({
+    expression: canonicalIds(ids),
     as: variable,
   }));
   const clauses: readonly Clause[] = [
@@ -123,37 +124,4 @@ function printStatement(context: Context, columns: readonly Column[]): string {
     },
   ];
   return printQuery({ clauses });
-}
-
-/** Of each id the cluster that its record is in; an id that is no record's is itself. */
-function canonicalIds(parameter: string): Expression {
-  const query: Query = {
-    clauses: [
-      { kind: 'unwind', list: { kind: 'parameter', name: parameter }, as: 'id' },
-      {
-        kind: 'match',
-        optional: true,
-        pattern: {
-          start: { label: 'Record', properties: { id: { kind: 'variable', name: 'id' } } },
-          steps: [{ types: ['IN'], direction: 'OUT', node: { variable: 'cluster' } }],
-        },
-      },
-      {
-        kind: 'return',
-        items: [
-          {
-            expression: {
-              kind: 'coalesce',
-              operands: [
-                { kind: 'property', of: 'cluster', name: 'id' },
-                { kind: 'variable', name: 'id' },
-              ],
-            },
-            as: 'canonical',
-          },
-        ],
-      },
-    ],
-  };
-  return { kind: 'subquery', as: 'COLLECT', query };
 }

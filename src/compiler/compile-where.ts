@@ -9,9 +9,10 @@ import {
 import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
-import { addCanonicalIds, addParameter, type Context } from './context.ts';
-import { filterMapping } from './mapping.ts';
+import { addCanonicalIds, addParameter, type Context, type PlaceExtent } from './context.ts';
+import { type FilterMapping, filterMappings } from './mapping.ts';
 import { buildPath } from './match-path.ts';
+import { countAtEnd, firstAtEnd } from './path-values.ts';
 
 /**
  * What a filter says of the node behind a variable; null in Cypher where it does not hold because of what
@@ -53,34 +54,67 @@ export function compileFilter(
   value: unknown,
   variable: string,
 ): Expression {
-  const mapping = filterMapping(context.schema, field);
-  invariant(mapping, `${field.name} has no @matches`);
-  const { property, path, isList } = mapping;
+  const mappings = filterMappings(context.schema, field);
+  invariant(mappings.length > 0, `${field.name} has no @matches`);
   const input = getNamedType(field.type).name;
-  if (saysNothing(value)) return { kind: 'literal', value: true };
-  if (path === undefined) {
-    const own: Expression = { kind: 'property', of: variable, name: property };
-    if (!isList) return compileComparison(context, input, value, own);
-    const item = context.freshVariable();
-    const where = compileComparison(context, input, value, { kind: 'variable', name: item });
-    return { kind: 'any', variable: item, in: own, where };
+  if (saysNothing(input, value)) return { kind: 'literal', value: true };
+  const own = mappings.map((mapping) =>
+    compileMapping(context, mapping, { input, value }, variable),
+  );
+  const [only] = own;
+  return only !== undefined && own.length === 1 ? only : { kind: 'or', operands: own };
+}
+
+/** What a filter is given: the name of its type says how it compares. */
+interface Given {
+  readonly input: string;
+  readonly value: unknown;
+}
+
+function compileMapping(
+  context: Context,
+  mapping: FilterMapping,
+  given: Given,
+  variable: string,
+): Expression {
+  const { property, path, isCount, first } = mapping;
+  if (path === undefined) return compileProperty(context, mapping, given, variable);
+  if (isCount)
+    return compileComparison(context, given, countAtEnd(context, variable, path, property));
+  if (first !== undefined) {
+    const left = firstAtEnd(context, variable, path, { property, by: first });
+    return compileComparison(context, given, left);
   }
   const [end, relationship] = [context.freshVariable(), context.freshVariable()];
-  const pattern = buildPath(variable, path, {
-    variable: end,
-    relationship,
-    label: undefined,
-  });
-  const where = compileComparison(context, input, value, {
-    kind: 'property',
-    of: end,
-    name: property,
-  });
+  const pattern = buildPath(variable, path, { variable: end, relationship, label: undefined });
+  const compared = compileProperty(context, mapping, given, end);
+  const where: Expression = mapping.isAffirmed
+    ? { kind: 'and', operands: [affirmed(relationship), compared] }
+    : compared;
   return {
     kind: 'subquery',
     as: 'EXISTS',
     query: { clauses: [{ kind: 'match', pattern, where }, RETURN_NOTHING] },
   };
+}
+
+function affirmed(relationship: string): Expression {
+  return { kind: 'not', operand: { kind: 'property', of: relationship, name: 'negated' } };
+}
+
+function compileProperty(
+  context: Context,
+  { property, until, isList }: FilterMapping,
+  given: Given,
+  variable: string,
+): Expression {
+  const own = (name: string): Expression => ({ kind: 'property', of: variable, name });
+  if (until !== undefined) return compileDays(context, given.value, own(property), own(until));
+  if (given.input === 'CodeFilter') return compileCode(context, given.value, property, own);
+  if (!isList) return compileComparison(context, given, own(property));
+  const item = context.freshVariable();
+  const where = compileComparison(context, given, { kind: 'variable', name: item });
+  return { kind: 'any', variable: item, in: own(property), where };
 }
 
 const RETURN_NOTHING = {
@@ -98,8 +132,7 @@ function total(condition: Expression): Expression {
 
 function compileComparison(
   context: Context,
-  input: string,
-  value: unknown,
+  { input, value }: Given,
   left: Expression,
 ): Expression {
   const compare = (operator: ComparisonOperator, right: Expression): Expression => ({
@@ -110,6 +143,10 @@ function compileComparison(
   });
   if (input === 'IdFilter') return compileIds(context, value, compare);
   if (input === 'StringFilter') return compileString(context, value, compare);
+  if (input === 'IntFilter' || input === 'FloatFilter') {
+    return compileNumber(context, value, compare);
+  }
+  if (input === 'PlaceFilter') return compilePlace(context, value, compare);
   if (Array.isArray(value)) {
     const some = value.map(String);
     return compare(
@@ -159,6 +196,107 @@ function compileString(context: Context, value: unknown, compare: Compare): Expr
   };
 }
 
+function compileNumber(context: Context, value: unknown, compare: Compare): Expression {
+  const { eq, gte, lte } = asObject(value);
+  const bound = (operator: ComparisonOperator, number: unknown): readonly Expression[] =>
+    isGiven(number) ? [compare(operator, addParameter(context, Number(number)))] : [];
+  return {
+    kind: 'and',
+    operands: [...bound('=', eq), ...bound('>=', gte), ...bound('<=', lte)],
+  };
+}
+
+/** Places with what they reach: each of `eq` and `in` by itself. */
+function compilePlace(context: Context, value: unknown, compare: Compare): Expression {
+  const { eq, in: some, extent } = asObject(value);
+  const wanted = [
+    ...(isGiven(eq) ? [[String(eq)]] : []),
+    ...(isGiven(some) ? [asList(some).map(String)] : []),
+  ];
+  const reach = EXTENTS.find((name) => name === extent);
+  return {
+    kind: 'and',
+    operands: wanted.map((ids) => compare('IN', addCanonicalIds(context, ids, reach))),
+  };
+}
+
+const EXTENTS: readonly PlaceExtent[] = ['HERE', 'HERE_AND_PARTS', 'HERE_AND_WHOLES', 'ALL'];
+
+/** Two ranges of days meet; a bound that is absent is open, a time without any is unknown and meets none. */
+function compileDays(
+  context: Context,
+  value: unknown,
+  earliest: Expression,
+  latest: Expression,
+): Expression {
+  const { gte, lte } = asObject(value);
+  const [first, last] = [textOf(gte), textOf(lte)];
+  if (first !== undefined && last !== undefined && last < first) {
+    return { kind: 'literal', value: false };
+  }
+  const bound = (
+    operator: ComparisonOperator,
+    left: Expression,
+    day: string | undefined,
+  ): readonly Expression[] => {
+    if (day === undefined) return [];
+    const right = addParameter(context, day);
+    const isMet: Expression = { kind: 'comparison', operator, left, right };
+    return [{ kind: 'or', operands: [isAbsent(left), isMet] }];
+  };
+  const isKnown: Expression = {
+    kind: 'or',
+    operands: [earliest, latest].map((operand) => ({ kind: 'isNotNull', operand })),
+  };
+  return {
+    kind: 'and',
+    operands: [isKnown, ...bound('>=', latest, first), ...bound('<=', earliest, last)],
+  };
+}
+
+function isAbsent(operand: Expression): Expression {
+  return { kind: 'not', operand: { kind: 'isNotNull', operand } };
+}
+
+/**
+ * All that is given holds of one code. Codes stand in lists side by side, one place for each context of a
+ * code; a word that is absent is empty there, and no filter asks for an empty one.
+ */
+function compileCode(
+  context: Context,
+  value: unknown,
+  prefix: string,
+  own: (name: string) => Expression,
+): Expression {
+  const { scheme, types, modes, contexts } = asObject(value);
+  const position = context.freshVariable();
+  const among = (name: string, words: unknown): readonly Expression[] => {
+    if (!isGiven(words)) return [];
+    const index: Expression = { kind: 'variable', name: position };
+    const left: Expression = { kind: 'element', of: own(`${prefix}${name}`), index };
+    const some = asList(words).map(String);
+    const right = addParameter(
+      context,
+      some.filter((word) => word !== ''),
+    );
+    return [{ kind: 'comparison', operator: 'IN', left, right }];
+  };
+  return {
+    kind: 'anyPosition',
+    variable: position,
+    in: own(`${prefix}Schemes`),
+    where: {
+      kind: 'and',
+      operands: [
+        ...among('Schemes', [scheme]),
+        ...among('Types', types),
+        ...among('Modes', modes),
+        ...among('Contexts', contexts),
+      ],
+    },
+  };
+}
+
 /** The input type of an argument. */
 export function inputTypeOf(argument: GraphQLArgument): GraphQLInputObjectType {
   const type = getNamedType(argument.type);
@@ -166,10 +304,18 @@ export function inputTypeOf(argument: GraphQLArgument): GraphQLInputObjectType {
   return type;
 }
 
-/** A filter object that gives nothing holds of everything, also of what leads nowhere. */
-function saysNothing(value: unknown): boolean {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && !Object.values(value).some(isGiven);
+/**
+ * A filter object that gives nothing holds of everything, also of what leads nowhere. How far places reach
+ * says nothing where no place is given.
+ */
+function saysNothing(input: string, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const given = Object.entries(value).filter(([, own]) => isGiven(own));
+  return given.every(([name]) => input === 'PlaceFilter' && name === 'extent');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function isGiven(value: unknown): boolean {

@@ -22,13 +22,23 @@ export interface Context {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The statement's parameters, filled on the way. */
   readonly parameters: Record<string, ParameterValue>;
-  /** Ids that a filter names, before they are made canonical: variable → parameter. */
-  readonly canonicalIds: Map<string, string>;
+  /** Ids that filters name, by the variable of what is made of them before the rest of the statement. */
+  readonly canonicalIds: Map<string, NamedIds>;
   /** What is selected on an object. Fields select objects, whose selections are fields: the knot is tied here. */
   readonly selectObject: SelectObject;
   /** A variable that no other part of the statement uses. */
   freshVariable(): string;
 }
+
+/** Ids that a filter names. */
+export interface NamedIds {
+  readonly parameter: Expression;
+  /** Of places: whether their parts and their wholes are meant too. */
+  readonly extent: PlaceExtent;
+}
+
+/** How far a question about a place reaches. */
+export type PlaceExtent = 'HERE' | 'HERE_AND_PARTS' | 'HERE_AND_WHOLES' | 'ALL';
 
 /** Compiles what is selected on an object of one of some types to one list of columns. */
 export type SelectObject = (
@@ -65,9 +75,12 @@ export function addParameter(context: Context, value: ParameterValue): Expressio
  * Ids that may be those of any record of a cluster, as the ids of the clusters: a list that is worked
  * out once, before the rest of the statement.
  */
-export function addCanonicalIds(context: Context, ids: readonly string[]): Expression {
-  const parameter = addParameter(context, ids);
+export function addCanonicalIds(
+  context: Context,
+  ids: readonly string[],
+  extent: PlaceExtent = 'HERE',
+): Expression {
   const variable = `ids${context.canonicalIds.size}`;
-  if (parameter.kind === 'parameter') context.canonicalIds.set(variable, parameter.name);
+  context.canonicalIds.set(variable, { parameter: addParameter(context, ids), extent });
   return { kind: 'variable', name: variable };
 }

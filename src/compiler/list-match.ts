@@ -6,7 +6,7 @@ import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
-import { filterMapping, type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
+import { filterMappings, type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
 import { buildPath, liveOnly } from './match-path.ts';
 import { orderKeys, orderOf } from './order.ts';
 import type { Place } from './place.ts';
@@ -46,9 +46,9 @@ export function buildListMatch(
   const { follow, seek } = request.mapping;
   const known = context.canonicalIds.size;
   const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
-  const usual = orderOf(context.schema, nodeTypeOf(request.field.type), undefined, seek?.sort);
+  const usual = orderOf(context.schema, request.field, undefined, seek?.sort);
   const filters = [
-    ...(follow === undefined ? presence(orderKeys(usual, variable, relationship)) : []),
+    ...(follow === undefined ? presence(orderKeys(context, usual, variable, relationship)) : []),
     ...(isLiveOnly ? [liveOnly(variable)] : []),
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, values, variable),
@@ -195,7 +195,7 @@ function findFilter(
 ): GraphQLArgument | undefined {
   return [parent, ...parent.getInterfaces()]
     .flatMap((type) => type.getFields()[field.name]?.args ?? [])
-    .find((own) => own.name === argument && filterMapping(schema, own) !== undefined);
+    .find((own) => own.name === argument && filterMappings(schema, own).length > 0);
 }
 
 function withFilters(match: Match, filters: readonly Expression[]): Match {

@@ -1,4 +1,5 @@
 import {
+  getArgumentValues,
   getDirectiveValues,
   type GraphQLArgument,
   type GraphQLDirective,
@@ -55,6 +56,28 @@ export interface FilterMapping {
   readonly path: readonly PathStep[] | undefined;
   /** Whether the property is a list, of which one has to match. */
   readonly isList: boolean;
+  /** The end of a range whose start is `property`. */
+  readonly until: string | undefined;
+  /** Whether the number of different values is compared. */
+  readonly isCount: boolean;
+  /** By which property only the first of what the path leads to is compared. */
+  readonly first: string | undefined;
+  /** Whether the path's last relationship must not be negated. */
+  readonly isAffirmed: boolean;
+}
+
+/** What a list is ordered by: a property of what is listed, or what a path leads to. */
+export interface SortMapping {
+  readonly property: string;
+  readonly path: readonly PathStep[] | undefined;
+  /** Whether it is the number of different values; else the smallest. */
+  readonly isCount: boolean;
+}
+
+/** How a list of the graph's own is ordered. */
+export interface SortedMapping {
+  readonly by: readonly string[];
+  readonly direction: 'ASC' | 'DESC';
 }
 
 /** A type that has nodes. */
@@ -106,25 +129,50 @@ export function nodeMapping(
   return label === undefined ? undefined : { label, retractable: values?.retractable === true };
 }
 
-/** The property behind a value of an order's enum. */
-export function sortKey(schema: GraphQLSchema, value: GraphQLEnumValue): string {
+/** What a value of an order's enum orders by. */
+export function sortKey(schema: GraphQLSchema, value: GraphQLEnumValue): SortMapping {
   const directive = getDirective(schema, 'sortKey');
-  const property = textOf(value.astNode && getDirectiveValues(directive, value.astNode)?.property);
-  invariant(property, `${value.name} has no @sortKey`);
-  return property;
+  const values = value.astNode && getDirectiveValues(directive, value.astNode);
+  const property = textOf(values?.property);
+  invariant(values && property, `${value.name} has no @sortKey`);
+  return { property, path: pathOf(values), isCount: values.count === true };
 }
 
-/** What a filter compares; undefined for arguments that are none. */
-export function filterMapping(
+/** How a list of the graph's own is ordered that has no `orderBy`; undefined for other fields. */
+export function sortedMapping(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+): SortedMapping | undefined {
+  const values = field.astNode && getDirectiveValues(getDirective(schema, 'sorted'), field.astNode);
+  if (values === undefined || values === null) return undefined;
+  return { by: textsOf(values.by), direction: values.direction === 'DESC' ? 'DESC' : 'ASC' };
+}
+
+/** What a filter compares, one of which has to match; none for arguments that are no filters. */
+export function filterMappings(
   schema: GraphQLSchema,
   field: GraphQLInputField | GraphQLArgument,
-): FilterMapping | undefined {
-  const values =
-    field.astNode && getDirectiveValues(getDirective(schema, 'matches'), field.astNode);
-  const property = textOf(values?.property);
-  if (values === undefined || values === null || property === undefined) return undefined;
-  const path = values.path === undefined ? undefined : textsOf(values.path).map(parseStep);
-  return { property, path, isList: values.list === true };
+): readonly FilterMapping[] {
+  const directive = getDirective(schema, 'matches');
+  const declared = (field.astNode?.directives ?? []).filter(
+    ({ name }) => name.value === directive.name,
+  );
+  return declared.map((node): FilterMapping => {
+    const values = getArgumentValues(directive, node);
+    return {
+      property: String(values.property),
+      path: pathOf(values),
+      isList: values.list === true,
+      until: textOf(values.until),
+      isCount: values.count === true,
+      first: textOf(values.first),
+      isAffirmed: values.affirmed === true,
+    };
+  });
+}
+
+function pathOf(values: DirectiveValues): readonly PathStep[] | undefined {
+  return values.path === undefined ? undefined : textsOf(values.path).map(parseStep);
 }
 
 /** `>A|B` as data. */

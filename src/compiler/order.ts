@@ -1,58 +1,101 @@
-import { type GraphQLNamedType, type GraphQLSchema, isEnumType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql';
 
 import type { Expression, OrderKey } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
-import { sortKey } from './mapping.ts';
+import { nodeTypeOf } from './connection-types.ts';
+import type { Context } from './context.ts';
+import { sortedMapping, sortKey, type SortMapping } from './mapping.ts';
+import { countAtEnd, firstAtEnd } from './path-values.ts';
 
-/** How a list is ordered: some properties, then the id, all one way. */
+/** How a list is ordered: some keys, then the id, all one way. */
 export interface ListOrder {
-  /** Node properties; with `~` before the name, properties of the last relationship. */
-  readonly properties: readonly string[];
+  /** With `~` before the name of a property, it is one of the last relationship. */
+  readonly keys: readonly SortMapping[];
   readonly direction: 'ASC' | 'DESC';
   /** What a cursor has to say of it. */
   readonly name: string;
 }
 
 /**
- * The order of a list of some type: what `orderBy` asks for; else the list's own `sort`; else the first
- * value of the type's order enum. Ascending unless `orderBy` says otherwise.
+ * The order of a connection's list: what `orderBy` asks for; else the list's own `sort`, of a list of the
+ * graph's own its `@sorted`; else the first value of the enum of orders. Ascending where nothing says otherwise.
  */
 export function orderOf(
   schema: GraphQLSchema,
-  type: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
   orderBy: unknown,
   sort: readonly string[] | undefined,
 ): ListOrder {
+  const type = nodeTypeOf(field.type);
   const given = isOrder(orderBy) ? orderBy : undefined;
-  const values = schema.getType(`${type.name}OrderField`);
-  if (given === undefined && (sort !== undefined || !isEnumType(values))) {
-    const properties = sort ?? [];
-    return { properties, direction: 'ASC', name: [type.name, ...properties].join(' ') };
+  const values = orderFields(schema, field);
+  const own =
+    sort === undefined ? sortedMapping(schema, field) : { by: sort, direction: 'ASC' as const };
+  if (given === undefined && (own !== undefined || values === undefined)) {
+    const { by = [], direction = 'ASC' } = own ?? {};
+    const name = [type.name, ...by, ...(direction === 'ASC' ? [] : [direction])].join(' ');
+    return { keys: plainKeys(by), direction, name };
   }
-  invariant(isEnumType(values), `${type.name} has no orders`);
+  invariant(values, `${type.name} has no orders`);
   const chosen = given === undefined ? values.getValues()[0] : values.getValue(given.by);
   invariant(chosen, `${values.name} has no such value`);
-  const property = sortKey(schema, chosen);
   const direction = given?.direction ?? 'ASC';
-  return { properties: [property], direction, name: `${type.name} ${chosen.name} ${direction}` };
+  const name = `${type.name} ${chosen.name} ${direction}`;
+  return { keys: [sortKey(schema, chosen)], direction, name };
+}
+
+/** What `orderBy` can name, where the field has it; else what lists of the same type are ordered by. */
+function orderFields(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+): GraphQLEnumType | undefined {
+  const argument = field.args.find(({ name }) => name === 'orderBy');
+  const input = argument && getNamedType(argument.type);
+  const values = isInputObjectType(input)
+    ? getNamedType(input.getFields().by?.type)
+    : schema.getType(`${nodeTypeOf(field.type).name}OrderField`);
+  return isEnumType(values) ? values : undefined;
+}
+
+/** Properties as keys. */
+export function plainKeys(properties: readonly string[]): readonly SortMapping[] {
+  return properties.map((property) => ({ property, path: undefined, isCount: false }));
 }
 
 /** The keys of the order on a node, the id last. */
 export function orderKeys(
-  { properties, direction }: ListOrder,
+  context: Context,
+  { keys, direction }: Pick<ListOrder, 'keys' | 'direction'>,
   variable: string,
   relationship: string,
 ): readonly OrderKey[] {
-  return [...properties, 'id'].map((name) => ({
-    expression: sortExpression(name, variable, relationship),
+  return [...keys, ...plainKeys(['id'])].map((key) => ({
+    expression: sortExpression(context, key, variable, relationship),
     direction,
   }));
 }
 
-function sortExpression(name: string, variable: string, relationship: string): Expression {
-  return name.startsWith('~')
-    ? { kind: 'property', of: relationship, name: name.slice(1) }
-    : { kind: 'property', of: variable, name };
+function sortExpression(
+  context: Context,
+  { property, path, isCount }: SortMapping,
+  variable: string,
+  relationship: string,
+): Expression {
+  if (path !== undefined) {
+    return isCount
+      ? countAtEnd(context, variable, path, property)
+      : firstAtEnd(context, variable, path, { property, by: property });
+  }
+  return property.startsWith('~')
+    ? { kind: 'property', of: relationship, name: property.slice(1) }
+    : { kind: 'property', of: variable, name: property };
 }
 
 function isOrder(value: unknown): value is { by: string; direction: 'ASC' | 'DESC' } {

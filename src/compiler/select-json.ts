@@ -2,6 +2,7 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 
 import { collectFields } from './collect-fields.ts';
 import type { Context } from './context.ts';
+import { readLeaf } from './short-list.ts';
 
 /** Reads what is selected from a property that holds a list of objects, each as JSON with leaves only. */
 export function selectJson(
@@ -18,7 +19,7 @@ export function selectJson(
       return Object.fromEntries(
         fields.map(([key, name]): [string, unknown] => [
           key,
-          name === '__typename' ? type.name : (object.get(name) ?? null),
+          name === '__typename' ? type.name : readLeaf(name, object.get(name) ?? null),
         ]),
       );
     });

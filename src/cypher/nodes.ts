@@ -5,7 +5,9 @@ export type Expression =
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'literal'; readonly value: number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
-  | { readonly kind: 'element'; readonly of: Expression; readonly index: number }
+  | { readonly kind: 'element'; readonly of: Expression; readonly index: number | Expression }
+  /** The node that a relationship starts at. */
+  | { readonly kind: 'startNode'; readonly of: string }
   | {
       readonly kind: 'subquery';
       readonly as: 'COLLECT' | 'COUNT' | 'EXISTS';
@@ -32,6 +34,15 @@ export type Expression =
       readonly in: Expression;
       readonly where: Expression;
     }
+  | {
+      /** Whether something holds at one of the positions in a list. */
+      readonly kind: 'anyPosition';
+      readonly variable: string;
+      readonly in: Expression;
+      readonly where: Expression;
+    }
+  /** Lists, one behind the other. */
+  | { readonly kind: 'sum'; readonly operands: readonly Expression[] }
   | { readonly kind: 'coalesce'; readonly operands: readonly Expression[] };
 
 /** Operators between two values. */
@@ -60,6 +71,15 @@ export interface Pattern {
   readonly steps: readonly PatternStep[];
 }
 
+/** A step that can be taken any number of times, either way along its relationship, where its condition holds. */
+export interface RepeatedStep {
+  readonly types: readonly string[];
+  readonly from: string;
+  readonly relationship: string;
+  readonly to: string;
+  readonly where: Expression;
+}
+
 /** One key of an order. */
 export interface OrderKey {
   readonly expression: Expression;
@@ -79,6 +99,13 @@ export type Clause =
       readonly optional?: boolean;
       readonly pattern: Pattern;
       readonly where?: Expression | undefined;
+    }
+  | {
+      /** Each node that repeated steps lead to, once. */
+      readonly kind: 'matchReached';
+      readonly start: NodePattern;
+      readonly step: RepeatedStep;
+      readonly end: NodePattern;
     }
   | {
       readonly kind: 'with';

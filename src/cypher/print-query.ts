@@ -8,6 +8,7 @@ import type {
   PatternStep,
   Projection,
   Query,
+  RepeatedStep,
 } from './nodes.ts';
 
 /** The text of a query. Values stand in it as parameters only, names only between backticks. */
@@ -21,6 +22,8 @@ function printClause(clause: Clause): string {
       const match = `${clause.optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(clause.pattern)}`;
       return clause.where === undefined ? match : `${match} WHERE ${printExpression(clause.where)}`;
     }
+    case 'matchReached':
+      return `MATCH ANY SHORTEST ${printNode(clause.start)} ${printRepeated(clause.step)} ${printNode(clause.end)}`;
     case 'with': {
       const { distinct, items, orderBy = [], limit } = clause;
       return [
@@ -53,7 +56,9 @@ function printExpression(expression: Expression): string {
     case 'list':
       return `[${expression.items.map(printExpression).join(', ')}]`;
     case 'element':
-      return `${printExpression(expression.of)}[${expression.index}]`;
+      return `${printExpression(expression.of)}[${printIndex(expression.index)}]`;
+    case 'startNode':
+      return `startNode(${escapeName(expression.of)})`;
     case 'subquery':
       return `${expression.as} {\n${indent(printQuery(expression.query))}\n}`;
     case 'comparison':
@@ -80,9 +85,20 @@ function printExpression(expression: Expression): string {
       const { variable, where } = expression;
       return `any(${escapeName(variable)} IN ${printExpression(expression.in)} WHERE ${printExpression(where)})`;
     }
+    case 'sum':
+      return expression.operands.map(printExpression).join(' + ');
+    case 'anyPosition': {
+      const { variable, where } = expression;
+      const positions = `range(0, size(${printExpression(expression.in)}) - 1)`;
+      return `any(${escapeName(variable)} IN ${positions} WHERE ${printExpression(where)})`;
+    }
     case 'coalesce':
       return `coalesce(${expression.operands.map(printExpression).join(', ')})`;
   }
+}
+
+function printIndex(index: number | Expression): string {
+  return typeof index === 'number' ? String(index) : printExpression(index);
 }
 
 /** Without operands, what holds of none. */
@@ -115,6 +131,11 @@ function printStep({ types, direction, variable, node }: PatternStep): string {
   return direction === 'OUT'
     ? `-${relationship}->${printNode(node)}`
     : `<-${relationship}-${printNode(node)}`;
+}
+
+function printRepeated({ types, from, relationship, to, where }: RepeatedStep): string {
+  const step = `-[${escapeName(relationship)}:${types.map(escapeName).join('|')}]-`;
+  return `((${escapeName(from)})${step}(${escapeName(to)}) WHERE ${printExpression(where)}){0,}`;
 }
 
 function printNode({ variable, label, properties = {} }: NodePattern): string {

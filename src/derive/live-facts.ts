@@ -14,7 +14,8 @@ export interface LoggedBatch {
  * (dossier, source) records. Sorted by id, so that any order of distinct sources gives equal facts.
  */
 export function liveFacts(batches: readonly LoggedBatch[]): Facts {
-  const contents = lastContents(effectiveBatches(batches));
+  const recording = effectiveBatches(batches).filter(({ reverts }) => reverts === undefined);
+  const contents = lastContents(recording);
   return {
     dossiers: union(contents, 'dossiers'),
     records: union(contents, 'records'),
@@ -30,15 +31,17 @@ export function liveFacts(batches: readonly LoggedBatch[]): Facts {
 }
 
 /** Batches that no effective batch reverts; a revert that is itself reverted has no effect. */
-function effectiveBatches(batches: readonly LoggedBatch[]): readonly LoggedBatch[] {
+export function effectiveBatches<Batch extends LoggedBatch>(
+  batches: readonly Batch[],
+): readonly Batch[] {
   const reverted = new Set<number>();
-  const effective: LoggedBatch[] = [];
+  const effective: Batch[] = [];
   for (const batch of [...batches].sort((a, b) => b.seq - a.seq)) {
     if (reverted.has(batch.seq)) continue;
     if (batch.reverts !== undefined) reverted.add(batch.reverts);
     effective.unshift(batch);
   }
-  return effective.filter(({ reverts }) => reverts === undefined);
+  return effective;
 }
 
 /** The key of the sequence of revisions that a batch belongs to. */

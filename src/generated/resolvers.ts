@@ -5725,9 +5725,13 @@ export type GqlJsonDirectiveArgs = { };
 export type GqlJsonDirectiveResolver<Result, Parent, ContextType = any, Args = GqlJsonDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlMatchesDirectiveArgs = {
+  affirmed?: Scalars['Boolean']['input'];
+  count?: Scalars['Boolean']['input'];
+  first?: Maybe<Scalars['String']['input']>;
   list?: Scalars['Boolean']['input'];
   path?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   property: Scalars['String']['input'];
+  until?: Maybe<Scalars['String']['input']>;
 };
 
 export type GqlMatchesDirectiveResolver<Result, Parent, ContextType = any, Args = GqlMatchesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5784,10 +5788,19 @@ export type GqlSeekDirectiveArgs = {
 export type GqlSeekDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSeekDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlSortKeyDirectiveArgs = {
+  count?: Scalars['Boolean']['input'];
+  path?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   property: Scalars['String']['input'];
 };
 
 export type GqlSortKeyDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortKeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlSortedDirectiveArgs = {
+  by: ReadonlyArray<Scalars['String']['input']>;
+  direction?: GqlSortDirection;
+};
+
+export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlUnservedDirectiveArgs = { };
 
@@ -6949,5 +6962,6 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   relation?: GqlRelationDirectiveResolver<any, any, ContextType>;
   seek?: GqlSeekDirectiveResolver<any, any, ContextType>;
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;
+  sorted?: GqlSortedDirectiveResolver<any, any, ContextType>;
   unserved?: GqlUnservedDirectiveResolver<any, any, ContextType>;
 };

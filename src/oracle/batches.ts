@@ -1,7 +1,9 @@
-import { QueryError } from '../errors/attest-error.ts';
 import { listChanges } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Fields } from './field-resolvers.ts';
+import { effectiveBatches } from '../derive/live-facts.ts';
+import { invariant } from '../util/invariant.ts';
+import { firstRecorded, knownLog } from './first-recorded.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
 
 /** Long enough for every safe integer, so that cursors are in the order of `seq` as text. */
@@ -13,6 +15,10 @@ export const BATCH: Fields<'Batch'> = {
   source: ({ content }, _args, { graph }) =>
     content.source === undefined ? null : graph.sources.get(content.source),
   changes: ({ seq }, args, { asOf }) => listChanges(asOf(seq - 1), asOf(seq), args),
+  reverts: ({ reverts }, _args, { log }) =>
+    reverts === undefined ? null : knownLog(log).find(({ seq }) => seq === reverts),
+  revertedBy: ({ seq }, _args, { log }) =>
+    effectiveBatches(knownLog(log)).find(({ reverts }) => reverts === seq),
 };
 
 /**
@@ -21,10 +27,7 @@ export const BATCH: Fields<'Batch'> = {
  * @throws QueryError NOT_SUPPORTED where the graph comes without its log.
  */
 export function getBatchOfClaim({ log }: Context, id: string): RecordedBatch {
-  const recording = log?.filter(({ content }) => content.claims.some((claim) => claim.id === id));
-  const [first] = recording?.toSorted((a, b) => a.seq - b.seq) ?? [];
-  if (first === undefined) {
-    throw new QueryError('NOT_SUPPORTED', `Nothing is known of the write that recorded ${id}.`);
-  }
+  const first = firstRecorded(knownLog(log), ({ claims }) => claims).get(id);
+  invariant(first, `no batch of the log records the claim ${id}`);
   return first;
 }

@@ -56,7 +56,7 @@ function listAgainst(
   const each = indexBy(found, ({ claim, discrepancy }) =>
     canonicalJson([claim.claim.id, discrepancy.id]),
   );
-  const byClaim = claimOrder(graph);
+  const byClaim = claimOrder({ graph, log: undefined });
   const order = {
     name: 'contradictions',
     direction: 'ASC' as const,

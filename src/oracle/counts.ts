@@ -5,7 +5,8 @@ import { groupBy } from '../util/group-by.ts';
 import { connect, type Connection } from './connection.ts';
 import { COUNTABLE, type Countable } from './countable.ts';
 import { CLAIM_TESTS } from './filters.ts';
-import { keep } from './keep.ts';
+import { keepWith } from './keep.ts';
+import type { Logged } from './order.ts';
 
 /** How many of something there are under one key. */
 export interface Count {
@@ -18,10 +19,11 @@ export interface Count {
 
 /** How many of the things that some claims speak of there are under each key; the most first, then by key. */
 export function listCounts(
-  graph: Graph,
+  logged: Logged,
   { of, by, where, ...page }: Omit<GqlQueryCountsArgs, 'lens'>,
 ): Connection<Count> {
-  const claims = keep(graph.claims.values(), CLAIM_TESTS, where, graph);
+  const { graph } = logged;
+  const claims = keepWith(graph.claims.values(), CLAIM_TESTS, where, { graph, more: logged });
   const counted = countedThings(graph, of, claims).flatMap((thing) =>
     keysOf(thing, by).map((key) => ({ key, id: thing.id })),
   );

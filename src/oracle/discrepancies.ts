@@ -15,10 +15,10 @@ export const DISCREPANCY: Fields<'Discrepancy'> = {
   question: ({ question }, _args, { graph }) => get(graph.questions, question),
   about: ({ about }, _args, { graph }) => getEntities(graph, about),
   positions: ({ positions }, args) => connect(positions, asTold(positions), args),
-  silent: ({ silent }, args, { graph }) =>
+  silent: ({ silent }, args, context) =>
     listSources(
-      graph,
-      silent.map((id) => get(graph.sources, id)),
+      context,
+      silent.map((id) => get(context.graph.sources, id)),
       args,
     ),
 };
@@ -28,13 +28,14 @@ export const DISCREPANCY_POSITION: Fields<'DiscrepancyPosition'> = {
   entities: ({ entities }, _args, { graph }) => getEntities(graph, entities),
   list: ({ list }) => list && { end: 'OBJECT', kind: list.kind, records: list.members },
   holders: ({ holders }, _args, { graph }) => getEntities(graph, holders),
-  sources: ({ sources }, args, { graph }) =>
+  sources: ({ sources }, args, context) =>
     listSources(
-      graph,
-      sources.map((id) => get(graph.sources, id)),
+      context,
+      sources.map((id) => get(context.graph.sources, id)),
       args,
     ),
-  claims: ({ claims }, args, { graph }) => listClaims(graph, getClaims(graph, claims), args),
+  claims: ({ claims }, args, context) =>
+    listClaims(context, getClaims(context.graph, claims), args),
 };
 
 /** Those of some discrepancies that are asked for. */

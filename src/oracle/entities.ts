@@ -1,7 +1,7 @@
-import type { Graph, StatedClaim } from '../derive/graph.ts';
 import { placeOf } from '../derive/place.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { viewId } from '../model/view-id.ts';
+import { claimsConcerning } from './claims-concerning.ts';
 import { connect } from './connection.ts';
 import { distinct } from './distinct.ts';
 import { listDiscrepancies } from './discrepancies.ts';
@@ -35,7 +35,7 @@ export const ENTITY: Fields<'Thing'> = {
     );
     return listRelations(graph, own, args, entity);
   },
-  claims: ({ id }, args, { graph }) => listClaims(graph, claimsConcerning(graph, id), args),
+  claims: ({ id }, args, context) => listClaims(context, claimsConcerning(context.graph, id), args),
   figures: ({ id }, args, { graph }) =>
     listFigures(
       graph,
@@ -56,10 +56,10 @@ export const ENTITY: Fields<'Thing'> = {
     const own = [...graph.statements.values()].filter(({ about }) => about.includes(id));
     return listStatements(graph, own, args);
   },
-  mentionedIn: ({ id }, args, { graph }) =>
+  mentionedIn: ({ id }, args, context) =>
     listSources(
-      graph,
-      claimsConcerning(graph, id).map(({ source }) => source),
+      context,
+      claimsConcerning(context.graph, id).map(({ source }) => source),
       args,
     ),
 };
@@ -87,7 +87,3 @@ export const PLACE: Omit<Fields<'Location'>, keyof typeof ENTITY> = {
   coordinates: ({ records }) => placeOf(records).coordinates,
   partOf: relationsFrom('PART_OF'),
 };
-
-function claimsConcerning(graph: Graph, entity: string): readonly StatedClaim[] {
-  return [...graph.claims.values()].filter(({ concerns }) => concerns.includes(entity));
-}

@@ -1,6 +1,4 @@
-import type { Entity, RelationProposition } from '../derive/graph.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { invariant } from '../util/invariant.ts';
 import { distinct } from './distinct.ts';
@@ -9,6 +7,7 @@ import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
 import { listRelations } from './lists.ts';
 import { relations } from './propositions-of-kind.ts';
+import { isParticipation } from './participation.ts';
 import { relationsFrom, relationsTo } from './relations-of-entity.ts';
 import { eventTimes } from './times.ts';
 
@@ -32,22 +31,13 @@ export const EVENT: Omit<Fields<'Event'>, keyof typeof ENTITY> = {
   endedBy: relationsTo('ENDED'),
   participants: (event, { roles, ...args }, { graph, ontology }) => {
     const own = relations(graph).filter(
-      (relation) => isParticipation(relation, event, ontology) && isWanted(roles, relation.role),
+      (relation) => isParticipation(relation, event.id, ontology) && isWanted(roles, relation.role),
     );
     return listRelations(graph, own, args, event);
   },
   causes: relationsTo('CAUSED'),
   effects: relationsFrom('CAUSED'),
 };
-
-/** PARTICIPATED_IN and its like, which date the event at their end, and whatever is a part of the event. */
-function isParticipation(
-  { predicate, to, event }: RelationProposition,
-  { id }: Entity,
-  { relations: rules }: Ontology,
-): boolean {
-  return event === id || (to === id && rules.get(predicate)?.dates === 'TO');
-}
 
 function compareAbsentFirst(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);

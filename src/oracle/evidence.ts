@@ -17,9 +17,9 @@ export const SOURCE: Fields<'Source'> = {
     const own = [...graph.passages.values()].filter(({ content }) => content.source === id);
     return connect(own, passageOrder(graph), args);
   },
-  claims: ({ id }, args, { graph }) => {
-    const own = [...graph.claims.values()].filter(({ source }) => source.id === id);
-    return listClaims(graph, own, args);
+  claims: ({ id }, args, context) => {
+    const own = [...context.graph.claims.values()].filter(({ source }) => source.id === id);
+    return listClaims(context, own, args);
   },
   statements: ({ id }, args, { graph }) => {
     const own = [...graph.statements.values()].filter(({ renderings }) =>
@@ -38,8 +38,10 @@ export const PASSAGE: Fields<'Passage'> = {
   end: ({ content }) => content.end,
   section: ({ content }) => content.section,
   source: ({ content }, _args, { graph }) => get(graph.sources, content.source),
-  claims: ({ id }, args, { graph }) => {
-    const own = [...graph.claims.values()].filter(({ claim }) => claim.passages.includes(id));
-    return listClaims(graph, own, args);
+  claims: ({ id }, args, context) => {
+    const own = [...context.graph.claims.values()].filter(({ claim }) =>
+      claim.passages.includes(id),
+    );
+    return listClaims(context, own, args);
   },
 };

@@ -77,6 +77,8 @@ export interface Parents {
   RelationEdge: RelationEdge;
   PropositionEdge: Edge<Proposition>;
   EntityEdge: Edge<Entity>;
+  ActorEdge: Edge<Entity>;
+  PlaceEdge: Edge<Entity>;
   EventEdge: Edge<Entity>;
   StatementEdge: Edge<Utterance>;
   RenderingEdge: Edge<Rendering>;
@@ -102,9 +104,12 @@ export interface Parents {
   ChangeConnection: Connection<Changed, ChangeEdge>;
   SearchConnection: Connection<SearchHit, SearchEdge>;
   TimelineConnection: TimelineConnection;
+  BatchEdge: Edge<RecordedBatch>;
   RelationConnection: Connection<RelationProposition, RelationEdge>;
   PropositionConnection: Connection<Proposition>;
   EntityConnection: Connection<Entity>;
+  ActorConnection: Connection<Entity>;
+  PlaceConnection: Connection<Entity>;
   EventConnection: Connection<Entity>;
   StatementConnection: Connection<Utterance>;
   RenderingConnection: Connection<Rendering>;
@@ -114,6 +119,7 @@ export interface Parents {
   SourceConnection: Connection<SourceContent>;
   PassageConnection: Connection<Passage>;
   NameConnection: Connection<FactProposition>;
+  BatchConnection: Connection<RecordedBatch>;
 }
 
 /**

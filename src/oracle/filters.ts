@@ -18,22 +18,48 @@ import type {
   GqlSourceWhere,
   GqlStatementWhere,
 } from '../generated/resolvers.ts';
+import { timeOf } from '../derive/time.ts';
 import type { ClaimContent } from '../model/claim.ts';
 import type { SourceContent } from '../model/evidence.ts';
 import { entitiesOfProposition } from './comparable.ts';
 import type { Tests } from './keep.ts';
-import { clustersOf } from './look-up.ts';
-import { matchesIds, matchesRecords, matchesWords } from './match-filter.ts';
+import { claimsConcerning } from './claims-concerning.ts';
+import type { Context } from './context.ts';
+import { firstRecorded, knownLog } from './first-recorded.ts';
+import { clustersOf, get, getClaims } from './look-up.ts';
+import { matchesDays, rangeOfDay } from './match-days.ts';
+import {
+  matchesCode,
+  matchesIds,
+  matchesNumber,
+  matchesRecords,
+  matchesSomeWords,
+  matchesWords,
+} from './match-filter.ts';
+import { participantsOf, placesOf } from './participation.ts';
+import { matchesPlace } from './places.ts';
+import { eventTimes } from './times.ts';
 
 /** The tests of a filter on entities. */
 export const ENTITY_TESTS: Tests<GqlEntityWhere, Entity> = {
   ids: ({ id }, ids, graph) => isAmongRecords(graph, ids, id),
   kinds: ({ kind }, kinds) => kinds.includes(kind),
   name: ({ name }, filter) => matchesWords(filter, name),
+  identifier: ({ records }, filter) =>
+    matchesSomeWords(
+      filter,
+      records.flatMap(({ identifiers }) =>
+        identifiers.flatMap(({ scheme, value }) => [value, `${scheme}:${value}`]),
+      ),
+    ),
+  source: ({ id }, filter, graph) => matchesIds(filter, sourcesSpeakingOf(graph, id)),
 };
 
+/** What tests look at beside the graph: what the ontology says, and how the graph came about. */
+export type Beside = Pick<Context, 'ontology' | 'log'>;
+
 /** The tests of a filter on events. */
-export const EVENT_TESTS: Tests<GqlEventWhere, Entity> = {
+export const EVENT_TESTS: Tests<GqlEventWhere, Entity, Beside> = {
   ids: ({ id }, ids, graph) => isAmongRecords(graph, ids, id),
   name: ({ name }, filter) => matchesWords(filter, name),
   modalities: ({ modality }, modalities) => isAmong(modalities, modality),
@@ -41,6 +67,20 @@ export const EVENT_TESTS: Tests<GqlEventWhere, Entity> = {
     [...graph.propositions.values()].some(
       (said) => graph.contested.has(said.id) && entitiesOfProposition(said).includes(id),
     ) === wanted,
+  code: ({ records }, filter) =>
+    matchesCode(
+      filter,
+      records.flatMap(({ codes }) => codes),
+    ),
+  when: (event, filter, graph) => matchesDays(filter, eventTimes(graph, event)),
+  place: ({ id }, filter, graph) => matchesPlace(graph, filter, placesOf(graph, id)),
+  participant: ({ id }, filter, graph, { ontology }) =>
+    matchesRecords(graph, filter, participantsOf(graph, id, ontology)),
+  source: ({ id }, filter, graph) => matchesIds(filter, sourcesSpeakingOf(graph, id)),
+  originCount: ({ id }, filter, graph) => {
+    const origins = claimsConcerning(graph, id).map(({ origin }) => origin.id);
+    return matchesNumber(filter, [new Set(origins).size]);
+  },
 };
 
 /** The tests of a filter on statements. */
@@ -55,10 +95,13 @@ export const STATEMENT_TESTS: Tests<GqlStatementWhere, Utterance> = {
       filter,
       renderings.map(({ content }) => content.source),
     ),
+  said: ({ when }, filter) => matchesDays(filter, when),
+  text: ({ text }, filter) => matchesWords(filter, text),
+  mode: ({ renderings }, modes) => renderings.some(({ content }) => modes.includes(content.mode)),
 };
 
 /** The tests of a filter on claims. */
-export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim> = {
+export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim, Pick<Context, 'log'>> = {
   ids: ({ claim }, ids) => ids.includes(claim.id),
   subject: ({ claim }, filter, graph) =>
     matchesRecords(graph, filter, atEnd('SUBJECT', claim.content, graph)),
@@ -77,6 +120,17 @@ export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim> = {
   source: ({ source }, filter) => matchesIds(filter, [source.id]),
   contested: ({ propositions }, wanted, graph) =>
     propositions.some((id) => graph.contested.has(id)) === wanted,
+  published: ({ source }, filter) => matchesDays(filter, [timeOf(source.published)]),
+  when: ({ when }, filter) => matchesDays(filter, given(when)),
+  originCount: ({ propositions }, filter, graph) =>
+    matchesNumber(
+      filter,
+      propositions.map((id) => get(graph.propositions, id).originCount),
+    ),
+  batch: ({ claim }, filter, _graph, { log }) => {
+    const recorded = firstRecorded(knownLog(log), ({ claims }) => claims);
+    return matchesIds(filter, [get(recorded, claim.id).id]);
+  },
 };
 
 /** The tests of a filter on relations. */
@@ -91,6 +145,9 @@ export const RELATION_TESTS: Tests<GqlRelationWhere, RelationProposition> = {
   negated: (relation, negated) => relation.negated === negated,
   source: (relation, filter, graph) => matchesIds(filter, sourcesBehind(graph, relation)),
   contested: ({ id }, wanted, graph) => graph.contested.has(id) === wanted,
+  knownSince: ({ knownSince }, filter) => matchesDays(filter, [rangeOfDay(knownSince)]),
+  when: ({ when }, filter) => matchesDays(filter, when),
+  originCount: ({ originCount }, filter) => matchesNumber(filter, [originCount]),
 };
 
 /** The tests of a filter on figures. */
@@ -101,6 +158,10 @@ export const FIGURE_TESTS: Tests<GqlFigureWhere, FigureProposition> = {
   source: (figure, filter, graph) => matchesIds(filter, sourcesBehind(graph, figure)),
   contested: ({ id }, wanted, graph) => graph.contested.has(id) === wanted,
   modalities: ({ modality }, modalities) => modalities.includes(modality),
+  number: ({ value: { number, low, high } }, filter) =>
+    matchesNumber(filter, [...given(number), ...given(low), ...given(high)]),
+  speaker: ({ claims }, filter, graph) => matchesRecords(graph, filter, speakersOf(graph, claims)),
+  originCount: ({ originCount }, filter) => matchesNumber(filter, [originCount]),
 };
 
 /** The tests of a filter on discrepancies. */
@@ -125,6 +186,8 @@ export const SOURCE_TESTS: Tests<GqlSourceWhere, SourceContent> = {
   publisher: ({ publisher }, filter, graph) =>
     matchesRecords(graph, filter, clustersOf(graph, given(publisher))),
   title: ({ title }, filter) => matchesWords(filter, title),
+  language: ({ language }, filter) => matchesWords(filter, language),
+  published: ({ published }, filter) => matchesDays(filter, [timeOf(published)]),
 };
 
 /** What is absent is in no list. */
@@ -145,6 +208,16 @@ function atEnd(
   const single = given(end === 'SUBJECT' ? subject : object);
   const listed = members?.end === end ? members.records : [];
   return clustersOf(graph, [...single, ...listed]);
+}
+
+function sourcesSpeakingOf(graph: Graph, entity: string): readonly string[] {
+  return claimsConcerning(graph, entity).map(({ source }) => source.id);
+}
+
+function speakersOf(graph: Graph, claims: readonly string[]): readonly string[] {
+  return getClaims(graph, claims).flatMap(({ statement = '' }) => [
+    ...(graph.statements.get(statement)?.speakers ?? []),
+  ]);
 }
 
 function sourcesBehind(graph: Graph, { claims }: Proposition): readonly string[] {

@@ -8,11 +8,12 @@ interface Combined<Where> {
 }
 
 /** For each field of a filter, whether a thing passes what is given there. */
-export type Tests<Where, Node> = {
+export type Tests<Where, Node, More = undefined> = {
   readonly [Field in Exclude<keyof Where, keyof Combined<Where>>]?: (
     node: Node,
     given: NonNullable<Where[Field]>,
     graph: Graph,
+    more: More,
   ) => boolean;
 };
 
@@ -23,36 +24,54 @@ export function keep<Where extends Combined<Where>, Node>(
   where: Where | null | undefined,
   graph: Graph,
 ): readonly Node[] {
-  return [...nodes].filter((node) => passes(node, tests, where ?? undefined, graph));
+  return keepWith(nodes, tests, where, { graph, more: undefined });
+}
+
+/** What tests look at beside the thing itself. */
+interface Beside<More> {
+  readonly graph: Graph;
+  readonly more: More;
+}
+
+/** The same for tests that look at more than the graph. */
+export function keepWith<Where extends Combined<Where>, Node, More>(
+  nodes: Iterable<Node>,
+  tests: Tests<Where, Node, More>,
+  where: Where | null | undefined,
+  beside: Beside<More>,
+): readonly Node[] {
+  return [...nodes].filter((node) => passes(node, tests, where ?? undefined, beside));
 }
 
 /** Whether all that is given holds; what is null is not given. */
-function passes<Where extends Combined<Where>, Node>(
+function passes<Where extends Combined<Where>, Node, More>(
   node: Node,
-  tests: Tests<Where, Node>,
+  tests: Tests<Where, Node, More>,
   where: Where | undefined,
-  graph: Graph,
+  beside: Beside<More>,
 ): boolean {
   if (where === undefined) return true;
-  const holds = (part: Where): boolean => passes(node, tests, part, graph);
+  const holds = (part: Where): boolean => passes(node, tests, part, beside);
   const { and, or, not } = where;
   return (
-    passesOwn(node, tests, where, graph) &&
+    passesOwn(node, tests, where, beside) &&
     (and ?? []).every(holds) &&
     (or === undefined || or === null || or.some(holds)) &&
     (not === undefined || not === null || !holds(not))
   );
 }
 
-function passesOwn<Where extends Combined<Where>, Node>(
+function passesOwn<Where extends Combined<Where>, Node, More>(
   node: Node,
-  tests: Tests<Where, Node>,
+  tests: Tests<Where, Node, More>,
   where: Where,
-  graph: Graph,
+  { graph, more }: Beside<More>,
 ): boolean {
   return keysOf(tests).every((field) => {
     const given = where[field];
-    return given === undefined || given === null || (tests[field]?.(node, given, graph) ?? true);
+    return (
+      given === undefined || given === null || (tests[field]?.(node, given, graph, more) ?? true)
+    );
   });
 }
 

@@ -9,6 +9,8 @@ import type {
 import type {
   GqlClaimOrder,
   GqlClaimWhere,
+  GqlEventOrder,
+  GqlEventWhere,
   GqlFigureWhere,
   GqlRelationOrder,
   GqlRelationWhere,
@@ -19,17 +21,27 @@ import type {
 } from '../generated/resolvers.ts';
 import type { SourceContent } from '../model/evidence.ts';
 import { connect, type Connection, type PageArguments } from './connection.ts';
+import type { Context } from './context.ts';
 import type { RelationEdge } from './field-resolvers.ts';
 import {
   CLAIM_TESTS,
+  EVENT_TESTS,
   FIGURE_TESTS,
   RELATION_TESTS,
   SOURCE_TESTS,
   STATEMENT_TESTS,
 } from './filters.ts';
-import { keep } from './keep.ts';
+import { keep, keepWith } from './keep.ts';
 import { getEntity } from './look-up.ts';
-import { claimOrder, figureOrder, relationOrder, sourceOrder, statementOrder } from './order.ts';
+import {
+  claimOrder,
+  eventOrder,
+  figureOrder,
+  type Logged,
+  relationOrder,
+  sourceOrder,
+  statementOrder,
+} from './order.ts';
 
 /** Which page of which part of a list is asked for, in which order. */
 export interface ListArguments<Where, By> extends PageArguments {
@@ -73,12 +85,23 @@ export function listStatements(
 
 /** Those of some claims that are asked for. */
 export function listClaims(
-  graph: Graph,
+  logged: Logged,
   claims: Iterable<StatedClaim>,
   args: ListArguments<GqlClaimWhere, GqlClaimOrder>,
 ): Connection<StatedClaim> {
-  const kept = keep(claims, CLAIM_TESTS, args.where, graph);
-  return connect(kept, claimOrder(graph, args.orderBy), args);
+  const { graph } = logged;
+  const kept = keepWith(claims, CLAIM_TESTS, args.where, { graph, more: logged });
+  return connect(kept, claimOrder(logged, args.orderBy), args);
+}
+
+/** Those of some events that are asked for. */
+export function listEvents(
+  { graph, ...beside }: Pick<Context, 'graph' | 'log' | 'ontology'>,
+  events: Iterable<Entity>,
+  args: ListArguments<GqlEventWhere, GqlEventOrder>,
+): Connection<Entity> {
+  const kept = keepWith(events, EVENT_TESTS, args.where, { graph, more: beside });
+  return connect(kept, eventOrder(graph, args.orderBy), args);
 }
 
 /** Those of some figures that are asked for. */
@@ -92,10 +115,10 @@ export function listFigures(
 
 /** Those of some sources that are asked for; each once, however often it is among them. */
 export function listSources(
-  graph: Graph,
+  logged: Logged,
   sources: Iterable<SourceContent>,
   args: ListArguments<GqlSourceWhere, GqlSourceOrder>,
 ): Connection<SourceContent> {
-  const kept = keep(new Set(sources), SOURCE_TESTS, args.where, graph);
-  return connect(kept, sourceOrder(graph, args.orderBy), args);
+  const kept = keep(new Set(sources), SOURCE_TESTS, args.where, logged.graph);
+  return connect(kept, sourceOrder(logged, args.orderBy), args);
 }

@@ -1,5 +1,12 @@
 import type { Graph } from '../derive/graph.ts';
-import type { GqlIdFilter, GqlStringFilter } from '../generated/resolvers.ts';
+import type {
+  GqlCodeFilter,
+  GqlFloatFilter,
+  GqlIdFilter,
+  GqlIntFilter,
+  GqlStringFilter,
+} from '../generated/resolvers.ts';
+import type { RecordContent } from '../model/dossier.ts';
 import { fold } from '../model/fold.ts';
 import { clusterOf, clustersOf } from './look-up.ts';
 
@@ -21,6 +28,41 @@ export function matchesRecords(
       in: isAbsent(list) ? null : clustersOf(graph, list),
     },
     ids,
+  );
+}
+
+/** Whether one of some numbers meets all that the filter gives; a filter that gives nothing always holds. */
+export function matchesNumber(
+  { eq, gte, lte }: GqlFloatFilter | GqlIntFilter,
+  numbers: readonly number[],
+): boolean {
+  if (isAbsent(eq) && isAbsent(gte) && isAbsent(lte)) return true;
+  return numbers.some(
+    (number) =>
+      (isAbsent(eq) || number === eq) &&
+      (isAbsent(gte) || number >= gte) &&
+      (isAbsent(lte) || number <= lte),
+  );
+}
+
+/** Whether one of some codes meets all that the filter gives; its scheme is always given. */
+export function matchesCode(
+  { scheme, types, modes, contexts }: GqlCodeFilter,
+  codes: RecordContent['codes'],
+): boolean {
+  return codes.some(
+    (code) =>
+      code.scheme === scheme &&
+      (isAbsent(types) || types.includes(code.type)) &&
+      (isAbsent(modes) || (code.mode !== undefined && modes.includes(code.mode))) &&
+      (isAbsent(contexts) || code.contexts.some((context) => contexts.includes(context))),
+  );
+}
+
+/** Whether one of some texts meets all that the filter gives; a filter that gives nothing always holds. */
+export function matchesSomeWords(filter: GqlStringFilter, texts: readonly string[]): boolean {
+  return (
+    Object.values(filter).every(isAbsent) || texts.some((words) => matchesWords(filter, words))
   );
 }
 

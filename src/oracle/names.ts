@@ -21,13 +21,14 @@ export const NAME: Fields<'Name'> = {
       statements.flatMap(({ speakers }) => speakers),
     );
   },
-  sources: ({ claims }, args, { graph }) =>
+  sources: ({ claims }, args, context) =>
     listSources(
-      graph,
-      getClaims(graph, claims).map(({ source }) => source),
+      context,
+      getClaims(context.graph, claims).map(({ source }) => source),
       args,
     ),
-  claims: ({ claims }, args, { graph }) => listClaims(graph, getClaims(graph, claims), args),
+  claims: ({ claims }, args, context) =>
+    listClaims(context, getClaims(context.graph, claims), args),
   when: ({ claims }, _args, { graph }) => timesOfClaims(getClaims(graph, claims))[0],
   preferred: (fact, _args, { graph }) =>
     fact.predicate === 'NAME' &&

@@ -10,6 +10,7 @@ import type {
   Time,
   Utterance,
 } from '../derive/graph.ts';
+import { claimsConcerning } from './claims-concerning.ts';
 import { publishedDay } from '../derive/published-day.ts';
 import { UNKNOWN_DAY, sortDay } from '../derive/time.ts';
 import type {
@@ -27,10 +28,15 @@ import type {
   GqlStatementOrder,
   GqlStatementOrderField,
 } from '../generated/resolvers.ts';
+import type { BatchContent } from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import { fold } from '../model/fold.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
+import type { Context } from './context.ts';
+import { firstRecorded, knownLog } from './first-recorded.ts';
+import { get } from './look-up.ts';
 import type { Position, SortKey } from './position.ts';
+import type { RecordedBatch } from './recorded-batch.ts';
 import { eventTimes } from './times.ts';
 
 /** How a list is ordered: by keys, then by id, all in one direction. */
@@ -43,36 +49,53 @@ export interface Order<Node> {
 
 type Keys<Node> = (node: Node, graph: Graph) => readonly SortKey[];
 
-const UNORDERED = (): readonly SortKey[] => [];
+/** A graph, and how it came about. */
+export type Logged = Pick<Context, 'graph' | 'log'>;
+
+/** Which of the writes recorded each first. */
+function byFirstWrite(
+  log: Logged['log'],
+  things: (content: BatchContent) => readonly { readonly id: string }[],
+): Keys<{ readonly id: string }> {
+  const first = firstRecorded(knownLog(log), things);
+  return ({ id }) => [get(first, id).seq];
+}
 
 // What `orderBy` can name, for each type of things.
 
-const ENTITY: Readonly<Partial<Record<GqlEntityOrderField, Keys<Entity>>>> = {
-  NAME: ({ name }) => [fold(name)],
+const SOURCE_COUNT: Keys<Entity> = ({ id }, graph) => {
+  const sources = claimsConcerning(graph, id).map(({ source }) => source.id);
+  return [new Set(sources).size];
 };
 
-const EVENT: Readonly<Partial<Record<GqlEventOrderField, Keys<Entity>>>> = {
+const ENTITY: Readonly<Record<GqlEntityOrderField, Keys<Entity>>> = {
+  NAME: ({ name }) => [fold(name)],
+  SOURCE_COUNT,
+};
+
+const EVENT: Readonly<Record<GqlEventOrderField, Keys<Entity>>> = {
   WHEN: (event, graph) => [firstDay(eventTimes(graph, event))],
   NAME: ({ name }) => [fold(name)],
+  SOURCE_COUNT,
 };
 
-const STATEMENT: Readonly<Partial<Record<GqlStatementOrderField, Keys<Utterance>>>> = {
+const STATEMENT: Readonly<Record<GqlStatementOrderField, Keys<Utterance>>> = {
   WHEN: ({ when }) => [firstDay(when)],
   PUBLISHED: ({ knownSince }) => [knownSince ?? UNKNOWN_DAY],
 };
 
-const CLAIM: Readonly<Partial<Record<GqlClaimOrderField, Keys<StatedClaim>>>> = {
+const CLAIM: Readonly<Record<Exclude<GqlClaimOrderField, 'RECORDED'>, Keys<StatedClaim>>> = {
   PUBLISHED: ({ published }) => [published ?? UNKNOWN_DAY],
   WHEN: ({ when }) => [sortDay(when)],
 };
 
-const RELATION: Readonly<Partial<Record<GqlRelationOrderField, Keys<RelationProposition>>>> = {
+const RELATION: Readonly<Record<GqlRelationOrderField, Keys<RelationProposition>>> = {
   WHEN: ({ when }) => [firstDay(when)],
   KNOWN_SINCE: ({ knownSince }) => [knownSince ?? UNKNOWN_DAY],
   ORIGIN_COUNT: ({ originCount }) => [originCount],
 };
 
-const SOURCE: Readonly<Partial<Record<GqlSourceOrderField, Keys<SourceContent>>>> = {
+const SOURCE: Readonly<Record<Exclude<GqlSourceOrderField, 'RECORDED'>, Keys<SourceContent>>> = {
   PUBLISHED: (source) => [publishedDay(source) ?? UNKNOWN_DAY],
   TITLE: ({ title }) => [fold(title)],
 };
@@ -98,34 +121,41 @@ const RENDERING: Keys<Rendering> = ({ content }, graph) => [
 const PASSAGE: Keys<Passage> = ({ content }) => [content.start, content.end];
 
 /** Entities: by folded name where nothing is said. */
-export function entityOrder(graph: Graph, by?: GqlEntityOrder | null): Order<Entity> {
+export function entityOrder(
+  graph: Graph,
+  by?: GqlEntityOrder | null,
+  what: 'entities' | 'actors' | 'places' = 'entities',
+): Order<Entity> {
   const { by: field, direction } = by ?? { by: 'NAME' };
-  return ordered(`entities by ${field}`, direction, ENTITY[field] ?? UNORDERED, graph);
+  return ordered(`${what} by ${field}`, direction, ENTITY[field], graph);
 }
 
 /** Events: by the first day said where nothing is said. */
 export function eventOrder(graph: Graph, by?: GqlEventOrder | null): Order<Entity> {
   const { by: field, direction } = by ?? { by: 'WHEN' };
-  return ordered(`events by ${field}`, direction, EVENT[field] ?? UNORDERED, graph);
+  return ordered(`events by ${field}`, direction, EVENT[field], graph);
 }
 
 /** Statements: by the first day said where nothing is said. */
 export function statementOrder(graph: Graph, by?: GqlStatementOrder | null): Order<Utterance> {
   const { by: field, direction } = by ?? { by: 'WHEN' };
-  return ordered(`statements by ${field}`, direction, STATEMENT[field] ?? UNORDERED, graph);
+  return ordered(`statements by ${field}`, direction, STATEMENT[field], graph);
 }
 
 /** Claims: by the day their source was published where nothing is said. */
-export function claimOrder(graph: Graph, by?: GqlClaimOrder | null): Order<StatedClaim> {
+export function claimOrder({ graph, log }: Logged, by?: GqlClaimOrder | null): Order<StatedClaim> {
   const { by: field, direction = 'ASC' } = by ?? { by: 'PUBLISHED' };
+  const keys = field === 'RECORDED' ? claimsByWrite(log) : CLAIM[field];
   return {
     name: `claims by ${field} ${direction}`,
     direction,
-    positionOf: (claim) => ({
-      keys: (CLAIM[field] ?? UNORDERED)(claim, graph),
-      id: claim.claim.id,
-    }),
+    positionOf: (stated) => ({ keys: keys(stated, graph), id: stated.claim.id }),
   };
+}
+
+function claimsByWrite(log: Logged['log']): Keys<StatedClaim> {
+  const byWrite = byFirstWrite(log, ({ claims }) => claims);
+  return ({ claim }, graph) => byWrite(claim, graph);
 }
 
 /** Relations: by the first day said where nothing is said. */
@@ -134,13 +164,22 @@ export function relationOrder(
   by?: GqlRelationOrder | null,
 ): Order<RelationProposition> {
   const { by: field, direction } = by ?? { by: 'WHEN' };
-  return ordered(`relations by ${field}`, direction, RELATION[field] ?? UNORDERED, graph);
+  return ordered(`relations by ${field}`, direction, RELATION[field], graph);
 }
 
 /** Sources: by the day of publication where nothing is said. */
-export function sourceOrder(graph: Graph, by?: GqlSourceOrder | null): Order<SourceContent> {
+export function sourceOrder(
+  { graph, log }: Logged,
+  by?: GqlSourceOrder | null,
+): Order<SourceContent> {
   const { by: field, direction } = by ?? { by: 'PUBLISHED' };
-  return ordered(`sources by ${field}`, direction, SOURCE[field] ?? UNORDERED, graph);
+  const keys = field === 'RECORDED' ? byFirstWrite(log, ({ sources }) => sources) : SOURCE[field];
+  return ordered(`sources by ${field}`, direction, keys, graph);
+}
+
+/** Writes: the last first. */
+export function batchOrder(graph: Graph): Order<RecordedBatch> {
+  return ordered('batches', 'DESC', ({ seq }) => [seq], graph);
 }
 
 /** Spellings and labels: by their words. */

@@ -23,12 +23,12 @@ const PROPOSITION: Pick<Fields<'Relation'>, SharedField> &
   contested: ({ id }: Proposition, _args, { graph }) => graph.contested.has(id),
   questions: ({ questions }: Proposition, _args, { graph }) =>
     [...new Set(questions)].map((id) => get(graph.questions, id)),
-  claims: ({ claims }: Proposition, args, { graph }) =>
-    listClaims(graph, getClaims(graph, claims), args),
-  sources: ({ claims }: Proposition, args, { graph }) =>
+  claims: ({ claims }: Proposition, args, context) =>
+    listClaims(context, getClaims(context.graph, claims), args),
+  sources: ({ claims }: Proposition, args, context) =>
     listSources(
-      graph,
-      getClaims(graph, claims).map(({ source }) => source),
+      context,
+      getClaims(context.graph, claims).map(({ source }) => source),
       args,
     ),
 };

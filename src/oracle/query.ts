@@ -6,16 +6,26 @@ import { listDiscrepancies } from './discrepancies.ts';
 import { reportEvidence } from './evidence-report.ts';
 import type { Context } from './context.ts';
 import type { Parents, RootFields } from './field-resolvers.ts';
-import { ENTITY_TESTS, EVENT_TESTS } from './filters.ts';
+import type { Entity, Graph } from '../derive/graph.ts';
+import type { EntityKind } from '../model/vocabulary.ts';
+import { ENTITY_TESTS } from './filters.ts';
+import { knownLog } from './first-recorded.ts';
 import { keep } from './keep.ts';
-import { listClaims, listRelations, listSources, listStatements } from './lists.ts';
+import {
+  listClaims,
+  listEvents,
+  listFigures,
+  listRelations,
+  listSources,
+  listStatements,
+} from './lists.ts';
 import { clusterOf, findEntity } from './look-up.ts';
 import { findNeighborhood } from './neighborhood.ts';
-import { entityOrder, eventOrder } from './order.ts';
 import { findPaths } from './paths.ts';
-import { relations } from './propositions-of-kind.ts';
 import { search } from './search.ts';
 import { listTimeline } from './timeline.ts';
+import { batchOrder, entityOrder } from './order.ts';
+import { figures, relations } from './propositions-of-kind.ts';
 
 /** What can be asked. */
 export const QUERY: RootFields = {
@@ -26,26 +36,40 @@ export const QUERY: RootFields = {
     const kept = keep(graph.entities.values(), ENTITY_TESTS, where, graph);
     return connect(kept, entityOrder(graph, orderBy), page);
   },
-  events: (_root, { where, orderBy, ...page }, { graph }) => {
-    const events = [...graph.entities.values()].filter(({ kind }) => kind === 'EVENT');
-    return connect(keep(events, EVENT_TESTS, where, graph), eventOrder(graph, orderBy), page);
+  actors: (_root, { where, orderBy, ...page }, { graph }) => {
+    const kept = keep(ofKinds(graph, ACTORS), ENTITY_TESTS, where, graph);
+    return connect(kept, entityOrder(graph, orderBy, 'actors'), page);
   },
+  places: (_root, { where, orderBy, ...page }, { graph }) => {
+    const kept = keep(ofKinds(graph, PLACES), ENTITY_TESTS, where, graph);
+    return connect(kept, entityOrder(graph, orderBy, 'places'), page);
+  },
+  events: (_root, args, context) => listEvents(context, ofKinds(context.graph, ['EVENT']), args),
   statements: (_root, args, { graph }) => listStatements(graph, graph.statements.values(), args),
-  claims: (_root, args, { graph }) => listClaims(graph, graph.claims.values(), args),
+  claims: (_root, args, context) => listClaims(context, context.graph.claims.values(), args),
   relations: (_root, args, { graph }) => listRelations(graph, relations(graph), args),
-  sources: (_root, args, { graph }) => listSources(graph, graph.sources.values(), args),
   search: (_root, args, { graph }) => search(graph, args),
   timeline: (_root, args, { graph }) => listTimeline(graph, args),
   paths: (_root, args, { graph }) => findPaths(graph, args),
   neighborhood: (_root, args, { graph }) => findNeighborhood(graph, args),
   coverage: (_root, args, { graph }) => listCoverage(graph, args),
-  counts: (_root, args, { graph }) => listCounts(graph, args),
+  counts: (_root, args, context) => listCounts(context, args),
   verifyEvidence: (_root, { source }, { graph, texts }) => reportEvidence(graph, texts, source),
   discrepancies: (_root, args, { graph }) =>
     listDiscrepancies(graph, graph.discrepancies.values(), args),
   changes: (_root, { from, to, ...args }, { through }) =>
     listChanges(through(from), through(to), args),
+  figures: (_root, args, { graph }) => listFigures(graph, figures(graph), args),
+  sources: (_root, args, context) => listSources(context, context.graph.sources.values(), args),
+  batches: (_root, args, { graph, log }) => connect(knownLog(log), batchOrder(graph), args),
 };
+
+const ACTORS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'GROUP', 'COUNTRY'];
+const PLACES: readonly EntityKind[] = ['COUNTRY', 'LOCATION'];
+
+function ofKinds({ entities }: Graph, kinds: readonly EntityKind[]): readonly Entity[] {
+  return [...entities.values()].filter(({ kind }) => kinds.includes(kind));
+}
 
 type NodeType =
   | 'Person'

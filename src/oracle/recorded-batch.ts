@@ -7,4 +7,6 @@ export interface RecordedBatch extends LoggedBatch {
   readonly recordedAt: string;
   readonly author: string;
   readonly tool: string;
+  /** Why, where the writer says so. */
+  readonly reason?: string;
 }

@@ -8,8 +8,8 @@ import type { Order } from './order.ts';
 
 /** What is said of a matter's coverage. */
 export const COVERAGE: Fields<'Coverage'> = {
-  sources: ({ sources }, args, { graph }) => listSources(graph, sources, args),
-  silent: ({ silent }, args, { graph }) => listSources(graph, silent, args),
+  sources: ({ sources }, args, context) => listSources(context, sources, args),
+  silent: ({ silent }, args, context) => listSources(context, silent, args),
 };
 
 /** What is said of a report on quoted words. */

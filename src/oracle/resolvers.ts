@@ -15,6 +15,7 @@ import { COVERAGE, EVIDENCE_PROBLEM, EVIDENCE_REPORT } from './reports.ts';
 import { QUERY } from './query.ts';
 import type { Views } from './views.ts';
 import { IDENTIFIER, RECORD } from './records.ts';
+import { checkShortList } from './short-list.ts';
 import { RENDERING, STATEMENT } from './statements.ts';
 
 /** Every type of the schema; what is empty holds its fields under their own names. */
@@ -63,6 +64,8 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   RelationEdge: {},
   PropositionEdge: {},
   EntityEdge: {},
+  ActorEdge: {},
+  PlaceEdge: {},
   EventEdge: {},
   StatementEdge: {},
   RenderingEdge: {},
@@ -72,9 +75,12 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   SourceEdge: {},
   PassageEdge: {},
   NameEdge: {},
+  BatchEdge: {},
   RelationConnection: {},
   PropositionConnection: {},
   EntityConnection: {},
+  ActorConnection: {},
+  PlaceConnection: {},
   EventConnection: {},
   StatementConnection: {},
   RenderingConnection: {},
@@ -100,6 +106,7 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   DiscrepancyConnection: {},
   ContradictionEdge: {},
   ContradictionConnection: {},
+  BatchConnection: {},
 };
 
 /** What a request is answered from: the store as a whole, and how each part of the answer is seen. */
@@ -118,9 +125,11 @@ export const resolveField: GraphQLFieldResolver<unknown, Session, Arguments> = (
   if (info.path.prev === undefined) views.open(info.path, whole.through(args.lens));
   const context = views.at(info.path, parent);
   const resolve = findResolver(info.parentType.name, info.fieldName);
-  return resolve === undefined
-    ? defaultFieldResolver(parent, args, context, info)
-    : resolve(parent, args, context);
+  const answer =
+    resolve === undefined
+      ? defaultFieldResolver(parent, args, context, info)
+      : resolve(parent, args, context);
+  return checkShortList(answer, info);
 };
 
 /** Of all arguments, what every root field can have. */

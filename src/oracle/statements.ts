@@ -15,9 +15,9 @@ export const STATEMENT: Fields<'Statement'> = {
   onBehalfOf: ({ onBehalfOf }, _args, { graph }) => getEntities(graph, onBehalfOf),
   addressees: ({ addressees }, _args, { graph }) => getEntities(graph, addressees),
   renderings: ({ renderings }, args, { graph }) => connect(renderings, renderingOrder(graph), args),
-  claims: ({ id }, args, { graph }) => {
-    const own = [...graph.claims.values()].filter(({ statement }) => statement === id);
-    return listClaims(graph, own, args);
+  claims: ({ id }, args, context) => {
+    const own = [...context.graph.claims.values()].filter(({ statement }) => statement === id);
+    return listClaims(context, own, args);
   },
   about: ({ about }, args, { graph }) =>
     connect(getEntities(graph, about), entityOrder(graph), args),

@@ -5,6 +5,8 @@ import { NODE_LABELS } from './rows.ts';
 /** Indexes that lists and filters are read by: label, then properties in order. */
 const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = [
   ['Entity', 'nameKey', 'id'],
+  ['Actor', 'nameKey', 'id'],
+  ['Place', 'nameKey', 'id'],
   ['Event', 'whenSort', 'id'],
   ['Statement', 'whenSort', 'id'],
   ['Statement', 'publishedSort', 'id'],
@@ -16,6 +18,7 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Relation', 'toId', 'whenSort', 'id'],
   ['Relation', 'eventId', 'whenSort', 'id'],
   ['Relation', 'participantOf', 'whenSort', 'id'],
+  ['Figure', 'predicate', 'knownSort', 'id'],
   ['Figure', 'ofId', 'predicate', 'knownSort', 'id'],
   ['Fact', 'ofId', 'predicate', 'knownSort', 'id'],
   ['Batch', 'key', 'seq'],

@@ -1,4 +1,11 @@
-import type { Entity, Graph, Proposition, Question, Utterance } from '../derive/graph.ts';
+import type {
+  Entity,
+  Graph,
+  Proposition,
+  Question,
+  RelationProposition,
+  Utterance,
+} from '../derive/graph.ts';
 import { nameKindOf } from '../derive/name-kind.ts';
 import { placeOf } from '../derive/place.ts';
 import { sortDay, UNKNOWN_DAY } from '../derive/time.ts';
@@ -64,6 +71,8 @@ function entityColumns({ kind, name, label, records, modality }: Entity): Column
     coordinatesLongitude: place?.coordinates?.longitude,
     coordinatesPrecision: place?.coordinates?.precision,
     identifiers: distinct(records.flatMap(identifiersOf), ['scheme', 'value']),
+    identifierKeys: identifierKeys(records),
+    ...(kind === 'EVENT' ? codeLists(records) : {}),
     codes:
       kind === 'EVENT'
         ? distinct(
@@ -80,6 +89,33 @@ function identifiersOf({ identifiers }: RecordContent): readonly object[] {
     value,
     url: identifierUrl(scheme, value) ?? null,
   }));
+}
+
+/** What filters compare with identifiers: the value alone, and with its scheme; folded, each once. */
+function identifierKeys(records: readonly RecordContent[]): readonly string[] {
+  const keys = records.flatMap(({ identifiers }) =>
+    identifiers.flatMap(({ scheme, value }) => [fold(value), fold(`${scheme}:${value}`)]),
+  );
+  return [...new Set(keys)].sort(compareCodePoints);
+}
+
+/**
+ * What filters compare with codes: lists side by side, with one place for each context of a code; what a
+ * code does not have is empty there.
+ */
+function codeLists(records: readonly RecordContent[]): Columns {
+  const places = records.flatMap(({ codes }) =>
+    codes.flatMap(({ scheme, type, mode = '', contexts }) =>
+      (contexts.length === 0 ? [''] : contexts).map((context) => [scheme, type, mode, context]),
+    ),
+  );
+  const column = (index: number): readonly string[] => places.map((place) => place[index] ?? '');
+  return {
+    codeSchemes: column(0),
+    codeTypes: column(1),
+    codeModes: column(2),
+    codeContexts: column(3),
+  };
 }
 
 /** Each object once, as JSON, ordered by some of its fields, absent ones first. */
@@ -118,6 +154,7 @@ function projectStatement(statement: Utterance): Part {
     node: buildNode('Statement', id, {
       medium,
       text,
+      textKey: fold(text),
       whenSort: first(when.map(sortDay)),
       publishedSort: knownSince ?? UNKNOWN_DAY,
     }),
@@ -154,6 +191,8 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
         office: proposition.office,
         eventId: event,
         participantOf: isParticipation ? to : undefined,
+        participant: isParticipation && !proposition.negated ? from : undefined,
+        takingPart: takingPart(proposition, ontology),
         ...scopeColumns(scope),
       };
       return {
@@ -203,6 +242,15 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
       };
     }
   }
+}
+
+/** Who takes part by it in the event that it is a part of: its start, and its end where that has a role. */
+function takingPart(
+  { predicate, from, to, event, negated }: RelationProposition,
+  ontology: Ontology,
+): readonly string[] | undefined {
+  if (event === undefined || negated) return undefined;
+  return ontology.relations.get(predicate)?.toRole === undefined ? [from] : [from, to];
 }
 
 /** What every proposition carries; one entry for each (source, origin), so that a lens is a filter. */

@@ -64,6 +64,7 @@ function projectSource(source: SourceContent): Part {
       kind: source.kind,
       byline: source.byline,
       language: source.language,
+      languageKey: fold(source.language),
       url: source.url,
       archivedUrl: source.archivedUrl,
       retrieved: source.retrieved,

@@ -35,7 +35,7 @@ function withIntegers(parameters: Readonly<Record<string, unknown>>): Record<str
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,
-      typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value,
+      typeof value === 'number' && Number.isSafeInteger(value) ? neo4j.int(value) : value,
     ]),
   );
 }

@@ -44,6 +44,10 @@ interface Pools {
   readonly propositions: readonly string[];
   readonly others: readonly string[];
   readonly words: readonly string[];
+  readonly places: readonly string[];
+  readonly identifiers: readonly string[];
+  /** Types, modes and contexts of events' codes. */
+  readonly codes: readonly string[];
 }
 
 /** Strings that would do harm in a text that values are pasted into. */
@@ -102,6 +106,15 @@ function buildPools({ facts, statements, claims, propositions, ...graph }: Graph
       'nobody/nothing',
     ],
     words: [...names, ...facts.sources.map(({ title }) => title)],
+    places: facts.records
+      .filter(({ kind }) => kind === 'COUNTRY' || kind === 'LOCATION')
+      .map(({ id }) => id),
+    identifiers: facts.records.flatMap(({ identifiers }) =>
+      identifiers.flatMap(({ scheme, value }) => [value, `${scheme}:${value}`]),
+    ),
+    codes: facts.records.flatMap(({ codes }) =>
+      codes.flatMap(({ type, mode, contexts }) => [type, mode ?? '', ...contexts]),
+    ),
   };
 }
 
@@ -317,8 +330,12 @@ class Generator {
         return this.choose(5);
       case 'ID':
         return this.id(name, owner);
+      case 'Date':
+        return `2022-01-${String(1 + this.choose(20)).padStart(2, '0')}`;
+      case 'Float':
+        return this.pick([0, 0.5, 6, 225, 2_500, 1e300, this.choose(3_000)]);
       default:
-        return this.words();
+        return this.text(name);
     }
   }
 
@@ -330,7 +347,7 @@ class Generator {
   ): unknown {
     if (!isInputObjectType(type)) return undefined;
     const fields = Object.values(type.getFields());
-    const isFilter = type.name === 'IdFilter' || type.name === 'StringFilter';
+    const isFilter = type.name.endsWith('Filter');
     const required = fields.filter(
       (field) => isNonNullType(field.type) && field.defaultValue === undefined,
     );
@@ -368,6 +385,8 @@ class Generator {
         return pools.statements;
       case 'event':
         return pools.events;
+      case 'place':
+        return pools.places;
       case 'id':
         return owner === 'entity' ? pools.entities : [];
       case 'ids':
@@ -386,6 +405,15 @@ class Generator {
     if (owner.startsWith('Source')) return pools.sources;
     if (/^(Relation|Figure)/.test(owner)) return pools.propositions;
     return [];
+  }
+
+  private text(name: string): string {
+    const { identifiers, codes } = this.pools;
+    if (name === 'code' && codes.length > 0) return this.pick(codes);
+    if (name === 'identifier' && identifiers.length > 0 && !this.happens(5)) {
+      return this.pick(identifiers);
+    }
+    return this.words();
   }
 
   private words(): string {

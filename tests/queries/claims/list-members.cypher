@@ -23,7 +23,7 @@ RETURN [COLLECT {
     RETURN DISTINCT `n7`
   }]], COLLECT {
     MATCH (`n1`)-[`n10`:`STATES`]->(`n9`:`Proposition`)
-    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC
+    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n9`:`Relation` THEN 0 WHEN `n9`:`Figure` THEN 1 WHEN `n9`:`Fact` THEN 2 END, CASE WHEN (`n9`:`Relation`) THEN COLLECT {
       MATCH (`n9`)-[`n12`:`FROM`]->(`n11`:`Entity`)
       WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 1

@@ -2,7 +2,7 @@ RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Event`) THEN COLLECT {
     MATCH (`n1`)<-[`n3`:`DATES`]-(`n2`) WHERE (`n2`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC
+    WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, CASE WHEN `n2`:`Claim` THEN [`n2`.`id`, `n2`.`predicate`, COLLECT {
       MATCH (`n2`)-[`n5`:`PUBLISHED_IN`]->(`n4`:`Source`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
@@ -41,7 +41,7 @@ RETURN COLLECT {
   }
   RETURN [CASE WHEN `n8`:`Claim` THEN 0 WHEN `n8`:`Relation` THEN 1 WHEN `n8`:`Figure` THEN 2 WHEN `n8`:`Fact` THEN 3 WHEN `n8`:`Question` THEN 4 WHEN `n8`:`Batch` THEN 5 WHEN `n8`:`Person` THEN 6 WHEN `n8`:`Organization` THEN 7 WHEN `n8`:`Group` THEN 8 WHEN `n8`:`Country` THEN 9 WHEN `n8`:`Location` THEN 10 WHEN `n8`:`Event` THEN 11 WHEN `n8`:`Thing` THEN 12 WHEN `n8`:`Record` THEN 13 WHEN `n8`:`Source` THEN 14 WHEN `n8`:`Passage` THEN 15 WHEN `n8`:`Statement` THEN 16 WHEN `n8`:`Rendering` THEN 17 END, CASE WHEN (`n8`:`Statement`) THEN COLLECT {
     MATCH (`n8`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE (`n9`.`saidExtent` IS NOT NULL)
-    WITH DISTINCT `n9` ORDER BY `n9`.`saidDays` ASC, `n9`.`saidSort` ASC, `n9`.`id` ASC
+    WITH DISTINCT `n9` ORDER BY `n9`.`saidDays` ASC, `n9`.`saidSort` ASC, `n9`.`id` ASC LIMIT 101
     RETURN [`n9`.`saidEdtf`, CASE WHEN `n9`:`Claim` THEN [`n9`.`id`] END, COLLECT {
       MATCH (`n9`)-[`n12`:`EVIDENCED_BY`]->(`n11`:`Passage`)
       WITH DISTINCT `n11` ORDER BY `n11`.`start` ASC, `n11`.`end` ASC, `n11`.`id` ASC LIMIT 1

@@ -20,7 +20,7 @@ RETURN [COLLECT {
     RETURN [`n7`.`id`]
   }[0], [`n1`.`valueText`, `n1`.`valueNumber`, `n1`.`valueLow`, `n1`.`valueHigh`, `n1`.`valueComparator`, `n1`.`valueUnit`, `n1`.`valueValence`], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
     MATCH (`n1`)-[`n10`:`SCOPED_TO`]->(`n9`:`Entity`)
-    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC
+    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`id`]
   }], [`n1`.`whenText`, `n1`.`whenEdtf`, `n1`.`whenEarliest`, `n1`.`whenLatest`, `n1`.`whenExtent`, `n1`.`whenBasis`, `n1`.`whenPrecision`, `n1`.`whenPhase`], [`n1`.`listKind`, [COLLECT {
     MATCH (`n1`)-[:`MEMBER`]->()-[`n12`:`IN`]->(`n11`:`Entity`)
@@ -32,7 +32,7 @@ RETURN [COLLECT {
     RETURN [`n13`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[:`VIA`]->()-[`n16`:`IN`]->(`n15`:`Actor`)
-    WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC
+    WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 END, `n15`.`name`]
   }, COLLECT {
     MATCH (`n1`)-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
@@ -40,11 +40,11 @@ RETURN [COLLECT {
     RETURN [`n17`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n20`:`EVIDENCED_BY`]->(`n19`:`Passage`)
-    WITH DISTINCT `n19` ORDER BY `n19`.`start` ASC, `n19`.`end` ASC, `n19`.`id` ASC
+    WITH DISTINCT `n19` ORDER BY `n19`.`start` ASC, `n19`.`end` ASC, `n19`.`id` ASC LIMIT 101
     RETURN [`n19`.`exact`, `n19`.`prefix`, `n19`.`suffix`, `n19`.`start`, `n19`.`end`, `n19`.`section`]
   }, COLLECT {
     MATCH (`n1`)-[`n22`:`STATES`]->(`n21`:`Proposition`)
-    WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC
+    WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n21`:`Relation` THEN 0 WHEN `n21`:`Figure` THEN 1 WHEN `n21`:`Fact` THEN 2 END, `n21`.`id`]
   }, [`n1`.`originId`, `n1`.`originKind`, COLLECT {
     MATCH (`n1`)-[`n24`:`ORIGINATES_IN`]->(`n23`)

@@ -2,10 +2,10 @@ RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, `n1`.`name`, `n1`.`label`, `n1`.`identifiers`, COLLECT {
     MATCH (`n1`)<-[`n3`:`IN`]-(`n2`:`Record`)
-    WITH DISTINCT `n2` ORDER BY `n2`.`id` ASC
+    WITH DISTINCT `n2` ORDER BY `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`id`, `n2`.`dossier`, `n2`.`label`, COLLECT {
       MATCH (`n2`)-[`n5`:`WITHIN`]->(`n4`:`Record`) WHERE `n4`.`live`
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC
+      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
       RETURN [`n4`.`id`]
     }, COLLECT {
       MATCH (`n2`)-[`n7`:`IN`]->(`n6`:`Entity`)
@@ -21,7 +21,7 @@ RETURN COLLECT {
     WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`valueText` ASC, `n10`.`id` ASC LIMIT $`p3`
     RETURN [`n10`.`valueText`, `n10`.`id`, [`n10`.`valueText`, `n10`.`valueNameKind`, `n10`.`valueScript`, `n10`.`valueLanguage`, `n10`.`preferred`, COLLECT {
       MATCH (`n10`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
-      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC
+      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
     }, [COLLECT {
       MATCH (`n10`)<-[:`STATES`]-()-[`n15`:`PUBLISHED_IN`]->(`n14`:`Source`)

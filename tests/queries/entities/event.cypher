@@ -12,7 +12,7 @@ RETURN COLLECT {
     RETURN DISTINCT `n6`
   }], `n1`.`modality`, `n1`.`codes`, CASE WHEN (`n1`:`Event`) THEN COLLECT {
     MATCH (`n1`)<-[`n9`:`DATES`]-(`n8`) WHERE (`n8`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n8` ORDER BY `n8`.`whenDays` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC
+    WITH DISTINCT `n8` ORDER BY `n8`.`whenDays` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT 101
     RETURN [`n8`.`whenText`, `n8`.`whenEdtf`, `n8`.`whenExtent`]
   } END]
 }[0] AS `f0`;

@@ -5,7 +5,7 @@ RETURN COLLECT {
     WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` ASC, `n2`.`id` ASC LIMIT $`p1`
     RETURN [`n2`.`publishedSort`, `n2`.`id`, [`n2`.`id`, COLLECT {
       MATCH (`n2`)<-[`n5`:`ASSERTED`]-(`n4`:`Actor`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC
+      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 END, `n4`.`name`]
     }]]
   }], [COLLECT {

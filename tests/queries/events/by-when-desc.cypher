@@ -3,7 +3,7 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`whenSort` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`name`, COLLECT {
     MATCH (`n1`)<-[`n4`:`DATES`]-(`n3`) WHERE (`n3`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n3` ORDER BY `n3`.`whenDays` ASC, `n3`.`whenSort` ASC, `n3`.`id` ASC
+    WITH DISTINCT `n3` ORDER BY `n3`.`whenDays` ASC, `n3`.`whenSort` ASC, `n3`.`id` ASC LIMIT 101
     RETURN [`n3`.`whenEarliest`, `n3`.`whenExtent`]
   }]]
 }] AS `f0`;

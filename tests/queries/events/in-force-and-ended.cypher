@@ -9,7 +9,7 @@ RETURN COLLECT {
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`]
     }[0], COLLECT {
       MATCH (`n2`)<-[`n7`:`STATES`]-(`n6`) WHERE (`n6`.`whenExtent` IS NOT NULL)
-      WITH DISTINCT `n6` ORDER BY `n6`.`whenDays` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC
+      WITH DISTINCT `n6` ORDER BY `n6`.`whenDays` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT 101
       RETURN [`n6`.`whenText`, `n6`.`whenExtent`]
     }, `n2`.`negated`]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
@@ -21,7 +21,7 @@ RETURN COLLECT {
       RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
     }[0], [`n8`.`scopeText`, `n8`.`scopeExtent`, `n8`.`scopeList`, COLLECT {
       MATCH (`n8`)-[`n13`:`SCOPED_TO`]->(`n12`:`Entity`)
-      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC
+      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
     }]], COLLECT {
       MATCH (`n14`:`Entity` {`id`: CASE WHEN `n8`.`fromId` = `n1`.`id` THEN `n8`.`toId` ELSE `n8`.`fromId` END})

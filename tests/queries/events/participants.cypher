@@ -2,7 +2,7 @@ RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`modality`, CASE WHEN (`n1`:`Event`) THEN COLLECT {
     MATCH (`n1`)<-[`n3`:`DATES`]-(`n2`) WHERE (`n2`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC
+    WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, `n2`.`whenEarliest`, `n2`.`whenLatest`, `n2`.`whenPhase`, `n2`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
     CALL (`n1`) {

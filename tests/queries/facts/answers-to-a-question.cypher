@@ -3,10 +3,10 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [COLLECT {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`:`Proposition`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC
+    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n3`:`Relation` THEN 0 WHEN `n3`:`Figure` THEN 1 WHEN `n3`:`Fact` THEN 2 END, COLLECT {
       MATCH (`n3`)-[`n6`:`ANSWERS`]->(`n5`:`Question`)
-      WITH DISTINCT `n5`, `n6` ORDER BY `n6`.`rank` ASC, `n5`.`id` ASC
+      WITH DISTINCT `n5`, `n6` ORDER BY `n6`.`rank` ASC, `n5`.`id` ASC LIMIT 101
       RETURN [`n5`.`text`, [COLLECT {
         MATCH (`n5`)<-[`n8`:`ANSWERS`]-(`n7`:`Proposition`)
         WITH DISTINCT `n7` ORDER BY `n7`.`knownSort` ASC, `n7`.`id` ASC LIMIT $`p1`
@@ -24,7 +24,7 @@ RETURN [COLLECT {
     WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`predicate` ASC, `n10`.`knownSort` ASC, `n10`.`id` ASC LIMIT $`p6`
     RETURN [`n10`.`predicate`, `n10`.`knownSort`, `n10`.`id`, [COLLECT {
       MATCH (`n10`)-[`n13`:`ANSWERS`]->(`n12`:`Question`)
-      WITH DISTINCT `n12`, `n13` ORDER BY `n13`.`rank` ASC, `n12`.`id` ASC
+      WITH DISTINCT `n12`, `n13` ORDER BY `n13`.`rank` ASC, `n12`.`id` ASC LIMIT 101
       RETURN [`n12`.`text`, [COLLECT {
         MATCH (`n12`)<-[`n15`:`ANSWERS`]-(`n14`:`Proposition`)
         WITH DISTINCT `n14` ORDER BY `n14`.`knownSort` ASC, `n14`.`id` ASC LIMIT $`p5`

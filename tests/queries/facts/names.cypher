@@ -11,7 +11,7 @@ RETURN [COLLECT {
     WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`valueText` ASC, `n3`.`id` ASC LIMIT $`p4`
     RETURN [`n3`.`valueText`, `n3`.`id`, [`n3`.`valueText`, `n3`.`valueNameKind`, `n3`.`preferred`, COLLECT {
       MATCH (`n3`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n6`:`ASSERTED`]-(`n5`:`Actor`)
-      WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC
+      WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 END, `n5`.`id`]
     }, [COLLECT {
       MATCH (`n3`)<-[:`STATES`]-()-[`n8`:`PUBLISHED_IN`]->(`n7`:`Source`)
@@ -25,7 +25,7 @@ RETURN [COLLECT {
       WITH DISTINCT `n9` ORDER BY `n9`.`publishedSort` ASC, `n9`.`id` ASC LIMIT $`p3`
       RETURN [`n9`.`publishedSort`, `n9`.`id`, [COLLECT {
         MATCH (`n9`)-[`n12`:`EVIDENCED_BY`]->(`n11`:`Passage`)
-        WITH DISTINCT `n11` ORDER BY `n11`.`start` ASC, `n11`.`end` ASC, `n11`.`id` ASC
+        WITH DISTINCT `n11` ORDER BY `n11`.`start` ASC, `n11`.`end` ASC, `n11`.`id` ASC LIMIT 101
         RETURN [`n11`.`exact`]
       }]]
     }]]]

@@ -19,7 +19,7 @@ RETURN COLLECT {
         WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
         RETURN [COLLECT {
           MATCH (`n10`)<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
-          WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC
+          WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
           RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
         }]
       }[0]]]

@@ -15,11 +15,11 @@ RETURN [COLLECT {
       RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
     }[0], `n3`.`modality`, `n3`.`negated`, [`n3`.`valueText`, `n3`.`valueNumber`, `n3`.`valueLow`, `n3`.`valueHigh`, `n3`.`valueComparator`, `n3`.`valueUnit`], [`n3`.`scopeText`, `n3`.`scopeExtent`, COLLECT {
       MATCH (`n3`)-[`n8`:`SCOPED_TO`]->(`n7`:`Entity`)
-      WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC
+      WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 WHEN `n7`:`Location` THEN 4 WHEN `n7`:`Event` THEN 5 WHEN `n7`:`Thing` THEN 6 END, `n7`.`id`]
     }], COLLECT {
       MATCH (`n3`)<-[`n10`:`STATES`]-(`n9`) WHERE (`n9`.`whenExtent` IS NOT NULL)
-      WITH DISTINCT `n9` ORDER BY `n9`.`whenDays` ASC, `n9`.`whenSort` ASC, `n9`.`id` ASC
+      WITH DISTINCT `n9` ORDER BY `n9`.`whenDays` ASC, `n9`.`whenSort` ASC, `n9`.`id` ASC LIMIT 101
       RETURN [`n9`.`whenText`, `n9`.`whenExtent`]
     }, [COLLECT {
       MATCH (`n3`)<-[:`STATES`]-()-[`n12`:`PUBLISHED_IN`]->(`n11`:`Source`)
@@ -27,10 +27,10 @@ RETURN [COLLECT {
       RETURN [`n11`.`publishedSort`, `n11`.`id`, [`n11`.`id`]]
     }], COLLECT {
       MATCH (`n3`)-[`n14`:`ANSWERS`]->(`n13`:`Question`)
-      WITH DISTINCT `n13`, `n14` ORDER BY `n14`.`rank` ASC, `n13`.`id` ASC
+      WITH DISTINCT `n13`, `n14` ORDER BY `n14`.`rank` ASC, `n13`.`id` ASC LIMIT 101
       RETURN [`n13`.`text`, COLLECT {
         MATCH (`n13`)-[`n16`:`ABOUT`]->(`n15`)
-        WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC
+        WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
         RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Person` THEN 6 WHEN `n15`:`Organization` THEN 7 WHEN `n15`:`Group` THEN 8 WHEN `n15`:`Country` THEN 9 WHEN `n15`:`Location` THEN 10 WHEN `n15`:`Event` THEN 11 WHEN `n15`:`Thing` THEN 12 WHEN `n15`:`Record` THEN 13 WHEN `n15`:`Source` THEN 14 WHEN `n15`:`Passage` THEN 15 WHEN `n15`:`Statement` THEN 16 WHEN `n15`:`Rendering` THEN 17 END, `n15`.`id`]
       }]
     }]]

@@ -9,7 +9,7 @@ RETURN [COLLECT {
       WITH DISTINCT `n5` ORDER BY `n5`.`publishedSort` DESC, `n5`.`id` DESC LIMIT $`p1`
       RETURN [`n5`.`publishedSort`, `n5`.`id`, [`n5`.`predicate`, COLLECT {
         MATCH (`n5`)-[`n8`:`STATES`]->(`n7`:`Proposition`)
-        WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC
+        WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
         RETURN [CASE WHEN `n7`:`Relation` THEN 0 WHEN `n7`:`Figure` THEN 1 WHEN `n7`:`Fact` THEN 2 END, [COLLECT {
           MATCH (`n7`)<-[`n10`:`STATES`]-(`n9`:`Claim`)
           WITH DISTINCT `n9` ORDER BY `n9`.`publishedSort` DESC, `n9`.`id` DESC LIMIT $`p0`

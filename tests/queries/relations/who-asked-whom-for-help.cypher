@@ -11,7 +11,7 @@ RETURN [COLLECT {
     RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`name`]
   }[0], `n1`.`modality`, `n1`.`negated`, `n1`.`originCount`, `n1`.`knownSince`, COLLECT {
     MATCH (`n1`)<-[`n8`:`STATES`]-(`n7`) WHERE (`n7`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n7` ORDER BY `n7`.`whenDays` ASC, `n7`.`whenSort` ASC, `n7`.`id` ASC
+    WITH DISTINCT `n7` ORDER BY `n7`.`whenDays` ASC, `n7`.`whenSort` ASC, `n7`.`id` ASC LIMIT 101
     RETURN [`n7`.`whenText`, `n7`.`whenEdtf`, `n7`.`whenEarliest`, `n7`.`whenLatest`, `n7`.`whenPrecision`, `n7`.`whenBasis`, `n7`.`whenExtent`]
   }, COLLECT {
     MATCH (`n1`)-[`n10`:`PART_OF_EVENT`]->(`n9`:`Event`)
@@ -33,12 +33,12 @@ RETURN [COLLECT {
       WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
       RETURN [COLLECT {
         MATCH (`n17`)<-[`n20`:`ASSERTED`]-(`n19`:`Actor`)
-        WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC
+        WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
         RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 END, `n19`.`name`]
       }, `n17`.`medium`]
     }[0], COLLECT {
       MATCH (`n11`)-[`n22`:`EVIDENCED_BY`]->(`n21`:`Passage`)
-      WITH DISTINCT `n21` ORDER BY `n21`.`start` ASC, `n21`.`end` ASC, `n21`.`id` ASC
+      WITH DISTINCT `n21` ORDER BY `n21`.`start` ASC, `n21`.`end` ASC, `n21`.`id` ASC LIMIT 101
       RETURN [`n21`.`exact`, `n21`.`start`, `n21`.`end`]
     }]]
   }]]]

@@ -20,18 +20,18 @@ RETURN [COLLECT {
     RETURN [`n7`.`id`]
   }[0], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
     MATCH (`n1`)-[`n10`:`SCOPED_TO`]->(`n9`:`Entity`)
-    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC
+    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`id`]
   }], COLLECT {
     MATCH (`n1`)<-[`n12`:`STATES`]-(`n11`) WHERE (`n11`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n11` ORDER BY `n11`.`whenDays` ASC, `n11`.`whenSort` ASC, `n11`.`id` ASC
+    WITH DISTINCT `n11` ORDER BY `n11`.`whenDays` ASC, `n11`.`whenSort` ASC, `n11`.`id` ASC LIMIT 101
     RETURN [`n11`.`whenText`, `n11`.`whenEdtf`, `n11`.`whenEarliest`, `n11`.`whenLatest`, `n11`.`whenExtent`, `n11`.`whenBasis`, `n11`.`whenPrecision`, `n11`.`whenPhase`]
   }, COLLECT {
     MATCH (`n1`)-[`n14`:`ANSWERS`]->(`n13`:`Question`)
-    WITH DISTINCT `n13`, `n14` ORDER BY `n14`.`rank` ASC, `n13`.`id` ASC
+    WITH DISTINCT `n13`, `n14` ORDER BY `n14`.`rank` ASC, `n13`.`id` ASC LIMIT 101
     RETURN [`n13`.`id`, `n13`.`text`, COLLECT {
       MATCH (`n13`)-[`n16`:`ABOUT`]->(`n15`)
-      WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC
+      WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Person` THEN 6 WHEN `n15`:`Organization` THEN 7 WHEN `n15`:`Group` THEN 8 WHEN `n15`:`Country` THEN 9 WHEN `n15`:`Location` THEN 10 WHEN `n15`:`Event` THEN 11 WHEN `n15`:`Thing` THEN 12 WHEN `n15`:`Record` THEN 13 WHEN `n15`:`Source` THEN 14 WHEN `n15`:`Passage` THEN 15 WHEN `n15`:`Statement` THEN 16 WHEN `n15`:`Rendering` THEN 17 END, `n15`.`id`]
     }]
   }, [COLLECT {

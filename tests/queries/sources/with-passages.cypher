@@ -7,7 +7,7 @@ RETURN [COLLECT {
     RETURN [`n3`.`name`]
   }[0], COLLECT {
     MATCH (`n1`)-[:`WRITTEN_BY`]->()-[`n6`:`IN`]->(`n5`:`Actor`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC
+    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 END, `n5`.`name`]
   }, [`n1`.`publishedText`, `n1`.`publishedEdtf`, `n1`.`publishedEarliest`, `n1`.`publishedLatest`, `n1`.`publishedBasis`, `n1`.`publishedPrecision`, `n1`.`publishedExtent`], COLLECT {
     MATCH (`n1`)-[`n8`:`REPUBLISHES`]->(`n7`:`Source`) WHERE `n7`.`live`

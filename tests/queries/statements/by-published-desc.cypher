@@ -3,7 +3,7 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`publishedSort` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, COLLECT {
     MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE (`n3`.`saidExtent` IS NOT NULL)
-    WITH DISTINCT `n3` ORDER BY `n3`.`saidDays` ASC, `n3`.`saidSort` ASC, `n3`.`id` ASC
+    WITH DISTINCT `n3` ORDER BY `n3`.`saidDays` ASC, `n3`.`saidSort` ASC, `n3`.`id` ASC LIMIT 101
     RETURN [`n3`.`saidEarliest`, `n3`.`saidExtent`]
   }]]
 }] AS `f0`;

@@ -3,19 +3,19 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`text`, `n1`.`medium`, COLLECT {
     MATCH (`n1`)<-[`n4`:`ASSERTED`]-(`n3`:`Actor`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC
+    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 END, `n3`.`name`]
   }, COLLECT {
     MATCH (`n1`)<-[`n6`:`SPOKE_THROUGH`]-(`n5`:`Actor`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC
+    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 END, `n5`.`name`]
   }, COLLECT {
     MATCH (`n1`)-[`n8`:`ADDRESSED_TO`]->(`n7`:`Actor`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC
+    WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 END, `n7`.`name`]
   }, COLLECT {
     MATCH (`n1`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE (`n9`.`saidExtent` IS NOT NULL)
-    WITH DISTINCT `n9` ORDER BY `n9`.`saidDays` ASC, `n9`.`saidSort` ASC, `n9`.`id` ASC
+    WITH DISTINCT `n9` ORDER BY `n9`.`saidDays` ASC, `n9`.`saidSort` ASC, `n9`.`id` ASC LIMIT 101
     RETURN [`n9`.`saidText`, `n9`.`saidEdtf`, `n9`.`saidBasis`, `n9`.`saidExtent`]
   }, [COLLECT {
     MATCH (`n1`)-[`n12`:`RENDERED_IN`]->(`n11`:`Rendering`)
@@ -30,19 +30,19 @@ RETURN [COLLECT {
       RETURN [`n15`.`start`, `n15`.`end`, `n15`.`section`]
     }[0], [`n11`.`saidText`, `n11`.`saidEdtf`, `n11`.`saidExtent`], COLLECT {
       MATCH (`n11`)-[:`ATTRIBUTED_TO`]->()-[`n18`:`IN`]->(`n17`:`Actor`)
-      WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC
+      WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 END, `n17`.`name`]
     }, COLLECT {
       MATCH (`n11`)-[:`ON_BEHALF_OF`]->()-[`n20`:`IN`]->(`n19`:`Actor`)
-      WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC
+      WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 END, `n19`.`name`]
     }, COLLECT {
       MATCH (`n11`)-[:`ADDRESSED_TO`]->()-[`n22`:`IN`]->(`n21`:`Actor`)
-      WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC
+      WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 END, `n21`.`name`]
     }, COLLECT {
       MATCH (`n11`)-[:`VIA`]->()-[`n24`:`IN`]->(`n23`:`Actor`)
-      WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC
+      WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n23`:`Person` THEN 0 WHEN `n23`:`Organization` THEN 1 WHEN `n23`:`Group` THEN 2 WHEN `n23`:`Country` THEN 3 END, `n23`.`name`]
     }]]
   }, COUNT {
@@ -64,7 +64,7 @@ RETURN [COLLECT {
     RETURN DISTINCT `n27`
   }], COLLECT {
     MATCH (`n1`)<-[`n30`:`IN`]-(`n29`:`Record`)
-    WITH DISTINCT `n29` ORDER BY `n29`.`id` ASC
+    WITH DISTINCT `n29` ORDER BY `n29`.`id` ASC LIMIT 101
     RETURN [`n29`.`id`, `n29`.`label`]
   }]]
 }, COUNT {
