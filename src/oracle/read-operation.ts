@@ -32,7 +32,7 @@ export function readOperation(
   if ('errors' in parsed) return parsed;
   const { document } = parsed;
   const invalid = validate(schema, document);
-  if (invalid.length > 0) return { errors: invalid };
+  if (invalid.length > 0) return { errors: invalid.map(coded('GRAPHQL_VALIDATION_FAILED')) };
   const operation = getOperationAST(document, request.operationName);
   if (!operation) return { errors: [badInput('The document has no such operation, or several.')] };
   const given = readVariables(schema, operation, request.variables ?? {});
@@ -45,7 +45,7 @@ function parseDocument(query: string): Read<{ readonly document: DocumentNode }>
   try {
     return { document: parse(query) };
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
+    if (error instanceof GraphQLError) return { errors: [coded('GRAPHQL_PARSE_FAILED')(error)] };
     throw error;
   }
 }
@@ -59,6 +59,12 @@ function readVariables(
   return coerced
     ? { variables: coerced }
     : { errors: errors.map(({ message }) => badInput(message)) };
+}
+
+/** The codes that the endpoint gives to the same faults. */
+function coded(code: string): (error: GraphQLError) => GraphQLError {
+  return ({ message, nodes = null, source = null, positions = null }) =>
+    new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }
 
 function badInput(message: string): GraphQLError {

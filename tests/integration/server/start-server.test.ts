@@ -136,9 +136,45 @@ describe('a server over a store', () => {
       'LIMIT_EXCEEDED',
     ],
     [
+      'the first and the last places at once',
+      { query: '{ sources(first: 1, last: 1) { totalCount } }' },
+      'BAD_USER_INPUT',
+    ],
+    [
       'a cursor that is none',
       { query: '{ sources(after: "x") { totalCount } }' },
       'INVALID_CURSOR',
+    ],
+    [
+      'an end that is no cursor',
+      { query: '{ sources(last: 1, before: "") { totalCount } }' },
+      'INVALID_CURSOR',
+    ],
+    [
+      'too many ids',
+      {
+        query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+        variables: { ids: Array.from({ length: 101 }, (_, index) => `d/${index}`) },
+      },
+      'LIMIT_EXCEEDED',
+    ],
+    [
+      'a day that is none',
+      {
+        query: 'query ($day: Date) { claims(where: { when: { gte: $day } }) { totalCount } }',
+        variables: { day: '2022-02-30' },
+      },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a variable that is missing',
+      { query: 'query ($id: ID!) { node(id: $id) { id } }' },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'several operations without a name',
+      { query: 'query A { __typename } query B { __typename }' },
+      'BAD_USER_INPUT',
     ],
     ['a mutation', { query: 'mutation { delete }' }, 'BAD_USER_INPUT'],
   ])('refuses %s with a code', async (_what, body, code) => {
