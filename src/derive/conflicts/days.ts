@@ -1,4 +1,4 @@
-import type { StatedClaim, Time } from '../graph.ts';
+import type { StatedClaim } from '../graph.ts';
 
 /** Days that a claim gives, both included; an absent one is open. */
 export interface Days {
@@ -6,19 +6,14 @@ export interface Days {
   readonly latest?: string;
 }
 
-/** The days of a time; undefined where it has none. */
-export function daysOfTime(time: Pick<Time, 'earliest' | 'latest'> | undefined): Days | undefined {
-  const { earliest, latest } = time ?? {};
+/** The days that a claim itself gives; undefined where it gives none. */
+export function daysOfClaim({ when }: StatedClaim): Days | undefined {
+  const { earliest, latest } = when ?? {};
   if (earliest === undefined && latest === undefined) return undefined;
   return {
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   };
-}
-
-/** The days that a claim itself gives. */
-export function daysOfClaim({ when }: StatedClaim): Days | undefined {
-  return daysOfTime(when);
 }
 
 /** Whether all of the first are before all of the second. */
