@@ -1,4 +1,7 @@
 import type { StatedClaim } from '../graph.ts';
+import { timeOf } from '../time.ts';
+
+const NO_DAYS = { earliest: undefined, latest: undefined };
 
 /** Days that a claim gives, both included; an absent one is open. */
 export interface Days {
@@ -6,9 +9,13 @@ export interface Days {
   readonly latest?: string;
 }
 
-/** The days that a claim itself gives; undefined where it gives none. */
-export function daysOfClaim({ when }: StatedClaim): Days | undefined {
-  const { earliest, latest } = when ?? {};
+/**
+ * The days that a claim itself gives; undefined where it gives none. That an act was over by the day of
+ * publication only follows from that day, and is nothing that its source says.
+ */
+export function daysOfClaim({ claim }: Pick<StatedClaim, 'claim'>): Days | undefined {
+  const { when } = claim.content;
+  const { earliest, latest } = when === undefined ? NO_DAYS : timeOf(when);
   if (earliest === undefined && latest === undefined) return undefined;
   return {
     ...(earliest === undefined ? {} : { earliest }),

@@ -394,6 +394,13 @@ const CASES: Readonly<Record<string, Cases>> = {
       },
       ['TIME: 2022-01-06 | 2022-01-07'],
     ],
+    'an act without a day, published before the day that another gives': [
+      {
+        x: { subject: 'd/force', predicate: 'DEPLOYED_TO', object: 'd/land', event: 'd/event' },
+        y: took('2022-01-09', {}),
+      },
+      [],
+    ],
     'arrivals, which recur': [
       {
         x: {
