@@ -23,6 +23,23 @@ export function wholesOfQuestion(
     .map((other) => questionKey(kind, [other], names));
 }
 
+/**
+ * The questions whose claims can be the part in a question's discrepancies: what `wholesOfQuestion` leads
+ * back from. To derive a question's discrepancies takes its own claims and those of these.
+ */
+export function partsOfQuestion(
+  { kind, about, names }: QuestionKey,
+  { within, joined }: Knowledge,
+  partsOf: (thing: string) => Iterable<string>,
+): readonly QuestionKey[] {
+  const [thing] = about;
+  if (thing === undefined || (kind !== 'FIGURE' && kind !== 'PLACE')) return [];
+  const wholes = [...(within.get(thing) ?? []), ...(joined.get(thing)?.keys() ?? [])];
+  return sortedIds([...partsOf(thing), ...(kind === 'PLACE' ? wholes : [])])
+    .filter((other) => other !== thing)
+    .map((other) => questionKey(kind, [other], names));
+}
+
 /** The things that are parts of each thing, by either way of joining; the reverse of what `knowledge` has. */
 export function partsByThing({
   within,
