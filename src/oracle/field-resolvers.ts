@@ -8,6 +8,8 @@ import type {
   Question,
 } from '../derive/graph.ts';
 import type { Proposition, RelationProposition, StatedClaim, Utterance } from '../derive/graph.ts';
+import type { IdentitySuggestion } from '../derive/suggestions/identity-suggestions.ts';
+import type { SuggestionPart } from '../derive/suggestions/score-pair.ts';
 import type { StatementRecord } from '../derive/statement-record.ts';
 import type { EvidenceProblem } from '../evidence/verify-passages.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
@@ -71,6 +73,8 @@ export interface Parents {
   Coverage: Coverage;
   Count: Count;
   IdentityJudgement: Identified<JudgementContent>;
+  IdentitySuggestion: IdentitySuggestion;
+  SuggestionPart: SuggestionPart;
   EvidenceReport: EvidenceReport;
   EvidenceProblem: EvidenceProblem;
   PageInfo: PageInfo;
@@ -92,6 +96,8 @@ export interface Parents {
   DiscrepancyEdge: Edge<Discrepancy>;
   DiscrepancyPositionEdge: Edge<DiscrepancyPosition>;
   CountEdge: Edge<Count>;
+  IdentitySuggestionEdge: Edge<IdentitySuggestion>;
+  IdentitySuggestionConnection: Connection<IdentitySuggestion>;
   EvidenceProblemEdge: Edge<EvidenceProblem>;
   ChangeEdge: ChangeEdge;
   SearchEdge: SearchEdge;

@@ -1,3 +1,6 @@
+import type { Entity, Graph } from '../derive/graph.ts';
+import { identitySuggestions } from '../derive/suggestions/identity-suggestions.ts';
+import type { EntityKind } from '../model/vocabulary.ts';
 import { listChanges } from './changes.ts';
 import { connect } from './connection.ts';
 import { listCounts } from './counts.ts';
@@ -6,8 +9,6 @@ import { listDiscrepancies } from './discrepancies.ts';
 import { reportEvidence } from './evidence-report.ts';
 import type { Context } from './context.ts';
 import type { Parents, RootFields } from './field-resolvers.ts';
-import type { Entity, Graph } from '../derive/graph.ts';
-import type { EntityKind } from '../model/vocabulary.ts';
 import { ENTITY_TESTS } from './filters.ts';
 import { knownLog } from './first-recorded.ts';
 import { keep } from './keep.ts';
@@ -23,6 +24,7 @@ import { clusterOf, findEntity } from './look-up.ts';
 import { findNeighborhood } from './neighborhood.ts';
 import { findPaths } from './paths.ts';
 import { search } from './search.ts';
+import { suggestionOrder } from './suggestion-order.ts';
 import { listTimeline } from './timeline.ts';
 import { batchOrder, entityOrder } from './order.ts';
 import { figures, relations } from './propositions-of-kind.ts';
@@ -54,6 +56,10 @@ export const QUERY: RootFields = {
   neighborhood: (_root, args, { graph }) => findNeighborhood(graph, args),
   coverage: (_root, args, { graph }) => listCoverage(graph, args),
   counts: (_root, args, context) => listCounts(context, args),
+  identitySuggestions: (_root, { of, minScore, ...page }, { graph }) => {
+    const pairs = identitySuggestions(graph, { of, minScore });
+    return connect(pairs, suggestionOrder(), page);
+  },
   verifyEvidence: (_root, { source }, { graph, texts }) => reportEvidence(graph, texts, source),
   discrepancies: (_root, args, { graph }) =>
     listDiscrepancies(graph, graph.discrepancies.values(), args),
