@@ -36,6 +36,7 @@ import {
   matchesSomeWords,
   matchesWords,
 } from './match-filter.ts';
+import { claimsHoldOn, eventMatchesHoldsOn } from './matches-holds-on.ts';
 import { participantsOf, placesOf } from './participation.ts';
 import { matchesPlace } from './places.ts';
 import { eventTimes } from './times.ts';
@@ -73,6 +74,7 @@ export const EVENT_TESTS: Tests<GqlEventWhere, Entity, Beside> = {
       records.flatMap(({ codes }) => codes),
     ),
   when: (event, filter, graph) => matchesDays(filter, eventTimes(graph, event)),
+  holdsOn: ({ id }, asked, graph, _beside, where) => eventMatchesHoldsOn(graph, id, asked, where),
   place: ({ id }, filter, graph) => matchesPlace(graph, filter, placesOf(graph, id)),
   participant: ({ id }, filter, graph, { ontology }) =>
     matchesRecords(graph, filter, participantsOf(graph, id, ontology)),
@@ -122,6 +124,7 @@ export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim, Pick<Context, 'log'>
     propositions.some((id) => graph.contested.has(id)) === wanted,
   published: ({ source }, filter) => matchesDays(filter, [timeOf(source.published)]),
   when: ({ when }, filter) => matchesDays(filter, given(when)),
+  holdsOn: (claim, asked) => claimsHoldOn([claim], asked),
   originCount: ({ propositions }, filter, graph) =>
     matchesNumber(
       filter,
@@ -147,6 +150,7 @@ export const RELATION_TESTS: Tests<GqlRelationWhere, RelationProposition> = {
   contested: ({ id }, wanted, graph) => graph.contested.has(id) === wanted,
   knownSince: ({ knownSince }, filter) => matchesDays(filter, [rangeOfDay(knownSince)]),
   when: ({ when }, filter) => matchesDays(filter, when),
+  holdsOn: ({ claims }, asked, graph) => claimsHoldOn(getClaims(graph, claims), asked),
   originCount: ({ originCount }, filter) => matchesNumber(filter, [originCount]),
 };
 

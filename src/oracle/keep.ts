@@ -14,6 +14,8 @@ export type Tests<Where, Node, More = undefined> = {
     given: NonNullable<Where[Field]>,
     graph: Graph,
     more: More,
+    /** What is given beside it. */
+    where: Where,
   ) => boolean;
 };
 
@@ -70,7 +72,9 @@ function passesOwn<Where extends Combined<Where>, Node, More>(
   return keysOf(tests).every((field) => {
     const given = where[field];
     return (
-      given === undefined || given === null || (tests[field]?.(node, given, graph, more) ?? true)
+      given === undefined ||
+      given === null ||
+      (tests[field]?.(node, given, graph, more, where) ?? true)
     );
   });
 }
