@@ -6,7 +6,7 @@ import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import type { Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
-import { fieldMapping, nodeMapping } from './mapping.ts';
+import { type FieldMapping, fieldMapping, nodeMapping } from './mapping.ts';
 import { compileFollowed } from './compile-followed.ts';
 import { objectTypes } from './object-types.ts';
 import { prefixed, type Place } from './place.ts';
@@ -38,11 +38,7 @@ export function compileField(
       prefix: mapping.embed,
     });
   }
-  const property: Expression = {
-    kind: 'property',
-    of: place.variable,
-    name: prefixed(place.prefix ?? '', mapping.property),
-  };
+  const property = compileProperty(mapping, place);
   if (mapping.isJson) {
     const [type] = objectTypes(context, getNamedType(field.type));
     invariant(type, `${parent.name}.${field.name} holds no objects`);
@@ -51,6 +47,17 @@ export function compileField(
   }
   invariant(isLeafType(getNamedType(field.type)), `${parent.name}.${field.name} has no mapping`);
   return { expression: property, read: (value) => readLeaf(field.name, value) };
+}
+
+/** The property behind a field, or the one that stands in for it. */
+function compileProperty(
+  { property, otherwise }: FieldMapping,
+  { variable, prefix = '' }: Place,
+): Expression {
+  const own: Expression = { kind: 'property', of: variable, name: prefixed(prefix, property) };
+  if (otherwise === undefined) return own;
+  const other: Expression = { kind: 'property', of: variable, name: prefixed(prefix, otherwise) };
+  return { kind: 'coalesce', operands: [own, other] };
 }
 
 /** The node that an embedded object lives on, where its label is that of the field's type. */

@@ -5,8 +5,8 @@ import { invariant } from '../util/invariant.ts';
 import type { Column } from './column.ts';
 import type { Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
-import { nodeMapping } from './mapping.ts';
-import { buildPath, liveOnly } from './match-path.ts';
+import { nodeMapping, type PathStep } from './mapping.ts';
+import { buildPath, liveOnly, type PathEnd } from './match-path.ts';
 import { objectTypes } from './object-types.ts';
 import { orderKeys, plainKeys } from './order.ts';
 import { prefixed, type Place, requiredField } from './place.ts';
@@ -42,16 +42,11 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     relationship,
   );
   const usesRelationship = follow.sort?.some((name) => name.startsWith('~')) === true;
+  const where: Expression | undefined =
+    conditions.length === 0 ? undefined : { kind: 'and', operands: conditions };
+  const end = { variable, relationship, label: target?.label };
   const clauses: readonly Clause[] = [
-    {
-      kind: 'match',
-      pattern: buildPath(place.variable, follow.path, {
-        variable,
-        relationship,
-        label: target?.label,
-      }),
-      where: conditions.length === 0 ? undefined : { kind: 'and', operands: conditions },
-    },
+    ...matchPath(context, place.variable, follow.path, end, where),
     {
       kind: 'with',
       distinct: true,
@@ -70,6 +65,29 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     expression: collected,
     read: (value) => readShortList(field.name, value).map(selected.read),
   };
+}
+
+/** The end of a path; where its last step is optional and not there, the node before it. */
+function matchPath(
+  context: Context,
+  start: string,
+  path: readonly PathStep[],
+  end: PathEnd,
+  where: Expression | undefined,
+): readonly Clause[] {
+  const last = path.at(-1);
+  if (last?.isOptional !== true) {
+    return [{ kind: 'match', pattern: buildPath(start, path, end), where }];
+  }
+  const [before, beyond] = [context.freshVariable(), context.freshVariable()];
+  const first = { ...end, variable: before, relationship: context.freshVariable() };
+  const next = { ...end, variable: beyond };
+  const operands = [beyond, before].map((name): Expression => ({ kind: 'variable', name }));
+  return [
+    { kind: 'match', pattern: buildPath(start, path.slice(0, -1), first), where },
+    { kind: 'match', optional: true, pattern: buildPath(before, [last], next) },
+    { kind: 'with', items: [{ expression: { kind: 'coalesce', operands }, as: end.variable }] },
+  ];
 }
 
 /** An embedded object is there where the property is that it cannot be without. */

@@ -1,6 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
 
-import type { Clause, Expression, NodePattern, Query } from '../cypher/nodes.ts';
+import type { Clause, Expression, NodePattern, Pattern, Query } from '../cypher/nodes.ts';
 import type { Column } from './column.ts';
 import { addParameter, type Context } from './context.ts';
 import { nodeMapping } from './mapping.ts';
@@ -78,7 +78,7 @@ function inCluster(id: Expression, node: NodePattern): Clause {
   };
 }
 
-/** Labels of what is looked up by an id of its own. A source that is only named, by another dossier, has no content. */
+/** Labels of what is looked up by an id of its own. */
 const LABELS = [
   'Claim',
   'Proposition',
@@ -87,6 +87,9 @@ const LABELS = [
   'Rendering',
   'Question',
   'Batch',
+  'Judgement',
+  'Note',
+  'Narrative',
 ] as const;
 
 /** An id is a parameter, or a variable of the query around. */
@@ -102,12 +105,29 @@ function anyNode(variable: string, id: Expression): readonly Query[] {
   return [
     { clauses: [inCluster(id, { variable }), returned] },
     ...LABELS.map((label): Query => {
-      const where: Expression | undefined =
-        label === 'Source'
-          ? { kind: 'isNotNull', operand: { kind: 'property', of: variable, name: 'content' } }
-          : undefined;
       const pattern = { start: { variable, label, properties: { id } }, steps: [] };
+      const where = presenceOf(variable, label);
       return { clauses: [{ kind: 'match', pattern, where }, returned] };
     }),
   ];
+}
+
+/** A source that is only named, by another dossier, has no content; a note can be on what is not here. */
+function presenceOf(variable: string, label: (typeof LABELS)[number]): Expression | undefined {
+  if (label === 'Source') {
+    return { kind: 'isNotNull', operand: { kind: 'property', of: variable, name: 'content' } };
+  }
+  if (label !== 'Note') return undefined;
+  const pattern: Pattern = {
+    start: { variable },
+    steps: [{ types: ['REMARKS_ON'], direction: 'OUT', node: {} }],
+  };
+  const found = { expression: { kind: 'literal', value: 1 }, as: 'found' } as const;
+  const query: Query = {
+    clauses: [
+      { kind: 'match', pattern },
+      { kind: 'return', items: [found] },
+    ],
+  };
+  return { kind: 'subquery', as: 'EXISTS', query };
 }

@@ -20,6 +20,8 @@ import { invariant } from '../util/invariant.ts';
 export interface PathStep {
   readonly direction: 'OUT' | 'IN';
   readonly types: readonly string[];
+  /** Whether the path ends before it where there is no such step. */
+  readonly isOptional?: boolean;
 }
 
 /** A path of relationships, and how what stands at its end is ordered. */
@@ -34,6 +36,8 @@ export interface FollowMapping {
 export interface FieldMapping {
   /** The node property, where the field is one. */
   readonly property: string;
+  /** The property that stands in where that one is absent. */
+  readonly otherwise: string | undefined;
   readonly follow: FollowMapping | undefined;
   readonly seek:
     | {
@@ -102,6 +106,7 @@ export function fieldMapping(
   const [follow, seek] = [values('follow'), values('seek')];
   return {
     property: textOf(values('property')?.name) ?? field.name,
+    otherwise: textOf(values('property')?.otherwise),
     follow: follow && {
       path: textsOf(follow.path).map(parseStep),
       sort: follow.sort === undefined ? undefined : textsOf(follow.sort),
@@ -175,10 +180,13 @@ function pathOf(values: DirectiveValues): readonly PathStep[] | undefined {
   return values.path === undefined ? undefined : textsOf(values.path).map(parseStep);
 }
 
-/** `>A|B` as data. */
+/** `>A|B`, `>A?` as data. */
 function parseStep(step: string): PathStep {
   invariant(step.startsWith('>') || step.startsWith('<'), `"${step}" is no step`);
-  return { direction: step.startsWith('>') ? 'OUT' : 'IN', types: step.slice(1).split('|') };
+  const direction = step.startsWith('>') ? 'OUT' : 'IN';
+  const isOptional = step.endsWith('?');
+  const types = step.slice(1, isOptional ? -1 : undefined).split('|');
+  return isOptional ? { direction, types, isOptional } : { direction, types };
 }
 
 type DirectiveValues = Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ import type { Expression, OrderKey } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import type { Context } from './context.ts';
-import { sortedMapping, sortKey, type SortMapping } from './mapping.ts';
+import { type SortedMapping, sortedMapping, sortKey, type SortMapping } from './mapping.ts';
 import { countAtEnd, firstAtEnd } from './path-values.ts';
 
 /** How a list is ordered: some keys, then the id, all one way. */
@@ -36,8 +36,7 @@ export function orderOf(
   const type = nodeTypeOf(field.type);
   const given = isOrder(orderBy) ? orderBy : undefined;
   const values = orderFields(schema, field);
-  const own =
-    sort === undefined ? sortedMapping(schema, field) : { by: sort, direction: 'ASC' as const };
+  const own = sort === undefined ? sortedMapping(schema, field) : sortedBy(sort);
   if (given === undefined && (own !== undefined || values === undefined)) {
     const { by = [], direction = 'ASC' } = own ?? {};
     const name = [type.name, ...by, ...(direction === 'ASC' ? [] : [direction])].join(' ');
@@ -49,6 +48,14 @@ export function orderOf(
   const direction = given?.direction ?? 'ASC';
   const name = `${type.name} ${chosen.name} ${direction}`;
   return { keys: [sortKey(schema, chosen)], direction, name };
+}
+
+/** With `-` before the first property, the list runs down. */
+function sortedBy(sort: readonly string[]): SortedMapping {
+  return {
+    by: sort.map((property) => property.replace(/^-/, '')),
+    direction: sort[0]?.startsWith('-') === true ? 'DESC' : 'ASC',
+  };
 }
 
 /** What `orderBy` can name, where the field has it; else what lists of the same type are ordered by. */

@@ -98,15 +98,19 @@ function buildNarrative(narrative: NarrativeDraft, dossier: DossierDraft): Narra
 }
 
 function buildStances(
-  { id, stances }: NarrativeDraft,
+  { id, by, why, stances }: NarrativeDraft,
   dossier: DossierDraft,
 ): readonly Identified<StanceContent>[] {
   return stances.map(({ statement, stance }) =>
-    identified({
-      narrative: wholeId(dossier.id, id.text),
-      statement: wholeId(dossier.id, statement.text),
-      stance,
-    }),
+    identified(
+      withoutUndefined<StanceContent>({
+        narrative: wholeId(dossier.id, id.text),
+        statement: wholeId(dossier.id, statement.text),
+        stance,
+        by,
+        why,
+      }),
+    ),
   );
 }
 

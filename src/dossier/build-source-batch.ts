@@ -217,6 +217,7 @@ function buildStances(build: SourceBuild): BatchContent['stances'] {
         narrative: whole(build, stance.narrative.text),
         statement: whole(build, stance.statement.text),
         stance: stance.stance,
+        by: build.dossier.authors.join(', '),
       }),
     ),
   );

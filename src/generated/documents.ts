@@ -332,6 +332,15 @@ export type NameKind =
   /** Another script's letters for a name. */
   | 'TRANSLITERATION';
 
+/** Sorts of remarks. */
+export type NoteKind =
+  /** How far it can be believed. */
+  | 'ASSESSMENT'
+  /** What a reader should know. */
+  | 'CONTEXT'
+  /** The analyst thinks that it is wrong. */
+  | 'SUSPECTED_ERROR';
+
 /** Where knowledge of a claim came from. */
 export type OriginKind =
   /** An agency or broadcaster that the source passes on. */
@@ -538,6 +547,15 @@ export type SourceWhere = {
   readonly title?: StringFilter | null | undefined;
 };
 
+/** How something stands to a story. */
+export type Stance =
+  /** It speaks of it without taking a side. */
+  | 'MENTIONS'
+  /** It says that it is not so. */
+  | 'REJECTS'
+  /** It tells it. */
+  | 'VOICES';
+
 /** Case and diacritics are folded. All that is given must hold. */
 export type StringFilter = {
   /** These words somewhere in it. */
@@ -558,6 +576,15 @@ export type Valence =
   | 'NEUTRAL'
   /** It praises: `heroes`. */
   | 'PRAISING';
+
+/** Whether two records are one. */
+export type Verdict =
+  /** They are not. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME'
+  /** They might be. */
+  | 'UNSURE';
 
 /** An enum describing what kind of type a given `__Type` is. */
 export type __TypeKind =
@@ -3501,6 +3528,347 @@ export type ViewIdsWithoutLensQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Thing', readonly viewId: string, readonly id: string }
    | null> };
 
+export type NotebookByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+}>;
+
+
+export type NotebookByIdQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Batch', readonly id: string }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Discrepancy', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'IdentityJudgement', readonly verdict: Verdict, readonly id: string, readonly left: { readonly id: string }, readonly right: { readonly id: string } }
+    | { readonly __typename: 'Location', readonly id: string }
+    | { readonly __typename: 'Narrative', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Note', readonly kind: NoteKind, readonly id: string, readonly on:
+        | { readonly __typename: 'Batch', readonly id: string }
+        | { readonly __typename: 'Claim', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string }
+        | { readonly __typename: 'Discrepancy', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Fact', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Group', readonly id: string }
+        | { readonly __typename: 'IdentityJudgement', readonly id: string }
+        | { readonly __typename: 'Location', readonly id: string }
+        | { readonly __typename: 'Narrative', readonly id: string }
+        | { readonly __typename: 'Note', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Passage', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Question', readonly id: string }
+        | { readonly __typename: 'Record', readonly id: string }
+        | { readonly __typename: 'Relation', readonly id: string }
+        | { readonly __typename: 'Rendering', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'Thing', readonly id: string }
+       }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Question', readonly id: string }
+    | { readonly __typename: 'Record', readonly id: string }
+    | { readonly __typename: 'Relation', readonly id: string }
+    | { readonly __typename: 'Rendering', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Thing', readonly id: string }
+   | null> };
+
+export type JudgementsOnIdentityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JudgementsOnIdentityQuery = { readonly entity:
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+   | null };
+
+export type StoriesOfCauseAndBlameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoriesOfCauseAndBlameQuery = { readonly narratives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly viewId: string, readonly name: string, readonly description: string | null, readonly author: string, readonly stances: { readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly judgedBy: string, readonly reason: string | null, readonly statement: { readonly id: string } | null, readonly claim: { readonly id: string } | null }> }, readonly holders: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'Group', readonly name: string }
+          | { readonly __typename: 'Organization', readonly name: string }
+          | { readonly __typename: 'Person', readonly name: string }
+        > } }> }, readonly statement:
+    | { readonly narratives: { readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly narrative: { readonly name: string } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NotesOnThingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesOnThingsQuery = { readonly entity:
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+   | null, readonly statement:
+    | { readonly notes: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly on:
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly id: string }
+           }> } }
+    | Record<PropertyKey, never>
+   | null, readonly source:
+    | { readonly notes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: NoteKind, readonly on:
+              | { readonly title: string }
+              | Record<PropertyKey, never>
+             } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean } } }
+    | Record<PropertyKey, never>
+   | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly credibility: number | null, readonly confidence: number | null, readonly notes: { readonly totalCount: number } }> } };
+
 export type CursorEmptyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4816,6 +5184,10 @@ export const ViewsDocument = {"kind":"Document","definitions":[{"kind":"Operatio
 export const NodeOfEveryKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeOfEveryKind"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"class"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rendering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","alias":{"kind":"Name","value":"valueOrNull"},"name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Batch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"author"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<NodeOfEveryKindQuery, NodeOfEveryKindQueryVariables>;
 export const NodesUnknownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesUnknown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"nothing","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"none"},"name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodesUnknownQuery, NodesUnknownQueryVariables>;
 export const ViewIdsWithoutLensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewIdsWithoutLens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rendering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewIdsWithoutLensQuery, ViewIdsWithoutLensQueryVariables>;
+export const NotebookByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotebookById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Note"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityJudgement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Narrative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<NotebookByIdQuery, NotebookByIdQueryVariables>;
+export const JudgementsOnIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JudgementsOnIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/csto","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identityJudgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JudgementsOnIdentityQuery, JudgementsOnIdentityQueryVariables>;
+export const StoriesOfCauseAndBlameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoriesOfCauseAndBlame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"narratives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statement"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/tokayev-militants","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"narratives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoriesOfCauseAndBlameQuery, StoriesOfCauseAndBlameQueryVariables>;
+export const NotesOnThingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotesOnThings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/russian-force","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"credibility"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statement"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/tokayev-appeal","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"source"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/sputnik-0108","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credibility"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NotesOnThingsQuery, NotesOnThingsQueryVariables>;
 export const CursorEmptyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorEmpty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"StringValue","value":"","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CursorEmptyQuery, CursorEmptyQueryVariables>;
 export const CursorThatIsNoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorThatIsNone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"StringValue","value":"not a cursor","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CursorThatIsNoneQuery, CursorThatIsNoneQueryVariables>;
 export const CursorUnderNothingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorUnderNothing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"nobody"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"nothing","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"StringValue","value":"x","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<CursorUnderNothingQuery, CursorUnderNothingQueryVariables>;

@@ -60,7 +60,7 @@ export type GqlActor = {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
@@ -419,7 +419,7 @@ export type GqlClaim = GqlNode & {
   readonly modality: GqlModality;
   /** True of a denial. */
   readonly negated: Scalars['Boolean']['output'];
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** The relation's other end; the first, where a list is the object. */
   readonly object: Maybe<GqlEntity>;
@@ -760,7 +760,7 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
@@ -1286,7 +1286,7 @@ export type GqlEntity = {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
@@ -1530,7 +1530,7 @@ export type GqlEvent = GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** Where it is said to have occurred. */
   readonly occurredIn: GqlRelationConnection;
@@ -2130,7 +2130,7 @@ export type GqlGroup = GqlActor & GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
@@ -2509,7 +2509,7 @@ export type GqlLocation = GqlEntity & GqlNode & GqlPlace & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
@@ -2863,7 +2863,7 @@ export type GqlNarrativeStance = {
   readonly reason: Maybe<Scalars['String']['output']>;
   /** How it stands to the story. */
   readonly stance: GqlStance;
-  /** The statement; null where it is a claim of a source's own. */
+  /** The statement; null where it is a claim of a source's own, and where no source that is here reports it. */
   readonly statement: Maybe<GqlStatement>;
 };
 
@@ -2915,7 +2915,7 @@ export type GqlNote = GqlNode & {
   readonly id: Scalars['ID']['output'];
   /** What sort of remark. */
   readonly kind: GqlNoteKind;
-  /** What it is on. */
+  /** What it is on: an entity or a statement where it is on an entry of theirs. The entry itself, where nothing refers to that. */
   readonly on: GqlNode;
   /** When it was taken back; null where it stands. */
   readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
@@ -2991,7 +2991,7 @@ export type GqlOrganization = GqlActor & GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
@@ -3330,7 +3330,7 @@ export type GqlPerson = GqlActor & GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
@@ -3564,7 +3564,7 @@ export type GqlPlace = {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
@@ -4633,7 +4633,7 @@ export type GqlSource = GqlNode & {
   readonly kind: GqlSourceKind;
   /** BCP 47: `en`. */
   readonly language: Scalars['String']['output'];
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** The quotations from it, in the order of its text. */
   readonly passages: GqlPassageConnection;
@@ -4808,7 +4808,7 @@ export type GqlStatement = GqlNode & {
   readonly medium: Maybe<GqlMedium>;
   /** The stories of cause and blame that it voices, rejects or mentions, by the annotators. */
   readonly narratives: GqlNarrativeStanceConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** Whose view the speaker voices, where that is someone else: a spokeswoman's ministry. */
   readonly onBehalfOf: ReadonlyArray<GqlActor>;
@@ -5001,7 +5001,7 @@ export type GqlThing = GqlEntity & GqlNode & {
   readonly name: Scalars['String']['output'];
   /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
   readonly names: GqlNameConnection;
-  /** What analysts remark on it. */
+  /** What analysts remark on it; by day, undated last. */
   readonly notes: GqlNoteConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
@@ -5755,6 +5755,7 @@ export type GqlNodeDirectiveResolver<Result, Parent, ContextType = any, Args = G
 
 export type GqlPropertyDirectiveArgs = {
   name: Scalars['String']['input'];
+  otherwise?: Maybe<Scalars['String']['input']>;
 };
 
 export type GqlPropertyDirectiveResolver<Result, Parent, ContextType = any, Args = GqlPropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

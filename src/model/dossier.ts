@@ -70,6 +70,9 @@ export interface StanceContent {
   /** Record id of a statement. */
   readonly statement: string;
   readonly stance: 'VOICES' | 'REJECTS' | 'MENTIONS';
+  /** Who says so: the narrative's author, or beside the words the dossier's authors. */
+  readonly by: string;
+  readonly why?: string;
 }
 
 /** What an annotator thinks of something. */

@@ -22,12 +22,16 @@ export const BATCH: Fields<'Batch'> = {
 };
 
 /**
- * The write that first recorded a claim.
+ * The write that first recorded something.
  *
  * @throws QueryError NOT_SUPPORTED where the graph comes without its log.
  */
-export function getBatchOfClaim({ log }: Context, id: string): RecordedBatch {
-  const first = firstRecorded(knownLog(log), ({ claims }) => claims).get(id);
-  invariant(first, `no batch of the log records the claim ${id}`);
+export function getFirstBatch(
+  { log }: Context,
+  list: 'claims' | 'notes',
+  id: string,
+): RecordedBatch {
+  const first = firstRecorded(knownLog(log), (content) => content[list]).get(id);
+  invariant(first, `no batch of the log records ${id}`);
   return first;
 }

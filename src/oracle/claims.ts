@@ -4,11 +4,13 @@ import type { SourceContent } from '../model/evidence.ts';
 import type { Utterance } from '../derive/graph.ts';
 import { invariant } from '../util/invariant.ts';
 import { viewId } from '../model/view-id.ts';
-import { getBatchOfClaim } from './batches.ts';
+import { latestAssessments } from '../derive/latest-assessments.ts';
+import { getFirstBatch } from './batches.ts';
 import { connect } from './connection.ts';
 import { listClaimsAgainstClaim } from './contradictions.ts';
 import type { Fields } from './field-resolvers.ts';
 import { findEntity, get, getEntities, getEntity } from './look-up.ts';
+import { listNotes } from './notebook.ts';
 import { entityOrder, passageOrder } from './order.ts';
 import { byId, comparePositions } from './position.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
@@ -49,9 +51,14 @@ export const CLAIM: Fields<'Claim'> = {
   },
   propositions: ({ propositions }, _args, { graph }) =>
     byId(propositions.map((id) => get(graph.propositions, id))),
-  recordedAt: ({ claim }, _args, context) => getBatchOfClaim(context, claim.id).recordedAt,
   contradictedBy: (claim, args, { graph }) => listClaimsAgainstClaim(graph, claim, args),
-  batch: ({ claim }, _args, context) => getBatchOfClaim(context, claim.id),
+  recordedAt: ({ claim }, _args, context) => getFirstBatch(context, 'claims', claim.id).recordedAt,
+  batch: ({ claim }, _args, context) => getFirstBatch(context, 'claims', claim.id),
+  credibility: ({ claim }, _args, { graph }) =>
+    latestAssessments(graph.facts.notes).get(claim.id)?.credibility,
+  confidence: ({ claim }, _args, { graph }) =>
+    latestAssessments(graph.facts.notes).get(claim.id)?.confidence,
+  notes: ({ claim }, args, { graph }) => listNotes(graph, [claim.id], args),
 };
 
 /** What is said of an origin. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../derive/graph.ts';
 import { placeOf } from '../derive/place.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { viewId } from '../model/view-id.ts';
@@ -8,6 +9,7 @@ import { listDiscrepancies } from './discrepancies.ts';
 import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
 import { listClaims, listFigures, listRelations, listSources, listStatements } from './lists.ts';
+import { listJudgements, listNotes } from './notebook.ts';
 import { factOrder, nameOrder } from './order.ts';
 import { byId } from './position.ts';
 import { facts, figures, relations } from './propositions-of-kind.ts';
@@ -16,6 +18,8 @@ import { relationsFrom, relationsTo } from './relations-of-entity.ts';
 /** What every entity has. */
 export const ENTITY: Fields<'Thing'> = {
   viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
+  notes: ({ records }, args, { graph }) => listNotes(graph, idsOf(records), args),
+  identityJudgements: ({ records }, args, { graph }) => listJudgements(graph, idsOf(records), args),
   names: ({ id }, args, { graph }) => {
     const own = facts(graph).filter(
       ({ of, predicate }) => of === id && (predicate === 'NAME' || predicate === 'LABEL'),
@@ -87,3 +91,7 @@ export const PLACE: Omit<Fields<'Location'>, keyof typeof ENTITY> = {
   coordinates: ({ records }) => placeOf(records).coordinates,
   partOf: relationsFrom('PART_OF'),
 };
+
+function idsOf(records: Entity['records']): readonly string[] {
+  return records.map(({ id }) => id);
+}

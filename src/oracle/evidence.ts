@@ -3,6 +3,7 @@ import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listStatements } from './lists.ts';
 import { findEntity, get, getEntities } from './look-up.ts';
+import { listNotes } from './notebook.ts';
 import { passageOrder } from './order.ts';
 import { timeOfSource } from './times.ts';
 
@@ -12,6 +13,7 @@ export const SOURCE: Fields<'Source'> = {
   publisher: ({ publisher }, _args, { graph }) => findEntity(graph, publisher),
   authors: ({ authors }, _args, { graph }) => getEntities(graph, authors),
   published: timeOfSource,
+  notes: ({ id }, args, { graph }) => listNotes(graph, [id], args),
   republishes: ({ republishes = '' }, _args, { graph }) => graph.sources.get(republishes),
   passages: ({ id }, args, { graph }) => {
     const own = [...graph.passages.values()].filter(({ content }) => content.source === id);

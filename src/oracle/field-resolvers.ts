@@ -14,7 +14,14 @@ import type { StatementRecord } from '../derive/statement-record.ts';
 import type { EvidenceProblem } from '../evidence/verify-passages.ts';
 import type { GqlResolvers } from '../generated/resolvers.ts';
 import type { MembersContent, ScopeContent, ValueContent } from '../model/claim.ts';
-import type { Identified, JudgementContent, RecordContent } from '../model/dossier.ts';
+import type {
+  Identified,
+  JudgementContent,
+  NarrativeContent,
+  NoteContent,
+  RecordContent,
+  StanceContent,
+} from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import type { ChangeEdge } from './changes.ts';
 import type { Changed } from './comparable.ts';
@@ -72,14 +79,22 @@ export interface Parents {
   Subgraph: Subgraph;
   Coverage: Coverage;
   Count: Count;
-  IdentityJudgement: Identified<JudgementContent>;
   IdentitySuggestion: IdentitySuggestion;
   SuggestionPart: SuggestionPart;
   EvidenceReport: EvidenceReport;
   EvidenceProblem: EvidenceProblem;
+  Note: Identified<NoteContent>;
+  IdentityJudgement: Identified<JudgementContent>;
+  Narrative: NarrativeContent;
+  NarrativeStance: Identified<StanceContent>;
   PageInfo: PageInfo;
   RelationEdge: RelationEdge;
   PropositionEdge: Edge<Proposition>;
+  ActorEdge: Edge<Entity>;
+  NoteEdge: Edge<Identified<NoteContent>>;
+  IdentityJudgementEdge: Edge<Identified<JudgementContent>>;
+  NarrativeEdge: Edge<NarrativeContent>;
+  NarrativeStanceEdge: Edge<Identified<StanceContent>>;
   EntityEdge: Edge<Entity>;
   ActorEdge: Edge<Entity>;
   PlaceEdge: Edge<Entity>;
@@ -113,6 +128,11 @@ export interface Parents {
   BatchEdge: Edge<RecordedBatch>;
   RelationConnection: Connection<RelationProposition, RelationEdge>;
   PropositionConnection: Connection<Proposition>;
+  ActorConnection: Connection<Entity>;
+  NoteConnection: Connection<Identified<NoteContent>>;
+  IdentityJudgementConnection: Connection<Identified<JudgementContent>>;
+  NarrativeConnection: Connection<NarrativeContent>;
+  NarrativeStanceConnection: Connection<Identified<StanceContent>>;
   EntityConnection: Connection<Entity>;
   ActorConnection: Connection<Entity>;
   PlaceConnection: Connection<Entity>;

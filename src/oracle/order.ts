@@ -28,7 +28,14 @@ import type {
   GqlStatementOrder,
   GqlStatementOrderField,
 } from '../generated/resolvers.ts';
-import type { BatchContent } from '../model/dossier.ts';
+import type {
+  BatchContent,
+  Identified,
+  JudgementContent,
+  NarrativeContent,
+  NoteContent,
+  StanceContent,
+} from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import { fold } from '../model/fold.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
@@ -112,6 +119,11 @@ const SAID: Keys<Proposition> = ({ predicate, knownSince }) => [
 const ANSWER: Keys<Proposition> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
 
 const DISCREPANCY: Keys<Discrepancy> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
+const JUDGEMENT: Keys<Identified<JudgementContent>> = ({ content }) => [content.on];
+
+const NOTE: Keys<Identified<NoteContent>> = ({ content }) => [content.day ?? UNKNOWN_DAY];
+
+const NARRATIVE: Keys<NarrativeContent> = ({ name }) => [fold(name)];
 
 const RENDERING: Keys<Rendering> = ({ content }, graph) => [
   content.source,
@@ -205,6 +217,26 @@ export function propositionOrder(graph: Graph): Order<Proposition> {
 /** Discrepancies: by the day since which they are known. */
 export function discrepancyOrder(graph: Graph): Order<Discrepancy> {
   return ordered('discrepancies', 'ASC', DISCREPANCY, graph);
+}
+
+/** Judgements on identity: by day, the last first. */
+export function judgementOrder(graph: Graph): Order<Identified<JudgementContent>> {
+  return ordered('judgements', 'DESC', JUDGEMENT, graph);
+}
+
+/** Notes: by day, those without one last. */
+export function noteOrder(graph: Graph): Order<Identified<NoteContent>> {
+  return ordered('notes', 'ASC', NOTE, graph);
+}
+
+/** Narratives: by folded name. */
+export function narrativeOrder(graph: Graph): Order<NarrativeContent> {
+  return ordered('narratives', 'ASC', NARRATIVE, graph);
+}
+
+/** Stances to narratives: by id alone. */
+export function stanceOrder(graph: Graph): Order<Identified<StanceContent>> {
+  return ordered('stances', 'ASC', UNORDERED, graph);
 }
 
 /** Renderings: by source, then in the order of its text. */

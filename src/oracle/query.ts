@@ -26,7 +26,8 @@ import { findPaths } from './paths.ts';
 import { search } from './search.ts';
 import { suggestionOrder } from './suggestion-order.ts';
 import { listTimeline } from './timeline.ts';
-import { batchOrder, entityOrder } from './order.ts';
+import { findNote } from './notebook.ts';
+import { batchOrder, entityOrder, narrativeOrder } from './order.ts';
 import { figures, relations } from './propositions-of-kind.ts';
 
 /** What can be asked. */
@@ -68,6 +69,8 @@ export const QUERY: RootFields = {
   figures: (_root, args, { graph }) => listFigures(graph, figures(graph), args),
   sources: (_root, args, context) => listSources(context, context.graph.sources.values(), args),
   batches: (_root, args, { graph, log }) => connect(knownLog(log), batchOrder(graph), args),
+  narratives: (_root, args, { graph }) =>
+    connect(graph.facts.narratives, narrativeOrder(graph), args),
 };
 
 const ACTORS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'GROUP', 'COUNTRY'];
@@ -89,7 +92,10 @@ type NodeType =
   | 'Fact'
   | 'Question'
   | 'Discrepancy'
-  | 'Batch';
+  | 'Batch'
+  | 'IdentityJudgement'
+  | 'Note'
+  | 'Narrative';
 
 /** Ids are of one namespace: at most one of these has it. */
 function findNode({ graph, log = [] }: Context, id: string): Parents[NodeType] | undefined {
@@ -104,6 +110,9 @@ function findNode({ graph, log = [] }: Context, id: string): Parents[NodeType] |
     graph.propositions.get(id) ??
     graph.questions.get(id) ??
     graph.discrepancies.get(id) ??
-    log.find((batch) => batch.id === id)
+    log.find((batch) => batch.id === id) ??
+    graph.facts.judgements.find((judgement) => judgement.id === id) ??
+    findNote(graph, id) ??
+    graph.facts.narratives.find((narrative) => narrative.id === id)
   );
 }

@@ -9,6 +9,7 @@ import { PASSAGE, SOURCE } from './evidence.ts';
 import type { Context } from './context.ts';
 import type { Fields, Parents, RootFields } from './field-resolvers.ts';
 import { NAME } from './names.ts';
+import { IDENTITY_JUDGEMENT, NARRATIVE, NARRATIVE_STANCE, NOTE } from './notebook.ts';
 import { FACT, FIGURE, QUESTION, RELATION } from './propositions.ts';
 import { DISCREPANCY, DISCREPANCY_POSITION } from './discrepancies.ts';
 import { COVERAGE, EVIDENCE_PROBLEM, EVIDENCE_REPORT } from './reports.ts';
@@ -57,16 +58,24 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   Subgraph: {},
   Coverage: COVERAGE,
   Count: {},
-  IdentityJudgement: {},
   IdentitySuggestion: {},
   SuggestionPart: {},
   IdentitySuggestionEdge: {},
   IdentitySuggestionConnection: {},
   EvidenceReport: EVIDENCE_REPORT,
   EvidenceProblem: EVIDENCE_PROBLEM,
+  Note: NOTE,
+  IdentityJudgement: IDENTITY_JUDGEMENT,
+  Narrative: NARRATIVE,
+  NarrativeStance: NARRATIVE_STANCE,
   PageInfo: {},
   RelationEdge: {},
   PropositionEdge: {},
+  ActorEdge: {},
+  NoteEdge: {},
+  IdentityJudgementEdge: {},
+  NarrativeEdge: {},
+  NarrativeStanceEdge: {},
   EntityEdge: {},
   ActorEdge: {},
   PlaceEdge: {},
@@ -82,6 +91,11 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   BatchEdge: {},
   RelationConnection: {},
   PropositionConnection: {},
+  ActorConnection: {},
+  NoteConnection: {},
+  IdentityJudgementConnection: {},
+  NarrativeConnection: {},
+  NarrativeStanceConnection: {},
   EntityConnection: {},
   ActorConnection: {},
   PlaceConnection: {},

@@ -3,6 +3,7 @@ import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims } from './lists.ts';
 import { findRecord, get, getEntities } from './look-up.ts';
+import { listNarratives, listNotes } from './notebook.ts';
 import { entityOrder, renderingOrder } from './order.ts';
 import { byId } from './position.ts';
 import { timeOfRendering, timesOfRenderings } from './times.ts';
@@ -10,6 +11,8 @@ import { timeOfRendering, timesOfRenderings } from './times.ts';
 /** What is said of an utterance. */
 export const STATEMENT: Fields<'Statement'> = {
   viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
+  notes: ({ records }, args, { graph }) => listNotes(graph, records, args),
+  narratives: ({ records }, args, { graph }) => listNarratives(graph, records, args),
   when: ({ renderings }, _args, { graph }) => timesOfRenderings(graph, renderings),
   speakers: ({ speakers }, _args, { graph }) => getEntities(graph, speakers),
   onBehalfOf: ({ onBehalfOf }, _args, { graph }) => getEntities(graph, onBehalfOf),

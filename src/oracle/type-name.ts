@@ -20,8 +20,11 @@ type Node = Parents[
   | 'Fact'
   | 'Question'
   | 'Discrepancy'
+  | 'Batch'
+  | 'Record'
   | 'IdentityJudgement'
-  | 'Batch'];
+  | 'Note'
+  | 'Narrative'];
 
 const ENTITY: Readonly<Record<EntityKind, Name>> = {
   PERSON: 'Person',
@@ -49,14 +52,18 @@ function typeName(node: Node): Name {
   if ('bearings' in node) return PROPOSITION[node.kind];
   if ('seq' in node) return 'Batch';
   if ('positions' in node) return 'Discrepancy';
-  if ('content' in node) return typeOfContent(node.content);
+  if ('content' in node) return nameOfContent(node.content);
   if ('sha256' in node) return 'Source';
+  if ('dossier' in node) return 'name' in node && 'by' in node ? 'Narrative' : 'Record';
   return isEntity(node) ? ENTITY[node.kind] : 'Question';
 }
 
-function typeOfContent(content: object): Name {
+function nameOfContent(
+  content: Parents['Passage' | 'Rendering' | 'IdentityJudgement' | 'Note']['content'],
+): Name {
+  if ('exact' in content) return 'Passage';
   if ('verdict' in content) return 'IdentityJudgement';
-  return 'exact' in content ? 'Passage' : 'Rendering';
+  return 'on' in content ? 'Note' : 'Rendering';
 }
 
 function isEntity(node: Entity | Parents['Question']): node is Entity {

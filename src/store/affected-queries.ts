@@ -3,6 +3,7 @@ import { escapeName } from '../cypher/escape-name.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import type { Touched } from './touched.ts';
+import { readIds } from './read-ids.ts';
 import type { Runner } from './read-rows.ts';
 
 // Reads and the one write behind `readAffected`. Derived relationships tell the state before the change,
@@ -297,15 +298,4 @@ export async function readTwins(
      WHERE twin.live AND twin.sourceId = c.sourceId RETURN DISTINCT twin.id AS id`,
     { ids: [...claims] },
   );
-}
-
-async function readIds(
-  runner: Runner,
-  text: string,
-  parameters: Record<string, readonly string[]>,
-): Promise<ReadonlySet<string>> {
-  // Every query here unwinds its parameter; of nothing it finds nothing, and need not be planned.
-  if (Object.values(parameters).every((ids) => ids.length === 0)) return new Set();
-  const { records } = await runner.run<{ id: string }>(text, parameters);
-  return new Set(records.map((record) => record.get('id')));
 }

@@ -24,6 +24,11 @@ export function buildNode(
   return { label, id, also: [...also].sort(), properties: present({ id, ...columns }) };
 }
 
+/** A node with more properties. */
+export function withColumns(node: NodeRow, columns: Columns): NodeRow {
+  return { ...node, properties: { ...node.properties, ...present(columns) } };
+}
+
 /** A relationship that belongs to the node it starts from. */
 export function buildRelationship(
   type: string,

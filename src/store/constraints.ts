@@ -22,6 +22,9 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Figure', 'ofId', 'predicate', 'knownSort', 'id'],
   ['Fact', 'ofId', 'predicate', 'knownSort', 'id'],
   ['Batch', 'key', 'seq'],
+  ['Narrative', 'nameKey', 'id'],
+  ['Note', 'onId'],
+  ['Stance', 'narrativeId'],
 ];
 
 /** Labels of the log: who recorded what. */

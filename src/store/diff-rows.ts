@@ -48,7 +48,8 @@ export function countChanges(changes: RowChanges): number {
 function withRetired(standing: Rows, wanted: Rows): Rows {
   const kept = new Set(wanted.nodes.map(printKey));
   const retired = standing.nodes.filter((node) => isFact(node.label) && !kept.has(printKey(node)));
-  const owners = new Set(retired.map(printKey));
+  // A stance leads to nothing once it is retired: only lists of what it is on lead to it.
+  const owners = new Set(retired.filter(({ label }) => label !== 'Stance').map(printKey));
   const joins = standing.relationships.filter(
     ({ owner, to }) => owners.has(printKey(owner)) && isFact(to.label),
   );

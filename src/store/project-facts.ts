@@ -1,12 +1,28 @@
 import type { Graph, StatedClaim } from '../derive/graph.ts';
+import { latestAssessments } from '../derive/latest-assessments.ts';
+import { startOfDay } from '../derive/start-of-day.ts';
 import { statementRecord } from '../derive/statement-record.ts';
 import { timeOf, UNKNOWN_DAY } from '../derive/time.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { Facts, Identified, JudgementContent, RecordContent } from '../model/dossier.ts';
+import type {
+  Identified,
+  JudgementContent,
+  NarrativeContent,
+  NoteContent,
+  RecordContent,
+  StanceContent,
+} from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import { fold } from '../model/fold.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { buildNode, buildRelationship, type Part, toNodes, toRecords } from './build-rows.ts';
+import {
+  buildNode,
+  buildRelationship,
+  type Part,
+  toNodes,
+  toRecords,
+  withColumns,
+} from './build-rows.ts';
 import { type Columns, scopeColumns, timeColumns, valueColumns } from './columns.ts';
 import type { FactLabel, NodeKey, NodeRow } from './rows.ts';
 
@@ -14,40 +30,107 @@ import type { FactLabel, NodeKey, NodeRow } from './rows.ts';
 export function projectFacts(graph: Graph, ontology: Ontology): readonly Part[] {
   const { facts } = graph;
   return [
-    ...projectNotebook(facts),
+    ...projectNotebook(graph),
     ...facts.sources.map(projectSource),
     ...facts.records.map((record) => projectRecord(record, graph)),
     ...projectStatementRecords(graph),
     ...facts.passages.map(projectPassage),
     ...facts.renderings.map((rendering) => projectRendering(rendering, graph)),
-    ...[...graph.claims.values()].map((claim) => projectClaim(claim, graph, ontology)),
+    ...projectClaims(graph, ontology),
   ];
 }
 
 /** What annotators say in their own voice. */
-function projectNotebook(facts: Facts): readonly Part[] {
+function projectNotebook(graph: Graph): readonly Part[] {
+  const { facts } = graph;
+  const labels = labelsOfSubjects(graph);
+  const narratives = new Set(facts.narratives.map(({ id }) => id));
   return [
     ...facts.dossiers.map((dossier) =>
       alone('Dossier', dossier.id, dossier, { title: dossier.title }),
     ),
     ...facts.judgements.map(projectJudgement),
-    ...facts.narratives.map((narrative) =>
-      alone('Narrative', narrative.id, narrative, { name: narrative.name, author: narrative.by }),
-    ),
-    ...facts.stances.map(({ id, content }) =>
-      alone('Stance', id, content, { stance: content.stance }),
-    ),
-    ...facts.notes.map(({ id, content }) =>
-      alone('Note', id, content, { kind: content.kind, text: content.text, author: content.by }),
-    ),
+    ...facts.narratives.map(projectNarrative),
+    ...facts.stances.map((stance) => projectStance(stance, narratives)),
+    ...facts.notes.map((note) => projectNote(note, labels)),
   ];
+}
+
+/** For the id of whatever a note can be on, as far as it is live, its label. */
+function labelsOfSubjects({ facts, statements }: Graph): ReadonlyMap<string, FactLabel> {
+  const labelled = (
+    label: FactLabel,
+    things: readonly { readonly id: string }[],
+  ): readonly (readonly [string, FactLabel])[] => things.map(({ id }) => [id, label]);
+  const spoken = [...statements.values()].flatMap(({ records }) => records);
+  return new Map([
+    ...labelled('Record', facts.records),
+    ...spoken.map((id) => [id, 'Record'] as const),
+    ...labelled('Source', facts.sources),
+    ...labelled('Claim', facts.claims),
+    ...labelled('Judgement', facts.judgements),
+    ...labelled('Narrative', facts.narratives),
+  ]);
+}
+
+function projectNarrative(narrative: NarrativeContent): Part {
+  const { id, name, description, by } = narrative;
+  const columns = { name, nameKey: fold(name), description, author: by };
+  return alone('Narrative', id, narrative, columns);
+}
+
+/** A stance to a narrative that is not here is joined to nothing, so that no list has it. */
+function projectStance(
+  { id, content }: Identified<StanceContent>,
+  narratives: ReadonlySet<string>,
+): Part {
+  const { narrative, statement, stance, by, why } = content;
+  const own: NodeKey = { label: 'Stance', id };
+  const columns = { stance, judgedBy: by, reason: why, narrativeId: narrative };
+  return {
+    node: factNode('Stance', id, content, columns),
+    relationships: narratives.has(narrative)
+      ? [
+          ...toNodes(stance, own, 'Narrative', [narrative]),
+          ...toRecords('TAKEN_IN', own, [statement]),
+        ]
+      : [],
+  };
+}
+
+/** What a note is on is known by its id alone, which may be anything's. */
+function projectNote(
+  { id, content }: Identified<NoteContent>,
+  labels: ReadonlyMap<string, FactLabel>,
+): Part {
+  const { on, kind, text, by, day, credibility, confidence } = content;
+  const label = labels.get(on);
+  return {
+    node: factNode('Note', id, content, {
+      kind,
+      text,
+      author: by,
+      credibility,
+      confidence,
+      onId: on,
+      writtenAt: day && startOfDay(day),
+      writtenSort: day ?? UNKNOWN_DAY,
+    }),
+    relationships:
+      label === undefined ? [] : toNodes('REMARKS_ON', { label: 'Note', id }, label, [on]),
+  };
 }
 
 function projectJudgement({ id, content }: Identified<JudgementContent>): Part {
   const { left, right, verdict, by, on, why } = content;
   const own: NodeKey = { label: 'Judgement', id };
   return {
-    node: factNode('Judgement', id, content, { verdict, reason: why, judgedBy: by, judgedOn: on }),
+    node: factNode('Judgement', id, content, {
+      verdict,
+      reason: why,
+      judgedBy: by,
+      judgedAt: startOfDay(on),
+    }),
     relationships: [...toRecords('LEFT', own, [left]), ...toRecords('RIGHT', own, [right])],
   };
 }
@@ -142,6 +225,15 @@ function projectRendering({ id, content }: Rendering, { passages }: Graph): Part
       ...toRecords('MENTIONS', own, content.about),
     ],
   };
+}
+
+function projectClaims(graph: Graph, ontology: Ontology): readonly Part[] {
+  const assessments = latestAssessments(graph.facts.notes);
+  return [...graph.claims.values()].map((stated) => {
+    const { node, relationships } = projectClaim(stated, graph, ontology);
+    const { credibility, confidence } = assessments.get(stated.claim.id) ?? {};
+    return { node: withColumns(node, { credibility, confidence }), relationships };
+  });
 }
 
 function projectClaim(stated: StatedClaim, graph: Graph, ontology: Ontology): Part {

@@ -9,6 +9,7 @@ import { groupBy } from '../util/group-by.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import { buildFactPool, type FactPool } from './fact-pool.ts';
 import * as queries from './affected-queries.ts';
+import { fetchSubjects, type Notebook, readNotebook, readRemarked } from './read-notebook.ts';
 import type { Runner } from './read-rows.ts';
 import { recordsOfFacts } from './records-of-facts.ts';
 import type { FactLabel, NodeKey, NodeLabel } from './rows.ts';
@@ -51,8 +52,11 @@ export async function readAffected(
     ...changedRecords(delta, judgements),
     ...(await changedStatements(runner, delta, content)),
   ]);
+  const remarked = await readRemarked(runner, [...delta.written, ...delta.removed], content);
+  await pool.fetch('Claim', remarked);
+  const assessed = pool.facts().claims.map(({ id }) => id);
   const touched = await withHeadlines(runner, pool, {
-    ...(await readTouched(runner, delta, changed)),
+    ...(await readTouched(runner, delta, { changed, assessed })),
     content,
   });
 
@@ -68,7 +72,7 @@ export async function readAffected(
   await pool.fetch('Judgement', judgements.ids);
   const records = around([...touched.records, ...recordsOfFacts(pool.facts())]);
   await pool.fetch('Record', records);
-  await pool.fetch('Rendering', await queries.readRenderings(runner, [...records]));
+  await pool.fetch('Rendering', await queries.readRenderings(runner, [...records, ...remarked]));
   const { clusterOf } = clusterRecords(pool.facts());
   const old = await queries.readNeighbours(runner, touched);
   const now = statedBy(pool.facts(), clusterOf, ontology);
@@ -79,6 +83,7 @@ export async function readAffected(
   await fetchAround(runner, pool, { nodes, around, content });
   const clustered = around([...records, ...(await queries.readClusterRecords(runner, nodes))]);
   await pool.fetch('Record', clustered);
+  const notebook = await fetchNotebook(runner, pool, { delta, changed, remarked });
   const written = delta.written.map(({ id }) => id);
   return {
     facts: pool.facts(),
@@ -101,9 +106,36 @@ export async function readAffected(
         ...keys('Statement', nodes),
         ...keys('Proposition', propositions),
         ...keys('Question', questions),
+        ...keys('Note', notebook.notes),
+        ...keys('Stance', notebook.stances),
       ].map(({ label, id }) => ({ label, id }));
     },
   };
+}
+
+/** Notes and stances on what is changed, and the notes that the fetched claims are assessed by. */
+async function fetchNotebook(
+  runner: Runner,
+  pool: FactPool,
+  {
+    delta,
+    changed,
+    remarked,
+  }: {
+    readonly delta: Delta;
+    readonly changed: ReadonlySet<string>;
+    readonly remarked: readonly string[];
+  },
+): Promise<Notebook> {
+  const notebook = await readNotebook(runner, [
+    ...[...delta.written, ...delta.removed].map(({ id }) => id),
+    ...changed,
+    ...pool.facts().claims.map(({ id }) => id),
+  ]);
+  await pool.fetch('Note', notebook.notes);
+  await pool.fetch('Stance', notebook.stances);
+  await fetchSubjects(pool, remarked, pool.facts());
+  return notebook;
 }
 
 interface Judgements {
@@ -160,7 +192,10 @@ async function changedStatements(
 async function readTouched(
   runner: Runner,
   { written, removed }: Delta,
-  records: ReadonlySet<string>,
+  {
+    changed: records,
+    assessed,
+  }: { readonly changed: ReadonlySet<string>; readonly assessed: readonly string[] },
 ): Promise<Touched> {
   const changed = (label: FactLabel): readonly string[] => [
     ...idsOf(written, label),
@@ -170,7 +205,7 @@ async function readTouched(
   const sources = changed('Source');
   const within = await queries.readWithinSources(runner, sources);
   return {
-    claims: new Set([...changed('Claim'), ...referring.claims, ...within.claims]),
+    claims: new Set([...changed('Claim'), ...assessed, ...referring.claims, ...within.claims]),
     renderings: new Set([...changed('Rendering'), ...referring.renderings, ...within.renderings]),
     sources: new Set([...sources, ...referring.sources]),
     records,

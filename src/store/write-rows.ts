@@ -1,5 +1,6 @@
 import { StoreError } from '../errors/attest-error.ts';
 import { escapeName } from '../cypher/escape-name.ts';
+import { statementRecord } from '../derive/statement-record.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { RowChanges } from './diff-rows.ts';
 import type { Runner } from './read-rows.ts';
@@ -92,17 +93,18 @@ async function writeRelationships(runner: Runner, rows: readonly RelationshipRow
 
 /**
  * Facts may name records and sources of dossiers that are not here (a judgement across two dossiers, a
- * source that republishes another): a node with only an id stands for them until they come.
+ * source that republishes another): a node stands for them until they come, with an id, and a record with
+ * what its id tells.
  */
 async function mergeTargets(runner: Runner, rows: readonly RelationshipRow[]): Promise<void> {
   for (const [label, own] of groupBy(rows, ({ to }) => to.label)) {
     if (label !== 'Record' && label !== 'Source') continue;
-    const text = `UNWIND $rows AS row MERGE (n:${escapeName(label)} {id: row.id}) ON CREATE SET n.live = false RETURN count(n) AS written`;
+    const text = `UNWIND $rows AS row MERGE (n:${escapeName(label)} {id: row.id}) ON CREATE SET n += row.properties, n.live = false RETURN count(n) AS written`;
     const ids = [...new Set(own.map(({ to }) => to.id))];
     await runInChunks(
       runner,
       text,
-      ids.map((id) => ({ id })),
+      ids.map((id) => ({ id, properties: label === 'Record' ? statementRecord(id) : {} })),
     );
   }
 }

@@ -14,7 +14,9 @@ import type {
   BatchContent,
   Identified,
   JudgementContent,
+  NoteContent,
   RecordContent,
+  StanceContent,
 } from '../../src/model/dossier.ts';
 import type {
   Passage,
@@ -112,6 +114,8 @@ interface World {
   readonly claims: ReadonlyMap<string, readonly ClaimDraft[]>;
   /** By source and statement, what two revisions of the source say of the statement. */
   readonly voices: ReadonlyMap<string, readonly Voice[]>;
+  readonly stances: readonly Identified<StanceContent>[];
+  readonly notes: readonly Identified<NoteContent>[];
 }
 
 function worlds(): fc.Arbitrary<World> {
@@ -119,13 +123,20 @@ function worlds(): fc.Arbitrary<World> {
   const voiced = SOURCES.flatMap((source) =>
     STATEMENTS.map((statement) => `${source} ${statement}`),
   );
-  return fc.record({
-    records: mapOf(RECORDS, (id) => variants(recordContent(id), 2)),
-    judgements: fc.array(judgement(), { maxLength: 6 }),
-    heads: mapOf(SOURCES, (id) => variants(sourceContent(id), 2)),
-    claims: mapOf(SOURCES, () => variants(claimDrafts(ontology), 6)),
-    voices: mapOf(voiced, () => variants(voice(), 2)),
-  });
+  return fc
+    .record({
+      records: mapOf(RECORDS, (id) => variants(recordContent(id), 2)),
+      judgements: fc.array(judgement(), { maxLength: 6 }),
+      heads: mapOf(SOURCES, (id) => variants(sourceContent(id), 2)),
+      claims: mapOf(SOURCES, () => variants(claimDrafts(ontology), 6)),
+      voices: mapOf(voiced, () => variants(voice(), 2)),
+      stances: fc.array(stance(), { maxLength: 4 }),
+    })
+    .chain((world) =>
+      fc
+        .record({ notes: fc.array(note(world), { maxLength: 6 }) })
+        .map((more) => ({ ...world, ...more })),
+    );
 }
 
 function mapOf<Value>(
@@ -192,6 +203,48 @@ function judgement(): fc.Arbitrary<Identified<JudgementContent>> {
     });
 }
 
+function stance(): fc.Arbitrary<Identified<StanceContent>> {
+  return fc
+    .record({
+      narrative: fc.constantFrom('a/n', 'b/n', 'c/n'),
+      statement: fc.constantFrom(...STATEMENTS, ABSENT),
+      stance: fc.constantFrom('VOICES' as const, 'REJECTS' as const, 'MENTIONS' as const),
+      by: fc.constant('A. Annotator'),
+    })
+    .map(identify);
+}
+
+/** On anything that a note can be on, here or not; several assessments of one claim among them. */
+function note({
+  claims,
+  judgements,
+}: Pick<World, 'claims' | 'judgements'>): fc.Arbitrary<Identified<NoteContent>> {
+  const said = [...claims].flatMap(([source, drafts]) =>
+    drafts.map((one) => buildClaim(source, one, 0).claim.id),
+  );
+  const narratives = DOSSIERS.map((dossier) => `${dossier}/n`);
+  const others = [...RECORDS, ...SOURCES, ...STATEMENTS, ...narratives, ABSENT];
+  const assessment = fc.record({
+    on: fc.constantFrom(...said),
+    kind: fc.constant('ASSESSMENT' as const),
+    text: fc.constantFrom('likely', 'hardly'),
+    day: maybe(fc.constantFrom('2022-02-01', '2022-02-02')),
+    credibility: maybe(fc.constantFrom(2, 5)),
+    confidence: maybe(fc.constantFrom(20, 80)),
+  });
+  const remark = fc.record({
+    on: fc.constantFrom(...others, ...judgements.map(({ id }) => id)),
+    kind: fc.constant('CONTEXT' as const),
+    text: fc.constantFrom(...WORDS.slice(0, 2)),
+    day: fc.constant(undefined),
+    credibility: fc.constant(undefined),
+    confidence: fc.constant(undefined),
+  });
+  return fc
+    .oneof(assessment, remark)
+    .map((given) => identify(withoutUndefined<NoteContent>({ by: 'A. Annotator', ...given })));
+}
+
 function ownBatch(world: World, dossier: string): fc.Arbitrary<BatchContent> {
   const own = RECORDS.filter((id) => id.startsWith(`${dossier}/`));
   return fc
@@ -200,17 +253,20 @@ function ownBatch(world: World, dossier: string): fc.Arbitrary<BatchContent> {
       variant: fc.nat(1),
       judgements: some(world.judgements),
       title: fc.constantFrom('One', 'Two'),
+      narrated: mostly(true, false),
+      stances: some(world.stances),
+      notes: some(world.notes),
     })
-    .map(({ records, variant, judgements, title }) => ({
+    .map(({ records, variant, judgements, title, narrated, stances, notes }) => ({
       ...emptyBatch(dossier),
       dossiers: [{ id: dossier, title, authors: ['A. Annotator'] }],
       records: byId(records.flatMap((id) => world.records.get(id)?.[variant] ?? [])),
       judgements: byId(judgements),
-      narratives: [{ id: `${dossier}/n`, dossier, name: title, by: 'A. Annotator' }],
-      stances: [
-        identify({ narrative: `${dossier}/n`, statement: `${dossier}/u0`, stance: 'VOICES' }),
-      ],
-      notes: [identify({ on: `${dossier}/e0`, kind: 'CONTEXT', text: title, by: 'A. Annotator' })],
+      narratives: narrated
+        ? [{ id: `${dossier}/n`, dossier, name: title, by: 'A. Annotator' }]
+        : [],
+      stances: byId(stances),
+      notes: byId(notes),
     }));
 }
 

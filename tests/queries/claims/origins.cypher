@@ -4,7 +4,7 @@ RETURN [COLLECT {
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[`n1`.`originKind`, `n1`.`originId`, COLLECT {
     MATCH (`n1`)-[`n4`:`ORIGINATES_IN`]->(`n3`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n3`:`Claim` THEN 0 WHEN `n3`:`Relation` THEN 1 WHEN `n3`:`Figure` THEN 2 WHEN `n3`:`Fact` THEN 3 WHEN `n3`:`Question` THEN 4 WHEN `n3`:`Batch` THEN 5 WHEN `n3`:`Person` THEN 6 WHEN `n3`:`Organization` THEN 7 WHEN `n3`:`Group` THEN 8 WHEN `n3`:`Country` THEN 9 WHEN `n3`:`Location` THEN 10 WHEN `n3`:`Event` THEN 11 WHEN `n3`:`Thing` THEN 12 WHEN `n3`:`Record` THEN 13 WHEN `n3`:`Source` THEN 14 WHEN `n3`:`Passage` THEN 15 WHEN `n3`:`Statement` THEN 16 WHEN `n3`:`Rendering` THEN 17 END, `n3`.`id`, `n3`.`name`, `n3`.`title`, CASE WHEN (`n3`:`Statement`) THEN COLLECT {
+    RETURN [CASE WHEN `n3`:`Claim` THEN 0 WHEN `n3`:`Relation` THEN 1 WHEN `n3`:`Figure` THEN 2 WHEN `n3`:`Fact` THEN 3 WHEN `n3`:`Question` THEN 4 WHEN `n3`:`Batch` THEN 5 WHEN `n3`:`Person` THEN 6 WHEN `n3`:`Organization` THEN 7 WHEN `n3`:`Group` THEN 8 WHEN `n3`:`Country` THEN 9 WHEN `n3`:`Location` THEN 10 WHEN `n3`:`Event` THEN 11 WHEN `n3`:`Thing` THEN 12 WHEN `n3`:`Record` THEN 13 WHEN `n3`:`Source` THEN 14 WHEN `n3`:`Passage` THEN 15 WHEN `n3`:`Judgement` THEN 16 WHEN `n3`:`Note` THEN 17 WHEN `n3`:`Narrative` THEN 18 WHEN `n3`:`Statement` THEN 19 WHEN `n3`:`Rendering` THEN 20 END, `n3`.`id`, `n3`.`name`, `n3`.`title`, CASE WHEN (`n3`:`Statement`) THEN COLLECT {
       MATCH (`n3`)<-[`n6`:`ASSERTED`]-(`n5`:`Actor`)
       WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 END, `n5`.`id`]

@@ -386,7 +386,13 @@ describe('checkDossier', () => {
       },
     ]);
     expect(own?.stances.map(({ content }) => content)).toEqual([
-      { narrative: id('outside-hand'), statement: id('blockade'), stance: 'VOICES' },
+      {
+        narrative: id('outside-hand'),
+        statement: id('blockade'),
+        stance: 'VOICES',
+        by: 'A. Annotator',
+        why: 'a blockade is an act against somebody',
+      },
     ]);
     expect(own?.notes.map(({ content }) => content.on).sort()).toEqual(
       [own?.judgements[0]?.id, id('force')].sort(),
@@ -414,7 +420,12 @@ describe('checkDossier', () => {
 
     expect(errorsOf(checked)).toEqual([]);
     expect(checked.batches[1]?.stances.map(({ content }) => content)).toEqual([
-      { narrative: id('outside-hand'), statement: id('aas-0508'), stance: 'REJECTS' },
+      {
+        narrative: id('outside-hand'),
+        statement: id('aas-0508'),
+        stance: 'REJECTS',
+        by: 'A. Annotator',
+      },
     ]);
   });
 
