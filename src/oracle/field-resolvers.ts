@@ -90,7 +90,6 @@ export interface Parents {
   PageInfo: PageInfo;
   RelationEdge: RelationEdge;
   PropositionEdge: Edge<Proposition>;
-  ActorEdge: Edge<Entity>;
   NoteEdge: Edge<Identified<NoteContent>>;
   IdentityJudgementEdge: Edge<Identified<JudgementContent>>;
   NarrativeEdge: Edge<NarrativeContent>;
@@ -128,7 +127,6 @@ export interface Parents {
   BatchEdge: Edge<RecordedBatch>;
   RelationConnection: Connection<RelationProposition, RelationEdge>;
   PropositionConnection: Connection<Proposition>;
-  ActorConnection: Connection<Entity>;
   NoteConnection: Connection<Identified<NoteContent>>;
   IdentityJudgementConnection: Connection<Identified<JudgementContent>>;
   NarrativeConnection: Connection<NarrativeContent>;

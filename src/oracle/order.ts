@@ -236,7 +236,7 @@ export function narrativeOrder(graph: Graph): Order<NarrativeContent> {
 
 /** Stances to narratives: by id alone. */
 export function stanceOrder(graph: Graph): Order<Identified<StanceContent>> {
-  return ordered('stances', 'ASC', UNORDERED, graph);
+  return ordered('stances', 'ASC', () => [], graph);
 }
 
 /** Renderings: by source, then in the order of its text. */
