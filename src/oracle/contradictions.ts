@@ -1,15 +1,17 @@
+import {
+  contradictionsOfClaim,
+  contradictionsOfProposition,
+  sidesByClaim,
+} from '../derive/contradictions.ts';
 import type {
+  Contradiction,
   Discrepancy,
   Graph,
-  Opposition,
   RelationProposition,
-  Side,
   StatedClaim,
 } from '../derive/graph.ts';
-import { canonicalJson } from '../model/canonical-json.ts';
-import { indexBy } from '../util/index-by.ts';
 import { connect, type Connection, type Edge, type PageArguments } from './connection.ts';
-import { getClaims } from './look-up.ts';
+import { get } from './look-up.ts';
 import { claimOrder } from './order.ts';
 
 /** A claim that speaks against another, and the discrepancy that joins them. */
@@ -23,49 +25,42 @@ export function listClaimsAgainstClaim(
   { claim }: StatedClaim,
   page: PageArguments,
 ): Connection<StatedClaim, ContradictionEdge> {
-  return listAgainst(graph, (side) => (side.claims.includes(claim.id) ? side.against : []), page);
+  return list(graph, contradictionsOfClaim(claim.id, sidesByClaim(graph)), page);
 }
 
 /** The claims that speak against a relation, by whomever it is claimed. */
 export function listClaimsAgainstRelation(
   graph: Graph,
-  { id }: RelationProposition,
+  relation: RelationProposition,
   page: PageArguments,
 ): Connection<StatedClaim, ContradictionEdge> {
-  const speaksAgainst = ({ propositions }: Opposition): boolean => propositions.includes(id);
-  return listAgainst(graph, ({ against }) => against.filter(speaksAgainst), page);
+  return list(graph, contradictionsOfProposition(relation, sidesByClaim(graph)), page);
 }
 
-interface Contradiction {
+interface Found {
   readonly claim: StatedClaim;
   readonly discrepancy: Discrepancy;
 }
 
-function listAgainst(
+function list(
   graph: Graph,
-  oppositionsTo: (side: Side) => readonly Opposition[],
+  contradictions: readonly Contradiction[],
   page: PageArguments,
 ): Connection<StatedClaim, ContradictionEdge> {
-  const found = [...graph.discrepancies.values()].flatMap((discrepancy) =>
-    discrepancy.sides
-      .flatMap(oppositionsTo)
-      .flatMap(({ side }) => discrepancy.sides[side]?.claims ?? [])
-      .flatMap((id) => getClaims(graph, [id]))
-      .map((claim): Contradiction => ({ claim, discrepancy })),
-  );
-  const each = indexBy(found, ({ claim, discrepancy }) =>
-    canonicalJson([claim.claim.id, discrepancy.id]),
-  );
+  const found = contradictions.map(({ claim, discrepancy }): Found => ({
+    claim: get(graph.claims, claim),
+    discrepancy: get(graph.discrepancies, discrepancy),
+  }));
   const byClaim = claimOrder({ graph, log: undefined });
   const order = {
     name: 'contradictions',
     direction: 'ASC' as const,
-    positionOf: ({ claim, discrepancy }: Contradiction) => {
+    positionOf: ({ claim, discrepancy }: Found) => {
       const { keys, id } = byClaim.positionOf(claim);
       return { keys: [...keys, id], id: discrepancy.id };
     },
   };
-  const { edges, ...connection } = connect([...each.values()], order, page);
+  const { edges, ...connection } = connect(found, order, page);
   return {
     ...connection,
     edges: edges.map(({ cursor, node }) => ({
