@@ -7,12 +7,15 @@ import { DISCREPANCY_TESTS } from './filters.ts';
 import { keep } from './keep.ts';
 import { listClaims, listSources } from './lists.ts';
 import { get, getClaims, getEntities } from './look-up.ts';
+import { listNotes } from './notebook.ts';
 import { discrepancyOrder, type Order } from './order.ts';
+import { timesOfClaims } from './times.ts';
 
 /** What is said of a discrepancy. */
 export const DISCREPANCY: Fields<'Discrepancy'> = {
   viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   question: ({ question }, _args, { graph }) => get(graph.questions, question),
+  notes: ({ id }, args, { graph }) => listNotes(graph, [id], args),
   about: ({ about }, _args, { graph }) => getEntities(graph, about),
   positions: ({ positions }, args) => connect(positions, asTold(positions), args),
   silent: ({ silent }, args, context) =>
@@ -25,6 +28,8 @@ export const DISCREPANCY: Fields<'Discrepancy'> = {
 
 /** What is said of one side. */
 export const DISCREPANCY_POSITION: Fields<'DiscrepancyPosition'> = {
+  // Its claims agree in the day; the most precise of them gives the words.
+  when: ({ when, claims }, _args, { graph }) => when && timesOfClaims(getClaims(graph, claims))[0],
   entities: ({ entities }, _args, { graph }) => getEntities(graph, entities),
   list: ({ list }) => list && { end: 'OBJECT', kind: list.kind, records: list.members },
   holders: ({ holders }, _args, { graph }) => getEntities(graph, holders),

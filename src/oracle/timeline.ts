@@ -1,4 +1,4 @@
-import type { Entity, Graph, StatedClaim, Time, Utterance } from '../derive/graph.ts';
+import type { Entity, Graph, StatedClaim, Utterance } from '../derive/graph.ts';
 import { UNKNOWN_DAY, sortDay } from '../derive/time.ts';
 import type { GqlQueryTimelineArgs } from '../generated/resolvers.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
@@ -6,14 +6,14 @@ import { connect, type Connection, type Edge } from './connection.ts';
 import { claimsNaming } from './claims-naming.ts';
 import { clustersOf } from './look-up.ts';
 import { meetsDays } from './meets-days.ts';
-import { eventTimes } from './times.ts';
+import { eventTimes, type GivenTime, timesOfRenderings } from './times.ts';
 
 /** What stands on a timeline. */
 export type TimelineItem = Entity | Utterance;
 
 /** A place on a timeline, and by which time. */
 export interface TimelineEdge extends Edge<TimelineItem> {
-  readonly when: Time;
+  readonly when: GivenTime;
 }
 
 /** A page of a timeline. */
@@ -25,7 +25,7 @@ export interface TimelineConnection extends Connection<TimelineItem, TimelineEdg
 interface Dated {
   readonly id: string;
   readonly item: TimelineItem;
-  readonly when: Time;
+  readonly when: GivenTime;
 }
 
 /**
@@ -60,19 +60,22 @@ export function listTimeline(
 interface Timed {
   readonly item: TimelineItem;
   /** The earliest first; only those that have a day. */
-  readonly times: readonly Time[];
+  readonly times: readonly GivenTime[];
 }
 
 function itemsOf(graph: Graph): readonly Timed[] {
   const events = [...graph.entities.values()].filter(({ kind }) => kind === 'EVENT');
   return [
     ...events.map((item) => ({ item, times: datedFirst(eventTimes(graph, item)) })),
-    ...[...graph.statements.values()].map((item) => ({ item, times: datedFirst(item.when) })),
+    ...[...graph.statements.values()].map((item) => ({
+      item,
+      times: datedFirst(timesOfRenderings(graph, item.renderings)),
+    })),
   ];
 }
 
 /** The earliest first; of equally early ones the order in which they are told, the most precise first. */
-function datedFirst(times: readonly Time[]): readonly Time[] {
+function datedFirst(times: readonly GivenTime[]): readonly GivenTime[] {
   return times
     .filter((time) => sortDay(time) !== UNKNOWN_DAY)
     .toSorted((a, b) => compareCodePoints(sortDay(a), sortDay(b)));

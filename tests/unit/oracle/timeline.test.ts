@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { ask } from '../../helpers/ask.ts';
-import { buildGraph, claim, entity, statement, time } from '../../helpers/small-graph.ts';
+import type { WhenContent } from '../../../src/model/claim.ts';
+import {
+  buildGraph,
+  claim,
+  entity,
+  passage,
+  rendering,
+  statement,
+  time,
+} from '../../helpers/small-graph.ts';
 
 const GRAPH = buildGraph({
   entities: [
@@ -11,9 +20,13 @@ const GRAPH = buildGraph({
     entity('d/undated', 'EVENT', { modality: 'ACTUAL' }),
   ],
   statements: [
-    statement('d/said', { when: [time('2022-01-06')], speakers: ['d/who'] }),
-    statement('d/written', { when: [time('2022-01-04')] }),
+    statement('d/said', {
+      renderings: [rendering('n1', { said: said('2022-01-06') })],
+      speakers: ['d/who'],
+    }),
+    statement('d/written', { renderings: [rendering('n2', { said: said('2022-01-04') })] }),
   ],
+  passages: [passage('p')],
   claims: [
     claim(
       'c1',
@@ -40,6 +53,10 @@ const QUERY = `query ($about: [ID!], $from: Date, $to: Date, $modalities: [Modal
     edges { when { edtf } node { ... on Node { id } } }
   }
 }`;
+
+function said(edtf: string): WhenContent {
+  return { edtf, extent: 'WITHIN', basis: 'STATED' };
+}
 
 interface Answer {
   readonly timeline: {
