@@ -1988,9 +1988,9 @@ export type GqlFigure = GqlNode & GqlProposition & {
   readonly of: GqlEntity;
   /** How many independent origins are behind its claims: utterances, agencies, sources. */
   readonly originCount: Scalars['Int']['output'];
-  /** The total that its source states it to be a part of. */
+  /** The total that its source states it to be a part of; of several, the one that most claims state. */
   readonly partOf: Maybe<GqlFigure>;
-  /** Its parts, where a source states them. */
+  /** Its parts, where a source states them; by the day they were first published. */
   readonly parts: GqlFigureConnection;
   /** What it answers; the first is what it chiefly answers. */
   readonly questions: ReadonlyArray<GqlQuestion>;

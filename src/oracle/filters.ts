@@ -27,6 +27,7 @@ import { claimsConcerning } from './claims-concerning.ts';
 import type { Context } from './context.ts';
 import { firstRecorded, knownLog } from './first-recorded.ts';
 import { clustersOf, get, getClaims } from './look-up.ts';
+import { stancesOf } from './stances-of.ts';
 import { matchesDays, rangeOfDay } from './match-days.ts';
 import {
   matchesCode,
@@ -100,6 +101,11 @@ export const STATEMENT_TESTS: Tests<GqlStatementWhere, Utterance> = {
   said: ({ when }, filter) => matchesDays(filter, when),
   text: ({ text }, filter) => matchesWords(filter, text),
   mode: ({ renderings }, modes) => renderings.some(({ content }) => modes.includes(content.mode)),
+  narrative: ({ records }, filter, graph) =>
+    matchesIds(
+      filter,
+      stancesOf(graph, records).map(({ content }) => content.narrative),
+    ),
 };
 
 /** The tests of a filter on claims. */

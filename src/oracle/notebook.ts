@@ -8,6 +8,7 @@ import { connect, type Connection, type PageArguments } from './connection.ts';
 import type { Fields, Parents } from './field-resolvers.ts';
 import { clusterOf, findRecord, getEntities, getRecord } from './look-up.ts';
 import { entityOrder, judgementOrder, noteOrder, stanceOrder } from './order.ts';
+import { stancesOf } from './stances-of.ts';
 
 /** What is said of a judgement on identity. */
 export const IDENTITY_JUDGEMENT: Fields<'IdentityJudgement'> = {
@@ -103,11 +104,7 @@ export function listNarratives(
   records: readonly string[],
   args: PageArguments,
 ): Connection<Parents['NarrativeStance']> {
-  const narratives = new Set(graph.facts.narratives.map(({ id }) => id));
-  const own = graph.facts.stances.filter(
-    ({ content }) => records.includes(content.statement) && narratives.has(content.narrative),
-  );
-  return connect(own, stanceOrder(graph), args);
+  return connect(stancesOf(graph, records), stanceOrder(graph), args);
 }
 
 /** A note by its id, where what it is on is here. */

@@ -1,4 +1,4 @@
-import type { Proposition } from '../derive/graph.ts';
+import type { FigureProposition, Graph, Proposition } from '../derive/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { invariant } from '../util/invariant.ts';
 import { viewId } from '../model/view-id.ts';
@@ -6,7 +6,7 @@ import { connect } from './connection.ts';
 import { listClaimsAgainstRelation } from './contradictions.ts';
 import { listDiscrepancies } from './discrepancies.ts';
 import type { Fields } from './field-resolvers.ts';
-import { listClaims, listSources } from './lists.ts';
+import { listClaims, listFigures, listSources } from './lists.ts';
 import { findEntity, get, getClaims, getEntities, getEntity } from './look-up.ts';
 import { propositionOrder } from './order.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
@@ -48,6 +48,14 @@ export const FIGURE: Fields<'Figure'> = {
   ...PROPOSITION,
   measure: ({ predicate }, _args, { ontology }) => named(findMeasure, ontology, predicate),
   of: ({ of }, _args, { graph }) => getEntity(graph, of),
+  partOf: ({ partOf }, _args, { graph }) =>
+    partOf === undefined ? null : getFigure(graph, partOf),
+  parts: ({ parts }, args, { graph }) =>
+    listFigures(
+      graph,
+      parts.map((id) => getFigure(graph, id)),
+      args,
+    ),
 };
 
 /** What is said of a fact. */
@@ -71,6 +79,12 @@ export const QUESTION: Fields<'Question'> = {
     return listDiscrepancies(graph, own, args);
   },
 };
+
+function getFigure({ propositions }: Graph, id: string): FigureProposition {
+  const figure = get(propositions, id);
+  invariant(figure.kind === 'FIGURE', `${id} is no figure, and stands as part or whole of one`);
+  return figure;
+}
 
 function named<Name>(
   find: (ontology: Ontology, predicate: string) => Name | undefined,

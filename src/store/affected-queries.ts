@@ -208,6 +208,55 @@ export async function readBearingClaims(
   ]);
 }
 
+/** What a figure is given for, and what it measures. */
+export interface Measured {
+  readonly of: string;
+  readonly predicate: string;
+}
+
+/**
+ * Live claims that give a figure of the same thing and measure as some figures gave before the change, or
+ * give after it: one may be the total that another is a part of, whatever its unit.
+ */
+export async function readClaimsAlike(
+  runner: Runner,
+  before: ReadonlySet<string>,
+  after: readonly Measured[],
+): Promise<ReadonlySet<string>> {
+  const alike = `MATCH (:Figure {ofId: of, predicate: predicate})<-[:STATES]-(c:Claim) WHERE c.live
+     RETURN DISTINCT c.id AS id`;
+  return new Set([
+    ...(await readIds(
+      runner,
+      `UNWIND $ids AS id MATCH (f:Proposition {id: id}) WHERE f:Figure
+       WITH DISTINCT f.ofId AS of, f.predicate AS predicate ${alike}`,
+      { ids: [...before] },
+    )),
+    ...(await readIds(
+      runner,
+      `UNWIND range(0, size($of) - 1) AS place
+       WITH DISTINCT $of[place] AS of, $predicates[place] AS predicate ${alike}`,
+      {
+        of: after.map(({ of }) => of),
+        predicates: after.map(({ predicate }) => predicate),
+      },
+    )),
+  ]);
+}
+
+/** The figures that were stated to be parts of some figures before the change. */
+export async function readParts(
+  runner: Runner,
+  figures: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  return readIds(
+    runner,
+    `UNWIND $ids AS id MATCH (:Proposition {id: id})<-[:PART_OF_TOTAL]-(part)
+     RETURN DISTINCT part.id AS id`,
+    { ids: [...figures] },
+  );
+}
+
 /** Live renderings of some statements, by the statement's id or that of one of its records. */
 export async function readRenderings(
   runner: Runner,

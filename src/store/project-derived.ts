@@ -1,5 +1,6 @@
 import type {
   Entity,
+  FigureProposition,
   Graph,
   Proposition,
   Question,
@@ -216,6 +217,7 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
           ...answers,
           ...toNodes('OF', own, 'Entity', [of]),
           ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
+          ...fromParts(proposition, graph),
         ],
       };
     }
@@ -242,6 +244,19 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
       };
     }
   }
+}
+
+/** What joins its parts to it, each of which owns its own; rank 0 is the total that a part has in `partOf`. */
+function fromParts({ id, parts }: FigureProposition, graph: Graph): readonly RelationshipRow[] {
+  return parts.map((part) => {
+    const figure = graph.propositions.get(part);
+    const rank = figure?.kind === 'FIGURE' && figure.partOf === id ? 0 : 1;
+    const ends = [
+      { label: 'Proposition', id: part },
+      { label: 'Proposition', id },
+    ] as const;
+    return buildRelationship('PART_OF_TOTAL', ...ends, { rank });
+  });
 }
 
 /** Who takes part by it in the event that it is a part of: its start, and its end where that has a role. */

@@ -80,6 +80,8 @@ export async function readAffected(
   const questions = new Set([...old.questions, ...now.questions]);
 
   await pool.fetch('Claim', await queries.readBearingClaims(runner, { nodes, questions }));
+  await pool.fetch('Claim', await queries.readClaimsAlike(runner, old.propositions, now.figures));
+  const parts = await queries.readParts(runner, old.propositions);
   await fetchAround(runner, pool, { nodes, around, content });
   const clustered = around([...records, ...(await queries.readClusterRecords(runner, nodes))]);
   await pool.fetch('Record', clustered);
@@ -104,7 +106,7 @@ export async function readAffected(
         ...keys('Record', clustered),
         ...keys('Entity', nodes),
         ...keys('Statement', nodes),
-        ...keys('Proposition', propositions),
+        ...keys('Proposition', [...propositions, ...parts, ...partsOf(graph, propositions)]),
         ...keys('Question', questions),
         ...keys('Note', notebook.notes),
         ...keys('Stance', notebook.stances),
@@ -212,16 +214,26 @@ async function readTouched(
   };
 }
 
+/** What claims state. */
+interface Stated {
+  readonly propositions: readonly string[];
+  readonly questions: readonly string[];
+  readonly figures: readonly queries.Measured[];
+}
+
 /** What the touched claims state now. */
 function statedBy(
   { claims }: Facts,
   clusterOf: ReadonlyMap<string, string>,
   ontology: Ontology,
-): { readonly propositions: readonly string[]; readonly questions: readonly string[] } {
+): Stated {
   const stated = claims.flatMap(({ content }) => propositionsOfClaim(content, clusterOf, ontology));
   return {
     propositions: stated.map(({ id }) => id),
     questions: stated.flatMap((said) => questionsOfProposition(said, ontology).map(({ id }) => id)),
+    figures: stated.flatMap((said) =>
+      said.kind === 'FIGURE' ? [{ of: said.of, predicate: said.predicate }] : [],
+    ),
   };
 }
 
@@ -294,6 +306,14 @@ function namesOf({ propositions }: Graph, nodes: ReadonlySet<string>): readonly 
   return [...propositions.values()]
     .filter((said) => said.kind === 'FACT' && said.predicate === 'NAME' && nodes.has(said.of))
     .map(({ id }) => id);
+}
+
+/** A total that comes, or that other sources give too, can be meant in place of the one that was. */
+function partsOf({ propositions }: Graph, totals: ReadonlySet<string>): readonly string[] {
+  return [...totals].flatMap((id) => {
+    const said = propositions.get(id);
+    return said?.kind === 'FIGURE' ? said.parts : [];
+  });
 }
 
 /** For some records, these and all that judgements join them to, whatever the verdict. */

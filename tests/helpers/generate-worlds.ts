@@ -464,9 +464,15 @@ function figure({ measures }: Ontology): fc.Arbitrary<ClaimDraft> {
         common: common(),
         subject: fc.constantFrom(...recordsOf(rule.of)),
         value: figureValue(rule.units),
+        total: maybe(figureValue(rule.units)),
       })
-      .map(({ common: shared, subject, value }) =>
-        draft(shared, { subject, predicate: rule.measure, value }),
+      .map(({ common: shared, subject, value, total }) =>
+        draft(shared, {
+          subject,
+          predicate: rule.measure,
+          value,
+          ...(total === undefined ? {} : { total }),
+        }),
       ),
   );
 }

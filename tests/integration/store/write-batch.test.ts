@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { contentId } from '../../../src/model/content-id.ts';
+import type { ClaimContent } from '../../../src/model/claim.ts';
 import type { BatchContent } from '../../../src/model/dossier.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
 import { connectStore, type Store } from '../../../src/store/connect.ts';
@@ -134,6 +135,29 @@ describe('writing batches', () => {
     await expectSameInBothOrders(NORTH, SOUTH, [NEAR]);
   }, 600_000);
 
+  it('joins a part to the total that comes later, to a nearer one after it, and back', async () => {
+    const part = figures('d/north', [{ number: 5, total: 7, scope: 'd/a' }]);
+    const scoped = figures('d/south', [{ number: 7, scope: 'd/b' }]);
+    const nearer = figures('d/west', [{ number: 7 }]);
+    const gone = { ...nearer, claims: [] };
+    const standing = new Map<string, BatchContent>();
+
+    const wholes: unknown[] = [];
+    for (const batch of [NEAR, part, scoped, nearer, gone]) {
+      await write(store, batch);
+      standing.set(batch.source ?? '', batch);
+      const difference = compareDumps(await readDump(store), dumpOf([...standing.values()]));
+      expect(difference).toEqual(NO_DIFFERENCE);
+      const [row] = await run(
+        store,
+        'MATCH (:Figure {valueNumber: 5})-[r:PART_OF_TOTAL]->(w) RETURN [r.rank = 0, w.scopeText] AS whole',
+      );
+      wholes.push(row?.whole);
+    }
+
+    expect(wholes).toEqual([undefined, undefined, [true, 'd/b'], [true, null], [true, 'd/b']]);
+  }, 600_000);
+
   async function expectSameInBothOrders(
     one: BatchContent,
     other: BatchContent,
@@ -210,6 +234,41 @@ function met(object: string): BatchContent['claims'][number] {
     quotes: [{ exact: 'said', occurrence: 1, section: 'BODY' }],
   } as const;
   return { id: contentId(content), content, passages: ['north-words'] };
+}
+
+interface FigureGiven {
+  readonly number: number;
+  readonly total?: number;
+  readonly scope?: string;
+}
+
+/** A source that gives numbers of dead in an event, some of them as parts of a total. */
+function figures(id: string, given: readonly FigureGiven[]): BatchContent {
+  const persons = (number: number): NonNullable<ClaimContent['value']> => ({
+    text: `${number} people`,
+    number,
+    comparator: 'EQUAL',
+    unit: 'person',
+  });
+  const words = passage(`${id} words`, { source: id });
+  const claims = given.map(({ number, total, scope }) => {
+    const content: ClaimContent = {
+      source: id,
+      subject: 'd/a',
+      predicate: 'DEATHS',
+      value: persons(number),
+      ...(total === undefined ? {} : { total: persons(total) }),
+      ...(scope === undefined
+        ? {}
+        : { scope: { text: scope, entities: [scope], extent: 'PART' as const } }),
+      modality: 'ACTUAL',
+      negated: false,
+      via: [],
+      quotes: [{ exact: 'said', occurrence: 1, section: 'BODY' }],
+    };
+    return { id: contentId(content), content, passages: [words.id] };
+  });
+  return { ...emptyBatch('d'), source: id, sources: [source(id)], claims, passages: [words] };
 }
 
 /** How much there is, whatever it is. */
