@@ -5,7 +5,7 @@ import { compareCodePoints } from '../util/compare-code-points.ts';
 import { connect, type Connection, type Edge } from './connection.ts';
 import { claimsNaming } from './claims-naming.ts';
 import { clustersOf } from './look-up.ts';
-import { meetsDays } from './meets-days.ts';
+import { matchesDays } from './match-days.ts';
 import { eventTimes, type GivenTime, timesOfRenderings } from './times.ts';
 
 /** What stands on a timeline. */
@@ -40,7 +40,7 @@ export function listTimeline(
     .filter(({ item }) => isWantedAbout(graph, item, about))
     .filter(({ item }) => isOfModality(graph, item, modalities));
   const dated = wanted.flatMap(({ item, times }): readonly Dated[] => {
-    const [when] = times.filter((time) => meetsDays({ gte: from ?? null, lte: to ?? null }, time));
+    const [when] = times.filter((time) => matchesDays({ gte: from ?? null, lte: to ?? null }, [time]));
     return when === undefined ? [] : [{ id: item.id, item, when }];
   });
   const order = {

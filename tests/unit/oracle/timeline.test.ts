@@ -89,6 +89,12 @@ describe('Query.timeline', () => {
       1,
     ],
     ['what comes later', { from: '2022-01-10' }, [], 1],
+    [
+      'nothing where the days end before they begin',
+      { from: '2022-01-06', to: '2022-01-04' },
+      [],
+      1,
+    ],
     ['what came before', { to: '2022-01-03' }, ['d/strike [2022-01-02..2022-01-09]'], 1],
     [
       'what somebody has to do with',
