@@ -113,7 +113,7 @@ function compileRootField(
 /** Ids that filters name are made canonical first, once; then every root field is one column. */
 function printStatement(context: Context, columns: readonly Column[]): string {
   const canonical = [...context.canonicalIds].map(([variable, ids]) => ({
-    expression: canonicalIds(ids),
+    expression: canonicalIds(context, ids),
     as: variable,
   }));
   const clauses: readonly Clause[] = [

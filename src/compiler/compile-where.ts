@@ -9,10 +9,11 @@ import {
 import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
-import { addCanonicalIds, addParameter, type Context, type PlaceExtent } from './context.ts';
+import { addCanonicalIds, addParameter, type Context } from './context.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
-import { buildPath } from './match-path.ts';
+import { affirmed, buildPath } from './match-path.ts';
 import { countAtEnd, firstAtEnd } from './path-values.ts';
+import { extentOf } from './place-extent.ts';
 
 /**
  * What a filter says of the node behind a variable; null in Cypher where it does not hold because of what
@@ -96,10 +97,6 @@ function compileMapping(
     as: 'EXISTS',
     query: { clauses: [{ kind: 'match', pattern, where }, RETURN_NOTHING] },
   };
-}
-
-function affirmed(relationship: string): Expression {
-  return { kind: 'not', operand: { kind: 'property', of: relationship, name: 'negated' } };
 }
 
 function compileProperty(
@@ -213,14 +210,12 @@ function compilePlace(context: Context, value: unknown, compare: Compare): Expre
     ...(isGiven(eq) ? [[String(eq)]] : []),
     ...(isGiven(some) ? [asList(some).map(String)] : []),
   ];
-  const reach = EXTENTS.find((name) => name === extent);
+  const reach = extentOf(extent);
   return {
     kind: 'and',
     operands: wanted.map((ids) => compare('IN', addCanonicalIds(context, ids, reach))),
   };
 }
-
-const EXTENTS: readonly PlaceExtent[] = ['HERE', 'HERE_AND_PARTS', 'HERE_AND_WHOLES', 'ALL'];
 
 /** Two ranges of days meet; a bound that is absent is open, a time without any is unknown and meets none. */
 function compileDays(

@@ -9,6 +9,7 @@ import type {
 import type { Expression } from '../cypher/nodes.ts';
 import type { Column } from './column.ts';
 import type { Place } from './place.ts';
+import type { PlaceExtent } from './place-extent.ts';
 
 /** A value of one GraphQL operation as Neo4j takes it. */
 export type ParameterValue = string | number | boolean | null | readonly string[];
@@ -37,9 +38,6 @@ export interface NamedIds {
   readonly extent: PlaceExtent;
 }
 
-/** How far a question about a place reaches. */
-export type PlaceExtent = 'HERE' | 'HERE_AND_PARTS' | 'HERE_AND_WHOLES' | 'ALL';
-
 /** Compiles what is selected on an object of one of some types to one list of columns. */
 export type SelectObject = (
   context: Context,
@@ -67,6 +65,12 @@ export function buildContext(
 /** A parameter with a value; the only way in which a value enters a statement. */
 export function addParameter(context: Context, value: ParameterValue): Expression {
   const name = `p${Object.keys(context.parameters).length}`;
+  context.parameters[name] = value;
+  return { kind: 'parameter', name };
+}
+
+/** A value that is the same in every statement, as a parameter of a name of its own. */
+export function addConstant(context: Context, name: string, value: ParameterValue): Expression {
   context.parameters[name] = value;
   return { kind: 'parameter', name };
 }

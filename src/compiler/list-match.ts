@@ -6,10 +6,18 @@ import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
-import { filterMappings, type NodeMapping, nodeMapping, type PathStep } from './mapping.ts';
-import { buildPath, liveOnly } from './match-path.ts';
+import {
+  filterMappings,
+  type NodeMapping,
+  nodeMapping,
+  type PathStep,
+  type ReachMapping,
+} from './mapping.ts';
+import { affirmed, buildPath, liveOnly } from './match-path.ts';
 import { orderKeys, orderOf } from './order.ts';
 import type { Place } from './place.ts';
+import { extentOf } from './place-extent.ts';
+import { walkPlaces, WALKS } from './place-walk.ts';
 
 /** A list as ways to ask about it; each can stand in a statement by itself. */
 export interface ListMatch {
@@ -42,13 +50,15 @@ export function buildListMatch(
 ): ListMatch {
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
-  const branches = buildBranches(request, values, { variable, relationship, target, place });
-  const { follow, seek } = request.mapping;
+  const ends = { variable, relationship, target, place };
+  const branches = buildBranches(context, request, values, ends);
+  const { follow, reach, seek } = request.mapping;
+  const isSought = follow === undefined && reach === undefined;
   const known = context.canonicalIds.size;
   const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
   const usual = orderOf(context.schema, request.field, undefined, seek?.sort);
   const filters = [
-    ...(follow === undefined ? presence(orderKeys(context, usual, variable, relationship)) : []),
+    ...(isSought ? presence(orderKeys(context, usual, variable, relationship)) : []),
     ...(isLiveOnly ? [liveOnly(variable)] : []),
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, values, variable),
@@ -59,12 +69,12 @@ export function buildListMatch(
     ...[...context.canonicalIds.keys()].slice(known),
   ];
   const matches = (extra: readonly Expression[]): readonly Branch[] =>
-    branches.map(({ match, owner }) => ({
+    branches.map(({ match, ...branch }) => ({
+      ...branch,
       match: withFilters(match, [...filters, ...extra]),
-      owner,
     }));
   // A path can lead to one node twice; a node is found once by what it is.
-  const distinct = follow !== undefined;
+  const distinct = !isSought;
   return {
     variable,
     relationship,
@@ -93,6 +103,8 @@ type Match = Extract<Clause, { kind: 'match' }>;
 
 /** One way to a list. */
 interface Branch {
+  /** What leads to where the match begins. */
+  readonly walk?: Clause | undefined;
   readonly match: Match;
   /** The property that holds the owner's id: an index on it and the order begins with it. */
   readonly owner?: Expression | undefined;
@@ -113,8 +125,9 @@ interface Ends {
   readonly place: Place | undefined;
 }
 
-/** One way to the list, or two where either end of a relation may be the anchor. */
+/** One way to the list, or two: where either end of a relation may be the anchor, and to parts and wholes. */
 function buildBranches(
+  context: Context,
   { mapping, field }: FieldRequest,
   values: Readonly<Record<string, unknown>>,
   { variable, relationship, target, place }: Ends,
@@ -127,12 +140,49 @@ function buildBranches(
     const end = { variable, relationship, label: target?.label };
     return [{ match: { kind: 'match', pattern: buildPath(place.variable, path, end) } }];
   }
+  if (mapping.reach !== undefined) {
+    const extent = 'extent' in values ? extentOf(values.extent) : mapping.reach.extent;
+    return reachBranches(
+      context,
+      { ...mapping.reach, extent },
+      { variable, relationship, target, place },
+    );
+  }
   invariant(mapping.seek, `${field.name} has no mapping`);
   return ownersOf(mapping.seek.owner, values.direction).map((name): Branch => {
     const owner: Expression = { kind: 'property', of: variable, name };
     const right: Expression = { kind: 'property', of: place.variable, name: 'id' };
     const where: Expression = { kind: 'comparison', operator: '=', left: owner, right };
     return { match: { kind: 'match', pattern: found, where }, owner };
+  });
+}
+
+/** From the place itself where it reaches no other; else from those that each walk leads to, itself among them. */
+function reachBranches(
+  context: Context,
+  { extent, path, isAffirmed }: ReachMapping,
+  { variable, relationship, target, place }: Ends & { readonly place: Place },
+): readonly Branch[] {
+  const end = { variable, relationship, label: target?.label };
+  const matchFrom = (start: string): Match => ({
+    kind: 'match',
+    pattern: buildPath(start, path, end),
+    where: isAffirmed ? affirmed(relationship) : undefined,
+  });
+  const walks = WALKS[extent];
+  if (walks.length === 0) return [{ match: matchFrom(place.variable) }];
+  return walks.map((towards): Branch => {
+    const reached = path.length === 0 ? variable : context.freshVariable();
+    const walk = walkPlaces(context, { variable: place.variable }, towards, reached);
+    if (path.length > 0) return { walk, match: matchFrom(reached) };
+    const [left, right] = [reached, place.variable].map((of): Expression => ({
+      kind: 'property',
+      of,
+      name: 'id',
+    }));
+    invariant(left && right, 'two names make two properties');
+    const where: Expression = { kind: 'comparison', operator: '<>', left, right };
+    return { walk, match: { kind: 'match', pattern: { start: { variable }, steps: [] }, where } };
   });
 }
 
@@ -229,13 +279,17 @@ function distinctRows(
     orderBy,
     limit,
   });
-  const pages = branches.map(({ match, owner }): Query => {
+  const pages = branches.map(({ walk, match, owner }): Query => {
     const first = owner === undefined ? [] : [{ expression: owner, direction: directionOf(keys) }];
-    return { clauses: [match, cut([...first, ...keys])] };
+    return { clauses: [...clausesOf({ walk, match }), cut([...first, ...keys])] };
   });
   const [only] = pages;
   if (only !== undefined && pages.length === 1) return only.clauses;
   return [unionOf(pages, union), cut(keys)];
+}
+
+function clausesOf({ walk, match }: Pick<Branch, 'walk' | 'match'>): readonly Clause[] {
+  return walk === undefined ? [match] : [walk, match];
 }
 
 /** All keys of an order run one way. */
@@ -250,7 +304,7 @@ function distinctNodes(branches: readonly Branch[], union: Union): Query {
     distinct,
     items: [{ expression: { kind: 'variable', name: variable } }],
   };
-  const queries = branches.map(({ match }): Query => ({ clauses: [match] }));
+  const queries = branches.map((branch): Query => ({ clauses: clausesOf(branch) }));
   const [only] = queries;
   if (only !== undefined && queries.length === 1) return { clauses: [...only.clauses, returned] };
   return { clauses: [unionOf(queries, union), returned] };

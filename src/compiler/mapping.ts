@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 
 import { invariant } from '../util/invariant.ts';
+import { extentOf, type PlaceExtent } from './place-extent.ts';
 
 /** A step along a relationship, out of `>TYPE`, `<TYPE`, `>A|B`. */
 export interface PathStep {
@@ -32,6 +33,14 @@ export interface FollowMapping {
   readonly live: boolean;
 }
 
+/** A path from this place and from those that it reaches; without steps, those places. */
+export interface ReachMapping {
+  readonly extent: PlaceExtent;
+  readonly path: readonly PathStep[];
+  /** Whether the path's last relationship must not be negated. */
+  readonly isAffirmed: boolean;
+}
+
 /** How a field stands in the graph: what the directives beside it say. */
 export interface FieldMapping {
   /** The node property, where the field is one. */
@@ -39,6 +48,7 @@ export interface FieldMapping {
   /** The property that stands in where that one is absent. */
   readonly otherwise: string | undefined;
   readonly follow: FollowMapping | undefined;
+  readonly reach: ReachMapping | undefined;
   readonly seek:
     | {
         readonly owner: readonly string[];
@@ -103,7 +113,7 @@ export function fieldMapping(
     declarations
       .map((declaration) => getDirectiveValues(getDirective(schema, name), declaration))
       .find((found) => found !== undefined);
-  const [follow, seek] = [values('follow'), values('seek')];
+  const [follow, reach, seek] = [values('follow'), values('reach'), values('seek')];
   return {
     property: textOf(values('property')?.name) ?? field.name,
     otherwise: textOf(values('property')?.otherwise),
@@ -111,6 +121,11 @@ export function fieldMapping(
       path: textsOf(follow.path).map(parseStep),
       sort: follow.sort === undefined ? undefined : textsOf(follow.sort),
       live: follow.live === true,
+    },
+    reach: reach && {
+      extent: extentOf(reach.extent),
+      path: textsOf(reach.path).map(parseStep),
+      isAffirmed: reach.affirmed === true,
     },
     seek: seek && {
       owner: textsOf(seek.owner),

@@ -23,3 +23,8 @@ export function buildPath(start: string, path: readonly PathStep[], end: PathEnd
 export function liveOnly(variable: string): Expression {
   return { kind: 'property', of: variable, name: 'live' };
 }
+
+/** Only what is said, and not denied. */
+export function affirmed(relationship: string): Expression {
+  return { kind: 'not', operand: { kind: 'property', of: relationship, name: 'negated' } };
+}

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
 } from 'graphql';
 
 import type { Expression, OrderKey } from '../cypher/nodes.ts';
@@ -58,17 +59,22 @@ function sortedBy(sort: readonly string[]): SortedMapping {
   };
 }
 
-/** What `orderBy` can name, where the field has it; else what lists of the same type are ordered by. */
+/** What `orderBy` can name, where the field has it; else what lists of the same type, or its interface, are ordered by. */
 function orderFields(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
 ): GraphQLEnumType | undefined {
   const argument = field.args.find(({ name }) => name === 'orderBy');
   const input = argument && getNamedType(argument.type);
-  const values = isInputObjectType(input)
-    ? getNamedType(input.getFields().by?.type)
-    : schema.getType(`${nodeTypeOf(field.type).name}OrderField`);
-  return isEnumType(values) ? values : undefined;
+  if (isInputObjectType(input)) {
+    const values = getNamedType(input.getFields().by?.type);
+    return isEnumType(values) ? values : undefined;
+  }
+  const type = nodeTypeOf(field.type);
+  const interfaces = isInterfaceType(type) ? type.getInterfaces() : [];
+  return [type, ...interfaces]
+    .map(({ name }) => schema.getType(`${name}OrderField`))
+    .find(isEnumType);
 }
 
 /** Properties as keys. */

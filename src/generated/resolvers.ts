@@ -734,7 +734,7 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly deployedTo: GqlRelationConnection;
   /** Points on which what is said of it disagrees. */
   readonly discrepancies: GqlDiscrepancyConnection;
-  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of. */
+  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of; by time unless `orderBy` says otherwise. Planned and alleged ones are among them, denied ones are not. */
   readonly events: GqlEventConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
@@ -766,7 +766,7 @@ export type GqlCountry = GqlActor & GqlEntity & GqlNode & GqlPlace & {
   readonly partOf: GqlRelationConnection;
   /** Events it is said to have taken part in, whichever its role. */
   readonly participatedIn: GqlRelationConnection;
-  /** Its parts, by the annotators' knowledge and by PART_OF; by name. */
+  /** Its parts, by the annotators' knowledge and by PART_OF that is said to be so, and their parts in turn: of a country its regions and their cities; by name. */
   readonly parts: GqlPlaceConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
@@ -2489,7 +2489,7 @@ export type GqlLocation = GqlEntity & GqlNode & GqlPlace & {
   readonly coordinates: Maybe<GqlCoordinates>;
   /** Points on which what is said of it disagrees. */
   readonly discrepancies: GqlDiscrepancyConnection;
-  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of. */
+  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of; by time unless `orderBy` says otherwise. Planned and alleged ones are among them, denied ones are not. */
   readonly events: GqlEventConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
@@ -2513,7 +2513,7 @@ export type GqlLocation = GqlEntity & GqlNode & GqlPlace & {
   readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
-  /** Its parts, by the annotators' knowledge and by PART_OF; by name. */
+  /** Its parts, by the annotators' knowledge and by PART_OF that is said to be so, and their parts in turn: of a country its regions and their cities; by name. */
   readonly parts: GqlPlaceConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
@@ -3544,7 +3544,7 @@ export type GqlPlace = {
   readonly coordinates: Maybe<GqlCoordinates>;
   /** Points on which what is said of it disagrees. */
   readonly discrepancies: GqlDiscrepancyConnection;
-  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of. */
+  /** Events said to have occurred, or to be in force, here, in its parts, or in what it is a part of; by time unless `orderBy` says otherwise. Planned and alleged ones are among them, denied ones are not. */
   readonly events: GqlEventConnection;
   /** What else is said of it: labels, kinds of act, purposes, characterizations. */
   readonly facts: GqlFactConnection;
@@ -3568,7 +3568,7 @@ export type GqlPlace = {
   readonly notes: GqlNoteConnection;
   /** What it is said to be a part of; more than one where sources differ. */
   readonly partOf: GqlRelationConnection;
-  /** Its parts, by the annotators' knowledge and by PART_OF; by name. */
+  /** Its parts, by the annotators' knowledge and by PART_OF that is said to be so, and their parts in turn: of a country its regions and their cities; by name. */
   readonly parts: GqlPlaceConnection;
   /** The dossier entries that are judged to be this one. */
   readonly records: ReadonlyArray<GqlRecord>;
@@ -5760,6 +5760,14 @@ export type GqlPropertyDirectiveArgs = {
 
 export type GqlPropertyDirectiveResolver<Result, Parent, ContextType = any, Args = GqlPropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GqlReachDirectiveArgs = {
+  affirmed?: Scalars['Boolean']['input'];
+  extent?: GqlPlaceExtent;
+  path?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type GqlReachDirectiveResolver<Result, Parent, ContextType = any, Args = GqlReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GqlRelationDirectiveArgs = {
   asserts?: Scalars['Boolean']['input'];
   dates?: Maybe<GqlEnd>;
@@ -6960,6 +6968,7 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   measure?: GqlMeasureDirectiveResolver<any, any, ContextType>;
   node?: GqlNodeDirectiveResolver<any, any, ContextType>;
   property?: GqlPropertyDirectiveResolver<any, any, ContextType>;
+  reach?: GqlReachDirectiveResolver<any, any, ContextType>;
   relation?: GqlRelationDirectiveResolver<any, any, ContextType>;
   seek?: GqlSeekDirectiveResolver<any, any, ContextType>;
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;

@@ -8,9 +8,18 @@ import { distinct } from './distinct.ts';
 import { listDiscrepancies } from './discrepancies.ts';
 import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
-import { listClaims, listFigures, listRelations, listSources, listStatements } from './lists.ts';
+import {
+  listClaims,
+  listEvents,
+  listFigures,
+  listRelations,
+  listSources,
+  listStatements,
+} from './lists.ts';
 import { listJudgements, listNotes } from './notebook.ts';
-import { factOrder, nameOrder } from './order.ts';
+import { entityOrder, factOrder, nameOrder } from './order.ts';
+import { placesOf } from './participation.ts';
+import { matchesPlace, partsOfPlace } from './places.ts';
 import { byId } from './position.ts';
 import { facts, figures, relations } from './propositions-of-kind.ts';
 import { relationsFrom, relationsTo } from './relations-of-entity.ts';
@@ -90,6 +99,17 @@ export const PLACE: Omit<Fields<'Location'>, keyof typeof ENTITY> = {
   class: ({ records }) => placeOf(records).class,
   coordinates: ({ records }) => placeOf(records).coordinates,
   partOf: relationsFrom('PART_OF'),
+  parts: (place, args, { graph }) =>
+    connect(partsOfPlace(graph, place), entityOrder(graph, undefined, 'places'), args),
+  events: ({ id }, { extent, ...args }, context) => {
+    const { graph } = context;
+    const own = [...graph.entities.values()].filter(
+      (entity) =>
+        entity.kind === 'EVENT' &&
+        matchesPlace(graph, { eq: id, extent }, placesOf(graph, entity.id)),
+    );
+    return listEvents(context, own, args);
+  },
 };
 
 function idsOf(records: Entity['records']): readonly string[] {

@@ -1,5 +1,10 @@
-import type { Graph } from '../derive/graph.ts';
+import type { Entity, Graph } from '../derive/graph.ts';
+import { type PlaceContainment, placeContainment } from '../derive/place-containment.ts';
 import type { GqlPlaceFilter } from '../generated/resolvers.ts';
+import { clustersOf } from './look-up.ts';
+
+/** Which places are in which is found once for each graph. */
+const CONTAINMENTS = new WeakMap<Graph, PlaceContainment>();
 
 /**
  * Whether one of some places, by the ids of their entities, is where the filter asks for; a filter that
@@ -16,51 +21,30 @@ export function matchesPlace(
   return places.some((place) => wanted.every((reached) => reached.has(place)));
 }
 
-/** Some places with their parts, their wholes, or both: records, and the entities that they are in. */
+/** The parts of a place, at any depth, that something refers to; without the place itself. */
+export function partsOfPlace(graph: Graph, { id }: Entity): readonly Entity[] {
+  return [...containmentOf(graph).partsOf(id)].flatMap((part) => graph.entities.get(part) ?? []);
+}
+
+/** Some places, by the ids of their records, with their parts, their wholes, or both. */
 function reach(
   graph: Graph,
   ids: readonly string[],
   extent: GqlPlaceFilter['extent'],
 ): ReadonlySet<string> {
-  const here = new Set(ids.flatMap((id) => inCluster(graph, id)));
+  const { partsOf, wholesOf } = containmentOf(graph);
+  const here = clustersOf(graph, ids);
+  const hasParts = extent === 'HERE_AND_PARTS' || extent === 'ALL';
+  const hasWholes = extent === 'HERE_AND_WHOLES' || extent === 'ALL';
   return new Set([
     ...here,
-    ...(extent === 'HERE_AND_PARTS' || extent === 'ALL' ? spread(graph, here, 'PARTS') : []),
-    ...(extent === 'HERE_AND_WHOLES' || extent === 'ALL' ? spread(graph, here, 'WHOLES') : []),
+    ...(hasParts ? here.flatMap((place) => [...partsOf(place)]) : []),
+    ...(hasWholes ? here.flatMap((place) => [...wholesOf(place)]) : []),
   ]);
 }
 
-/** Goes on to the parts of the parts, or to the wholes of the wholes; a ring is gone round once. */
-function spread(
-  graph: Graph,
-  here: ReadonlySet<string>,
-  towards: 'PARTS' | 'WHOLES',
-): ReadonlySet<string> {
-  const found = new Set(here);
-  // A set's iteration reaches what is added on the way.
-  for (const id of found) {
-    for (const [part, whole] of containments(graph)) {
-      const [from, to] = towards === 'PARTS' ? [whole, part] : [part, whole];
-      if (from === id) for (const next of inCluster(graph, to)) found.add(next);
-    }
-  }
-  return found;
-}
-
-/** What is said to be a part of what: of a record by the annotators, of an entity by sources. */
-function containments(graph: Graph): readonly (readonly [part: string, whole: string])[] {
-  return [
-    ...graph.facts.records.flatMap(({ id, within }) => within.map((whole) => [id, whole] as const)),
-    ...[...graph.propositions.values()].flatMap((said) =>
-      said.kind === 'RELATION' && said.predicate === 'PART_OF' && !said.negated
-        ? [[said.from, said.to] as const]
-        : [],
-    ),
-  ];
-}
-
-/** A record, or an entity, with its entity and all records of that; alone where nothing refers to it. */
-function inCluster(graph: Graph, id: string): readonly string[] {
-  const entity = graph.entities.get(graph.clusterOf.get(id) ?? id);
-  return entity === undefined ? [id] : [entity.id, ...entity.records.map((record) => record.id)];
+function containmentOf(graph: Graph): PlaceContainment {
+  const known = CONTAINMENTS.get(graph) ?? placeContainment(graph);
+  CONTAINMENTS.set(graph, known);
+  return known;
 }

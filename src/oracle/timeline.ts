@@ -40,7 +40,9 @@ export function listTimeline(
     .filter(({ item }) => isWantedAbout(graph, item, about))
     .filter(({ item }) => isOfModality(graph, item, modalities));
   const dated = wanted.flatMap(({ item, times }): readonly Dated[] => {
-    const [when] = times.filter((time) => matchesDays({ gte: from ?? null, lte: to ?? null }, [time]));
+    const [when] = times.filter((time) =>
+      matchesDays({ gte: from ?? null, lte: to ?? null }, [time]),
+    );
     return when === undefined ? [] : [{ id: item.id, item, when }];
   });
   const order = {

@@ -101,7 +101,7 @@ describe('the printed Cypher', () => {
 });
 
 /** Variables, parameters and columns that the compiler makes. */
-const OWN_NAME = /^([pnf]\d+|ids\d+|id|cluster|canonical|found)$/;
+const OWN_NAME = /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|actual|placeKinds)$/;
 
 function textOf(query: string, variables: Readonly<Record<string, unknown>>): string {
   try {

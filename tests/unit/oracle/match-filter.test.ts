@@ -81,16 +81,25 @@ describe('matchesSomeWords', () => {
 describe('matchesPlace', () => {
   const graph = buildGraph({
     entities: [
-      entity('d/land', 'COUNTRY', { records: [record('d/land'), record('e/land')] }),
-      entity('d/city', 'LOCATION', { records: [record('d/city', { within: ['d/region'] })] }),
+      entity('d/land', 'COUNTRY', {
+        records: [record('d/land', { kind: 'COUNTRY' }), record('e/land', { kind: 'COUNTRY' })],
+      }),
+      entity('d/city', 'LOCATION', {
+        records: [record('d/city', { kind: 'LOCATION', within: ['d/region'] })],
+      }),
       entity('d/street', 'LOCATION'),
       entity('d/moon', 'LOCATION'),
+      entity('d/alliance', 'ORGANIZATION'),
     ],
     // Nothing refers to the region; it leads on all the same.
-    records: [record('d/region', { within: ['e/land'] })],
+    records: [record('d/region', { kind: 'LOCATION', within: ['e/land'] })],
     propositions: [
       relation('p', 'PART_OF', 'd/street', 'd/city'),
       relation('q', 'PART_OF', 'd/moon', 'd/land', { negated: true }),
+      relation('r', 'PART_OF', 'd/moon', 'd/land', { modality: 'PLANNED' }),
+      // What is no place does not lead on.
+      relation('t', 'PART_OF', 'd/moon', 'd/alliance'),
+      relation('u', 'PART_OF', 'd/alliance', 'd/land'),
     ],
   });
 
