@@ -93,7 +93,7 @@ describe('the printed Cypher', () => {
         const outside = text.replaceAll(/`(?:[^`]|``)*`/g, '');
 
         expect(found.filter((name) => !names.has(name) && !OWN_NAME.test(name))).toEqual([]);
-        expect(outside).toMatch(/^[A-Za-z0-9\s{}()[\]<>=:,.$|-]*$/);
+        expect(outside).toMatch(/^[A-Za-z0-9\s{}()[\]<>=:,.$|+-]*$/);
       }),
       { numRuns: 100 },
     );
