@@ -9,6 +9,7 @@ import {
 import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
+import { isGiven } from '../util/is-given.ts';
 import { addCanonicalIds, addParameter, type Context } from './context.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
 import { affirmed, buildPath } from './match-path.ts';
@@ -311,10 +312,6 @@ function saysNothing(input: string, value: unknown): boolean {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function asList(value: unknown): readonly unknown[] {

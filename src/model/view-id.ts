@@ -1,3 +1,4 @@
+import { isGiven } from '../util/is-given.ts';
 import { contentId } from './content-id.ts';
 import type { Lens } from './lens.ts';
 import type { IdentityPolicy } from './vocabulary.ts';
@@ -46,10 +47,6 @@ export function canonicalLens(lens: Lens): CanonicalLens {
     ...(isGiven(identity) && identity !== 'CONFIRMED' && { identity }),
     ...(isGiven(minConfidence) && { minConfidence }),
   };
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }
 
 function sorted(ids: Iterable<string>): readonly string[] {

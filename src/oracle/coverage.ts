@@ -2,6 +2,7 @@ import type { Entity, Graph, Question, StatedClaim } from '../derive/graph.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { GqlQueryCoverageArgs } from '../generated/resolvers.ts';
 import type { SourceContent } from '../model/evidence.ts';
+import { isGiven } from '../util/is-given.ts';
 import { claimsNaming } from './claims-naming.ts';
 import { clustersOf, findEntity } from './look-up.ts';
 import { byId } from './position.ts';
@@ -44,10 +45,6 @@ export function listCoverage(
     );
   }
   return matters.map((matter) => cover(graph, matter));
-}
-
-function isGiven<Given>(list: readonly Given[] | null | undefined): list is readonly Given[] {
-  return list !== null && list !== undefined;
 }
 
 function named(graph: Graph, ids: readonly string[] | null | undefined): readonly Question[] {

@@ -8,12 +8,13 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import { fold } from '../model/fold.ts';
+import { isGiven } from '../util/is-given.ts';
 import { clusterOf, clustersOf } from './look-up.ts';
 
 /** Whether one of some things meets all that the filter gives; a filter that gives nothing always holds. */
 export function matchesIds({ eq, in: list }: GqlIdFilter, ids: readonly string[]): boolean {
-  if (isAbsent(eq) && isAbsent(list)) return true;
-  return ids.some((id) => (isAbsent(eq) || id === eq) && (isAbsent(list) || list.includes(id)));
+  if (!isGiven(eq) && !isGiven(list)) return true;
+  return ids.some((id) => (!isGiven(eq) || id === eq) && (!isGiven(list) || list.includes(id)));
 }
 
 /** The same for entities and statements: the filter names them by any of their records. */
@@ -24,8 +25,8 @@ export function matchesRecords(
 ): boolean {
   return matchesIds(
     {
-      eq: isAbsent(eq) ? null : clusterOf(graph, eq),
-      in: isAbsent(list) ? null : clustersOf(graph, list),
+      eq: !isGiven(eq) ? null : clusterOf(graph, eq),
+      in: !isGiven(list) ? null : clustersOf(graph, list),
     },
     ids,
   );
@@ -36,12 +37,12 @@ export function matchesNumber(
   { eq, gte, lte }: GqlFloatFilter | GqlIntFilter,
   numbers: readonly number[],
 ): boolean {
-  if (isAbsent(eq) && isAbsent(gte) && isAbsent(lte)) return true;
+  if (!isGiven(eq) && !isGiven(gte) && !isGiven(lte)) return true;
   return numbers.some(
     (number) =>
-      (isAbsent(eq) || number === eq) &&
-      (isAbsent(gte) || number >= gte) &&
-      (isAbsent(lte) || number <= lte),
+      (!isGiven(eq) || number === eq) &&
+      (!isGiven(gte) || number >= gte) &&
+      (!isGiven(lte) || number <= lte),
   );
 }
 
@@ -53,17 +54,15 @@ export function matchesCode(
   return codes.some(
     (code) =>
       code.scheme === scheme &&
-      (isAbsent(types) || types.includes(code.type)) &&
-      (isAbsent(modes) || (code.mode !== undefined && modes.includes(code.mode))) &&
-      (isAbsent(contexts) || code.contexts.some((context) => contexts.includes(context))),
+      (!isGiven(types) || types.includes(code.type)) &&
+      (!isGiven(modes) || (code.mode !== undefined && modes.includes(code.mode))) &&
+      (!isGiven(contexts) || code.contexts.some((context) => contexts.includes(context))),
   );
 }
 
 /** Whether one of some texts meets all that the filter gives; a filter that gives nothing always holds. */
 export function matchesSomeWords(filter: GqlStringFilter, texts: readonly string[]): boolean {
-  return (
-    Object.values(filter).every(isAbsent) || texts.some((words) => matchesWords(filter, words))
-  );
+  return !Object.values(filter).some(isGiven) || texts.some((words) => matchesWords(filter, words));
 }
 
 /** Whether folded words meet all that the filter gives, folded. */
@@ -71,13 +70,9 @@ export function matchesWords(filter: GqlStringFilter, words: string): boolean {
   const { eq, in: list, contains, startsWith } = filter;
   const folded = fold(words);
   return (
-    (isAbsent(eq) || folded === fold(eq)) &&
-    (isAbsent(list) || list.some((one) => folded === fold(one))) &&
-    (isAbsent(contains) || folded.includes(fold(contains))) &&
-    (isAbsent(startsWith) || folded.startsWith(fold(startsWith)))
+    (!isGiven(eq) || folded === fold(eq)) &&
+    (!isGiven(list) || list.some((one) => folded === fold(one))) &&
+    (!isGiven(contains) || folded.includes(fold(contains))) &&
+    (!isGiven(startsWith) || folded.startsWith(fold(startsWith)))
   );
-}
-
-function isAbsent(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
 }

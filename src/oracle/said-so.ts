@@ -1,5 +1,6 @@
 import type { Graph, RelationProposition } from '../derive/graph.ts';
 import type { GqlRelationWhere } from '../generated/resolvers.ts';
+import { isGiven } from '../util/is-given.ts';
 import { RELATION_TESTS } from './filters.ts';
 import { keep } from './keep.ts';
 import { relations } from './propositions-of-kind.ts';
@@ -25,8 +26,4 @@ function speaksOf(where: GqlRelationWhere, field: 'modalities' | 'negated'): boo
   const { and, or, not } = where;
   const parts = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
   return isGiven(where[field]) || parts.some((part) => speaksOf(part, field));
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
