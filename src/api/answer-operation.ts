@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 
-import { compileOperation } from '../compiler/compile-operation.ts';
+import { keptPlan } from '../compiler/kept-plan.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
 import { readPlan } from '../store/read-plan.ts';
@@ -33,14 +33,10 @@ export async function answerOperation(
   const { document, operationName } = request;
   const operation = getQuery(document, operationName);
   const variables = coerceVariables(schema, operation, request.variables ?? {});
-  const { text, parameters, read } = compileOperation({
-    schema,
-    document,
-    operationName,
-    variables,
-  });
+  const { text, bind, read } = keptPlan({ schema, document, operation, variables });
+  const parameters = bind(variables);
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
-  return read(columns);
+  return read(columns, { variables });
 }
 
 function getQuery(document: DocumentNode, name: string | undefined): OperationDefinitionNode {

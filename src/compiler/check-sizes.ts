@@ -10,17 +10,21 @@ import {
 
 import { QueryError } from '../errors/attest-error.ts';
 import { isIncluded } from './collect-fields.ts';
-import type { Context } from './context.ts';
+import { bind, type Bound, type Context, toTexts } from './context.ts';
+import { isList } from './given.ts';
 import { MAX_PAGE_SIZE, readSizes } from './page-size.ts';
 
 /** How many ids one field looks up at most. */
 const MAX_LOOKUPS = 100;
 
+/** Finds what is wrong with a request's sizes. */
+type Check = Bound<readonly QueryError[]>;
+
 /**
- * What is wrong with the sizes that an operation names, wherever it names them: also in fragments that no
- * object of the answer will be of. What `@skip` and `@include` leave out is not looked at.
+ * What finds out what is wrong with the sizes that an operation names, wherever it names them: also in
+ * fragments that no object of the answer will be of. What `@skip` and `@include` leave out is not looked at.
  */
-export function checkSizes(context: Context): readonly QueryError[] {
+export function checkSizes(context: Context): readonly Check[] {
   const { schema, operation } = context;
   const root = schema.getQueryType()?.name ?? '';
   return checkSelections(context, operation.selectionSet, { type: root, visited: new Set() });
@@ -30,14 +34,14 @@ function checkSelections(
   context: Context,
   selections: SelectionSetNode,
   { type, visited }: { readonly type: string; readonly visited: Set<string> },
-): readonly QueryError[] {
+): readonly Check[] {
   const types = new TypeInfo(context.schema, context.schema.getType(type));
-  const faults: QueryError[] = [];
+  const checks: Check[] = [];
   const skipLeftOut = (node: SelectionNode): false | undefined =>
     isIncluded(context, node) ? undefined : false;
   const visitor = visitWithTypeInfo(types, {
     Field: (node) => {
-      if (isIncluded(context, node)) faults.push(...checkField(context, node, types));
+      if (isIncluded(context, node)) checks.push(...checkField(context, node, types));
       return skipLeftOut(node);
     },
     InlineFragment: skipLeftOut,
@@ -46,28 +50,24 @@ function checkSelections(
       if (!fragment || visited.has(fragment.name.value) || !isIncluded(context, node)) return;
       visited.add(fragment.name.value);
       const own = { type: fragment.typeCondition.name.value, visited };
-      faults.push(...checkSelections(context, fragment.selectionSet, own));
+      checks.push(...checkSelections(context, fragment.selectionSet, own));
     },
   });
   visit(selections, visitor);
-  return faults;
+  return checks;
 }
 
-function checkField(
-  { variables }: Context,
-  node: FieldNode,
-  types: TypeInfo,
-): readonly QueryError[] {
+function checkField({ variables }: Context, node: FieldNode, types: TypeInfo): readonly Check[] {
   const field = types.getFieldDef();
   if (!field) return [];
   const values = getArgumentValues(field, node, variables);
   const { ids } = values;
   const sizes = readSizes(values);
   return [
-    ...sizes.flatMap(([name, size]) => checkPageSize(name, size)),
-    ...(sizes.length > 1 ? [bothEnds(field.name)] : []),
+    ...sizes.map(([name, size]) => bind(size, (given) => checkPageSize(name, Number(given)))),
+    ...(sizes.length > 1 ? [() => [bothEnds(field.name)]] : []),
     // Only `nodes` has an argument of this name.
-    ...(Array.isArray(ids) ? checkLookups(field.name, ids.length) : []),
+    ...(isList(ids) ? [bind(ids, (given) => checkLookups(field.name, toTexts(given).length))] : []),
   ];
 }
 

@@ -7,11 +7,13 @@ import {
 } from 'graphql';
 
 import type { Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import type { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
+import { isGiven } from '../util/is-given.ts';
 import { collectFields } from './collect-fields.ts';
-import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
+import { asRow, buildRow, type Column, type Reading, type RowBuilder } from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
-import { addParameter, type Context } from './context.ts';
+import { addParameter, bind, type Bound, type Context } from './context.ts';
 import { invalidCursor, parseCursor, type Position, printCursor } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
@@ -38,46 +40,63 @@ export function compileConnection(
     values.orderBy,
     (mapping.follow ?? mapping.seek)?.sort,
   );
-  const [after, before] = [values.after, values.before].map((cursor) =>
-    typeof cursor === 'string' ? { cursor, position: parseCursor(order.name, cursor) } : undefined,
-  );
-  const wrong = [after, before].find((given) => given && given.position === undefined);
-  if (wrong !== undefined) return refuseCursor(wrong.cursor, place);
+  const cursors = [values.after, values.before].filter(isGiven);
+  const checks = cursors.map((cursor) => bind(cursor, (text) => checkCursor(order.name, text)));
+  // The graph's own lists are always reached; a wrong cursor of another is an error where it is (decision 0003).
+  if (place === undefined) context.checks.push(...checks);
   const list = buildListMatch(context, request, values, place);
+  const keys = orderKeys(context, order, list.variable, list.relationship);
+  const { size, from } = pageSize(values);
   const page: Page = {
     name: order.name,
-    keys: orderKeys(context, order, list.variable, list.relationship),
-    ...pageSize(values),
-    after: addPosition(context, after?.position),
-    before: addPosition(context, before?.position),
+    keys,
+    size,
+    from,
+    sizeOf: bind(size, Number),
+    after: addPosition(context, order.name, keys, values.after),
+    before: addPosition(context, order.name, keys, values.before),
   };
-  return compileSelection(context, { type, nodes, list, anchor: list.anchor }, page);
-}
-
-/** A wrong cursor is an error where its list is reached, and only there: docs/decisions/0003. */
-function refuseCursor(cursor: string, place: Place | undefined): Column {
-  // The graph's own lists are always reached.
-  if (place === undefined) throw invalidCursor(cursor);
+  const { expression, read } = compileSelection(
+    context,
+    { type, nodes, list, anchor: list.anchor },
+    page,
+  );
   return {
-    expression: { kind: 'literal', value: null },
-    read: () => {
-      throw invalidCursor(cursor);
+    expression,
+    read: (value, reading) => {
+      const [fault] = checks.flatMap((check) => check(reading.variables));
+      if (fault !== undefined) throw fault;
+      return read(value, reading);
     },
   };
 }
 
-/** A position as parameters, in the order of the keys. */
+function checkCursor(list: string, cursor: unknown): readonly QueryError[] {
+  const text = String(cursor);
+  return parseCursor(list, text) === undefined ? [invalidCursor(text)] : [];
+}
+
+/** The position that a cursor names as parameters, in the order of the keys; nulls where it names none. */
 function addPosition(
   context: Context,
-  position: Position | undefined,
+  list: string,
+  keys: readonly OrderKey[],
+  cursor: unknown,
 ): readonly Expression[] | undefined {
-  return position && [...position.keys, position.id].map((value) => addParameter(context, value));
+  if (!isGiven(cursor)) return undefined;
+  return keys.map((_, index) =>
+    addParameter(context, cursor, (text) => {
+      const position = parseCursor(list, String(text));
+      return (position && [...position.keys, position.id][index]) ?? null;
+    }),
+  );
 }
 
 interface Page extends PageSize {
   /** Which list, in which order: what its cursors are good for. */
   readonly name: string;
   readonly keys: readonly OrderKey[];
+  readonly sizeOf: Bound<number>;
   readonly after: readonly Expression[] | undefined;
   readonly before: readonly Expression[] | undefined;
 }
@@ -113,26 +132,28 @@ function compileSelection(context: Context, selection: Selection, page: Page): C
       default: {
         const read = items?.readers.get(key);
         invariant(read && position !== undefined, `${type.name} has no field ${key}`);
-        return [key, (values) => read(readPage(page, values[position]))];
+        return [key, (values, reading) => read(readPage(page, values[position], reading), reading)];
       }
     }
   });
   return {
     expression: row.build(),
-    read: (value) => {
+    read: (value, reading) => {
       const values = asRow(value);
       invariant(values, 'a connection without a row');
-      return Object.fromEntries(readers.map(([key, read]) => [key, read(values)]));
+      return Object.fromEntries(readers.map(([key, read]) => [key, read(values, reading)]));
     },
   };
 }
 
-type Reader = readonly [key: string, read: (values: readonly unknown[]) => unknown];
+type Reader = readonly [key: string, read: ReadRow];
+
+type ReadRow = (values: readonly unknown[], reading: Reading) => unknown;
 
 interface Items {
   readonly expression: Expression;
   /** By response key: what `nodes` and `edges` make of the page's rows. */
-  readonly readers: ReadonlyMap<string, (rows: readonly (readonly unknown[])[]) => unknown>;
+  readonly readers: ReadonlyMap<string, ReadRows>;
   /** Where a row holds the values of the order's keys. */
   readonly positionOf: (row: readonly unknown[]) => Position;
 }
@@ -142,8 +163,12 @@ function readItems(value: unknown): readonly (readonly unknown[])[] {
 }
 
 /** The rows of a page in the order of the list: from its end they are read the other way round. */
-function readPage({ size, from }: PageSize, value: unknown): readonly (readonly unknown[])[] {
-  const rows = readItems(value).slice(0, size);
+function readPage(
+  { sizeOf, from }: Page,
+  value: unknown,
+  { variables }: Reading,
+): readonly (readonly unknown[])[] {
+  const rows = readItems(value).slice(0, sizeOf(variables));
   return from === 'START' ? rows : rows.toReversed();
 }
 
@@ -177,7 +202,7 @@ function compileItems(
       ...(page.before === undefined ? [] : [buildKeyset(reversed(page.keys), page.before)]),
     ],
     keys: page.from === 'START' ? page.keys : reversed(page.keys),
-    limit: addParameter(context, page.size + 1),
+    limit: addParameter(context, page.size, (size) => Number(size) + 1),
     row: row.build(),
   });
   return { expression: { kind: 'subquery', as: 'COLLECT', query }, readers, positionOf };
@@ -190,7 +215,7 @@ interface RowTarget {
   readonly positionOf: (row: readonly unknown[]) => Position;
 }
 
-type ReadRows = (rows: readonly (readonly unknown[])[]) => unknown;
+type ReadRows = (rows: readonly (readonly unknown[])[], reading: Reading) => unknown;
 
 function compileNodes(
   context: Context,
@@ -201,7 +226,7 @@ function compileNodes(
   const types = objectTypes(context, nodeTypeOf(connection));
   const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
   const position = row.add(expression);
-  return (rows) => rows.map((values) => read(values[position]));
+  return (rows, reading) => rows.map((values) => read(values[position], reading));
 }
 
 function compileEdges(
@@ -215,8 +240,10 @@ function compileEdges(
   const readers = [...fields].map(
     ([key, own]) => [key, compileEdgeField(context, connection, own, target)] as const,
   );
-  return (rows) =>
-    rows.map((values) => Object.fromEntries(readers.map(([key, read]) => [key, read(values)])));
+  return (rows, reading) =>
+    rows.map((values) =>
+      Object.fromEntries(readers.map(([key, read]) => [key, read(values, reading)])),
+    );
 }
 
 function compileEdgeField(
@@ -224,7 +251,7 @@ function compileEdgeField(
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
   target: RowTarget,
-): (row: readonly unknown[]) => unknown {
+): ReadRow {
   const edge = edgeTypeOf(connection);
   const name = nodes[0]?.name.value ?? '';
   const { row, place, list, positionOf } = target;
@@ -237,7 +264,7 @@ function compileEdgeField(
   if (name === 'node') {
     const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
     const position = row.add(expression);
-    return (values) => read(values[position]);
+    return (values, reading) => read(values[position], reading);
   }
   invariant(name === 'other', `${edge.name}.${name} has no mapping`);
   if (place.anchor === undefined) return () => null;
@@ -254,7 +281,7 @@ function compileOther(
     place,
     anchor,
   }: { readonly row: RowBuilder; readonly place: Place; readonly anchor: Expression },
-): (row: readonly unknown[]) => unknown {
+): ReadRow {
   const variable = context.freshVariable();
   const end = (name: string): Expression => ({ kind: 'property', of: place.variable, name });
   const other: Expression = {
@@ -284,7 +311,7 @@ function compileOther(
     of: { kind: 'subquery', as: 'COLLECT', query },
     index: 0,
   });
-  return (values) => read(values[position]);
+  return (values, reading) => read(values[position], reading);
 }
 
 interface PageParts {
@@ -298,7 +325,7 @@ function compilePageInfo(
   { type, nodes, list }: Selection,
   page: Page,
   { row, items, position }: PageParts,
-): (values: readonly unknown[]) => unknown {
+): ReadRow {
   const field = type.getFields().pageInfo;
   const info = field && getNamedType(field.type);
   invariant(isObjectType(info) && items && position !== undefined, `${type.name} has no pages`);
@@ -312,18 +339,18 @@ function compilePageInfo(
   const other = isForward ? 'hasPreviousPage' : 'hasNextPage';
   const isAsked = names.some(([, name]) => name === other);
   const left = isAsked && beyond !== undefined ? row.add(list.holds(beyond)) : undefined;
-  return (values) => {
-    const cursors = readPage(page, values[position]).map((own) =>
-      printCursor(page.name, items.positionOf(own)),
-    );
-    const isCut = readItems(values[position]).length > page.size;
+  return (values, reading) => {
+    const rows = readPage(page, values[position], reading);
+    const cursorOf = (own: readonly unknown[] | undefined): string | null =>
+      own === undefined ? null : printCursor(page.name, items.positionOf(own));
+    const isCut = readItems(values[position]).length > rows.length;
     const isLeft = left !== undefined && values[left] === true;
     const answers: Readonly<Record<string, unknown>> = {
       __typename: info.name,
       hasNextPage: isForward ? isCut : isLeft,
       hasPreviousPage: isForward ? isLeft : isCut,
-      startCursor: cursors.at(0) ?? null,
-      endCursor: cursors.at(-1) ?? null,
+      startCursor: cursorOf(rows.at(0)),
+      endCursor: cursorOf(rows.at(-1)),
     };
     return Object.fromEntries(names.map(([key, name]) => [key, answers[name]]));
   };

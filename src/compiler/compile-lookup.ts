@@ -2,7 +2,7 @@ import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
 
 import type { Clause, Expression, NodePattern, Pattern, Query } from '../cypher/nodes.ts';
 import type { Column } from './column.ts';
-import { addParameter, type Context } from './context.ts';
+import { addParameter, type Context, toTexts } from './context.ts';
 import { nodeMapping } from './mapping.ts';
 import { objectTypes } from './object-types.ts';
 import { selectionsOf } from './selections-of.ts';
@@ -14,7 +14,7 @@ export function compileLookup(
   nodes: readonly FieldNode[],
   id: unknown,
 ): Column {
-  return lookUp(context, field, nodes, addParameter(context, String(id)));
+  return lookUp(context, field, nodes, addParameter(context, id, String));
 }
 
 /** Several things by their ids, in their order, null for each that nothing has. */
@@ -24,21 +24,20 @@ export function compileLookups(
   nodes: readonly FieldNode[],
   ids: unknown,
 ): Column {
-  const wanted = Array.isArray(ids) ? ids.map(String) : [];
   const id = context.freshVariable();
   const { expression, read } = lookUp(context, field, nodes, { kind: 'variable', name: id });
   const query: Query = {
     clauses: [
-      { kind: 'unwind', list: addParameter(context, wanted), as: id },
+      { kind: 'unwind', list: addParameter(context, ids, toTexts), as: id },
       // A list of one, since null would not be collected.
       { kind: 'return', items: [{ expression: { kind: 'list', items: [expression] } }] },
     ],
   };
   return {
     expression: { kind: 'subquery', as: 'COLLECT', query },
-    read: (value) =>
+    read: (value, reading) =>
       (Array.isArray(value) ? value : []).map((found: unknown) =>
-        read(Array.isArray(found) ? found[0] : null),
+        read(Array.isArray(found) ? found[0] : null, reading),
       ),
   };
 }

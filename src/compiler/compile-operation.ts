@@ -2,23 +2,25 @@ import {
   type DocumentNode,
   type FieldNode,
   getArgumentValues,
-  getOperationAST,
   type GraphQLField,
   type GraphQLSchema,
   Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 
 import type { Clause } from '../cypher/nodes.ts';
 import { printQuery } from '../cypher/print-query.ts';
+import type { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
 import { canonicalIds } from './canonical-ids.ts';
 import { checkSizes } from './check-sizes.ts';
 import { collectFields } from './collect-fields.ts';
-import type { Column } from './column.ts';
+import type { Column, Reading } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { isConnection } from './connection-types.ts';
-import { buildContext, type Context, type ParameterValue } from './context.ts';
+import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
+import type { Variables } from './given.ts';
 import { introspect } from './introspect.ts';
 import { fieldMapping } from './mapping.ts';
 import { selectObject } from './select-object.ts';
@@ -27,35 +29,47 @@ import { selectObject } from './select-object.ts';
 export interface Plan {
   /** Undefined where nothing has to be read: an operation on the schema itself. */
   readonly text: string | undefined;
-  readonly parameters: Readonly<Record<string, ParameterValue>>;
-  /** The answer's data, from the columns of the statement's one record. */
-  readonly read: (columns: readonly unknown[]) => Readonly<Record<string, unknown>>;
+  /**
+   * The statement's parameters for a request.
+   *
+   * @param variables - coerced, of the shape that the plan was made for
+   * @throws AggregateError of a QueryError for each size that is out of bounds, and each cursor of one of the
+   * graph's own lists that is none of that list's
+   */
+  readonly bind: (variables: Variables) => Readonly<Record<string, ParameterValue>>;
+  /**
+   * The answer's data, from the columns of the statement's one record.
+   *
+   * @throws QueryError for a cursor that is none of its list's, where an object of the answer has that list;
+   * LIMIT_EXCEEDED for a list without pages that is too long for one
+   */
+  readonly read: (
+    columns: readonly unknown[],
+    reading: Reading,
+  ) => Readonly<Record<string, unknown>>;
 }
 
-/** What is asked: a valid document, and variables that have been coerced. */
+/** What is asked: an operation of a valid document, and the shape of its variables. */
 export interface OperationRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName?: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operation: OperationDefinitionNode;
+  /** For a plan: those of `shapeVariables`. */
+  readonly variables: Variables;
 }
 
 /**
  * Compiles an operation to one statement; fields on the schema itself (`__schema`, `__type`) are answered by
  * graphql-js.
- *
- * @throws AggregateError of a QueryError for each size that is out of bounds; QueryError for a cursor that is
- * none of its list's: here for the graph's own lists, when the answer is read for those of its nodes.
  */
 export function compileOperation({
   schema,
   document,
-  operationName,
+  operation,
   variables,
 }: OperationRequest): Plan {
-  const operation = getOperationAST(document, operationName);
   const root = schema.getQueryType();
-  invariant(operation && root, 'no such operation: the document was not validated');
+  invariant(root, 'the schema has no queries');
   const fragments = document.definitions.flatMap((definition) =>
     definition.kind === Kind.FRAGMENT_DEFINITION
       ? [[definition.name.value, definition] as const]
@@ -68,26 +82,41 @@ export function compileOperation({
     variables,
     selectObject,
   });
-  const faults = checkSizes(context);
-  if (faults.length > 0) throw new AggregateError(faults, 'The operation asks for too much.');
+  const sizeChecks = checkSizes(context);
   const columns: Column[] = [];
-  const readers: (readonly [key: string, read: (row: readonly unknown[]) => unknown])[] = [];
+  const readers: (readonly [key: string, read: ReadRow])[] = [];
   for (const [key, nodes] of collectFields(context, root, [operation.selectionSet])) {
     const [node] = nodes;
     const name = node?.name.value ?? '';
     if (name === '__typename') readers.push([key, () => root.name]);
-    if (INTROSPECTION.has(name)) readers.push([key, () => introspect(context, nodes)]);
+    if (INTROSPECTION.has(name)) {
+      readers.push([key, (_, reading) => introspect(context, nodes, reading.variables)]);
+    }
     const field = root.getFields()[name];
     if (node === undefined || field === undefined) continue;
     const column = compileRootField(context, field, node, nodes);
     const position = columns.push(column) - 1;
-    readers.push([key, (row) => column.read(row[position])]);
+    readers.push([key, (row, reading) => column.read(row[position], reading)]);
   }
   return {
     text: columns.length === 0 ? undefined : printStatement(context, columns),
-    parameters: context.parameters,
-    read: (row) => Object.fromEntries(readers.map(([key, read]) => [key, read(row)])),
+    bind: (values) => {
+      refuse(sizeChecks, values);
+      refuse(context.checks, values);
+      return Object.fromEntries(
+        Object.entries(context.parameters).map(([name, valueOf]) => [name, valueOf(values)]),
+      );
+    },
+    read: (row, reading) =>
+      Object.fromEntries(readers.map(([key, read]) => [key, read(row, reading)])),
   };
+}
+
+type ReadRow = (row: readonly unknown[], reading: Reading) => unknown;
+
+function refuse(checks: readonly Bound<readonly QueryError[]>[], variables: Variables): void {
+  const faults = checks.flatMap((check) => check(variables));
+  if (faults.length > 0) throw new AggregateError(faults, 'The operation cannot be answered.');
 }
 
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);

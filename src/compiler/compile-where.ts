@@ -10,7 +10,8 @@ import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
-import { addCanonicalIds, addParameter, type Context } from './context.ts';
+import { addCanonicalIds, addParameter, type Context, toTexts } from './context.ts';
+import { isList } from './given.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
 import { affirmed, buildPath } from './match-path.ts';
 import { countAtEnd, firstAtEnd } from './path-values.ts';
@@ -67,7 +68,7 @@ export function compileFilter(
   return only !== undefined && own.length === 1 ? only : { kind: 'or', operands: own };
 }
 
-/** What a filter is given: the name of its type says how it compares. */
+/** What a filter is given, maybe in blanks: the name of its type says how it compares. */
 interface Given {
   readonly input: string;
   readonly value: unknown;
@@ -145,25 +146,23 @@ function compileComparison(
     return compileNumber(context, value, compare);
   }
   if (input === 'PlaceFilter') return compilePlace(context, value, compare);
-  if (Array.isArray(value)) {
-    const some = value.map(String);
-    return compare(
-      'IN',
-      input === 'ID' ? addCanonicalIds(context, some) : addParameter(context, some),
-    );
+  if (isList(value)) {
+    const some =
+      input === 'ID' ? addCanonicalIds(context, value) : addParameter(context, value, toTexts);
+    return compare('IN', some);
   }
-  invariant(typeof value === 'boolean' || typeof value === 'string', `${input} cannot be compared`);
-  return compare('=', addParameter(context, value));
+  const toLeaf = (leaf: unknown): string | boolean => {
+    invariant(typeof leaf === 'boolean' || typeof leaf === 'string', `${input} cannot be compared`);
+    return leaf;
+  };
+  return compare('=', addParameter(context, value, toLeaf));
 }
 
 type Compare = (operator: ComparisonOperator, right: Expression) => Expression;
 
 function compileIds(context: Context, value: unknown, compare: Compare): Expression {
   const { eq, in: some } = asObject(value);
-  const wanted = [
-    ...(isGiven(eq) ? [[String(eq)]] : []),
-    ...(isGiven(some) ? [asList(some).map(String)] : []),
-  ];
+  const wanted = [eq, some].filter(isGiven);
   return {
     kind: 'and',
     operands: wanted.map((ids) => compare('IN', addCanonicalIds(context, ids))),
@@ -172,22 +171,14 @@ function compileIds(context: Context, value: unknown, compare: Compare): Express
 
 function compileString(context: Context, value: unknown, compare: Compare): Expression {
   const { eq, in: some, contains, startsWith } = asObject(value);
-  const folded = (words: unknown): Expression => addParameter(context, fold(String(words)));
+  const toFolded = (words: unknown): string => fold(String(words));
+  const folded = (words: unknown): Expression => addParameter(context, words, toFolded);
+  const toAllFolded = (words: unknown): readonly string[] => toTexts(words).map(fold);
   return {
     kind: 'and',
     operands: [
       ...(isGiven(eq) ? [compare('=', folded(eq))] : []),
-      ...(isGiven(some)
-        ? [
-            compare(
-              'IN',
-              addParameter(
-                context,
-                asList(some).map((words) => fold(String(words))),
-              ),
-            ),
-          ]
-        : []),
+      ...(isGiven(some) ? [compare('IN', addParameter(context, some, toAllFolded))] : []),
       ...(isGiven(contains) ? [compare('CONTAINS', folded(contains))] : []),
       ...(isGiven(startsWith) ? [compare('STARTS WITH', folded(startsWith))] : []),
     ],
@@ -197,7 +188,7 @@ function compileString(context: Context, value: unknown, compare: Compare): Expr
 function compileNumber(context: Context, value: unknown, compare: Compare): Expression {
   const { eq, gte, lte } = asObject(value);
   const bound = (operator: ComparisonOperator, number: unknown): readonly Expression[] =>
-    isGiven(number) ? [compare(operator, addParameter(context, Number(number)))] : [];
+    isGiven(number) ? [compare(operator, addParameter(context, number, Number))] : [];
   return {
     kind: 'and',
     operands: [...bound('=', eq), ...bound('>=', gte), ...bound('<=', lte)],
@@ -207,10 +198,7 @@ function compileNumber(context: Context, value: unknown, compare: Compare): Expr
 /** Places with what they reach: each of `eq` and `in` by itself. */
 function compilePlace(context: Context, value: unknown, compare: Compare): Expression {
   const { eq, in: some, extent } = asObject(value);
-  const wanted = [
-    ...(isGiven(eq) ? [[String(eq)]] : []),
-    ...(isGiven(some) ? [asList(some).map(String)] : []),
-  ];
+  const wanted = [eq, some].filter(isGiven);
   const reach = extentOf(extent);
   return {
     kind: 'and',
@@ -226,27 +214,28 @@ function compileDays(
   latest: Expression,
 ): Expression {
   const { gte, lte } = asObject(value);
-  const [first, last] = [textOf(gte), textOf(lte)];
-  if (first !== undefined && last !== undefined && last < first) {
-    return { kind: 'literal', value: false };
-  }
+  const [first, last] = [gte, lte].map((day) =>
+    isGiven(day) ? addParameter(context, day, String) : undefined,
+  );
   const bound = (
     operator: ComparisonOperator,
     left: Expression,
-    day: string | undefined,
+    right: Expression | undefined,
   ): readonly Expression[] => {
-    if (day === undefined) return [];
-    const right = addParameter(context, day);
+    if (right === undefined) return [];
     const isMet: Expression = { kind: 'comparison', operator, left, right };
     return [{ kind: 'or', operands: [isAbsent(left), isMet] }];
   };
+  // A range that ends before it starts meets nothing.
+  const isRange: readonly Expression[] =
+    first && last ? [{ kind: 'comparison', operator: '<=', left: first, right: last }] : [];
   const isKnown: Expression = {
     kind: 'or',
     operands: [earliest, latest].map((operand) => ({ kind: 'isNotNull', operand })),
   };
   return {
     kind: 'and',
-    operands: [isKnown, ...bound('>=', latest, first), ...bound('<=', earliest, last)],
+    operands: [isKnown, ...isRange, ...bound('>=', latest, first), ...bound('<=', earliest, last)],
   };
 }
 
@@ -270,11 +259,7 @@ function compileCode(
     if (!isGiven(words)) return [];
     const index: Expression = { kind: 'variable', name: position };
     const left: Expression = { kind: 'element', of: own(`${prefix}${name}`), index };
-    const some = asList(words).map(String);
-    const right = addParameter(
-      context,
-      some.filter((word) => word !== ''),
-    );
+    const right = addParameter(context, words, toWords);
     return [{ kind: 'comparison', operator: 'IN', left, right }];
   };
   return {
@@ -284,13 +269,17 @@ function compileCode(
     where: {
       kind: 'and',
       operands: [
-        ...among('Schemes', [scheme]),
+        ...among('Schemes', scheme),
         ...among('Types', types),
         ...among('Modes', modes),
         ...among('Contexts', contexts),
       ],
     },
   };
+}
+
+function toWords(given: unknown): readonly string[] {
+  return toTexts(given).filter((word) => word !== '');
 }
 
 /** The input type of an argument. */
@@ -305,13 +294,9 @@ export function inputTypeOf(argument: GraphQLArgument): GraphQLInputObjectType {
  * says nothing where no place is given.
  */
 function saysNothing(input: string, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null || isList(value)) return false;
   const given = Object.entries(value).filter(([, own]) => isGiven(own));
   return given.every(([name]) => input === 'PlaceFilter' && name === 'extent');
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 function asList(value: unknown): readonly unknown[] {

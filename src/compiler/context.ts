@@ -7,22 +7,29 @@ import type {
 } from 'graphql';
 
 import type { Expression } from '../cypher/nodes.ts';
+import type { QueryError } from '../errors/attest-error.ts';
 import type { Column } from './column.ts';
+import { fillIn, isFixed, type Variables } from './given.ts';
 import type { Place } from './place.ts';
 import type { PlaceExtent } from './place-extent.ts';
 
 /** A value of one GraphQL operation as Neo4j takes it. */
 export type ParameterValue = string | number | boolean | null | readonly string[];
 
+/** A value that each request has of its own, or that all have. */
+export type Bound<Value> = (variables: Variables) => Value;
+
 /** What compiling one operation shares: its parts, its parameters, and fresh names. */
 export interface Context {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Coerced. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Those that are given; with a blank for each value that the plan does not depend on. */
+  readonly variables: Variables;
   /** The statement's parameters, filled on the way. */
-  readonly parameters: Record<string, ParameterValue>;
+  readonly parameters: Record<string, Bound<ParameterValue>>;
+  /** What a request's values may be refused for before anything is read, filled on the way. */
+  readonly checks: Bound<readonly QueryError[]>[];
   /** Ids that filters name, by the variable of what is made of them before the rest of the statement. */
   readonly canonicalIds: Map<string, NamedIds>;
   /** What is selected on an object. Fields select objects, whose selections are fields: the knot is tied here. */
@@ -48,12 +55,13 @@ export type SelectObject = (
 
 /** The context of an operation, before anything is compiled. */
 export function buildContext(
-  parts: Omit<Context, 'parameters' | 'canonicalIds' | 'freshVariable'>,
+  parts: Omit<Context, 'parameters' | 'checks' | 'canonicalIds' | 'freshVariable'>,
 ): Context {
   let variables = 0;
   return {
     ...parts,
     parameters: {},
+    checks: [],
     canonicalIds: new Map(),
     freshVariable: () => {
       variables += 1;
@@ -62,29 +70,51 @@ export function buildContext(
   };
 }
 
-/** A parameter with a value; the only way in which a value enters a statement. */
-export function addParameter(context: Context, value: ParameterValue): Expression {
+/**
+ * A parameter for what an argument gives; the only way in which a value enters a statement.
+ *
+ * @param make - the parameter's value out of the given one
+ */
+export function addParameter(
+  context: Context,
+  given: unknown,
+  make: (value: unknown) => ParameterValue,
+): Expression {
   const name = `p${Object.keys(context.parameters).length}`;
-  context.parameters[name] = value;
+  context.parameters[name] = bind(given, make);
   return { kind: 'parameter', name };
+}
+
+/** What is made of a given value: once, where all requests give the same. */
+export function bind<Value>(given: unknown, make: (value: unknown) => Value): Bound<Value> {
+  if (!isFixed(given)) return (variables) => make(fillIn(given, variables));
+  const value = make(given);
+  return () => value;
 }
 
 /** A value that is the same in every statement, as a parameter of a name of its own. */
 export function addConstant(context: Context, name: string, value: ParameterValue): Expression {
-  context.parameters[name] = value;
+  context.parameters[name] = () => value;
   return { kind: 'parameter', name };
 }
 
 /**
  * Ids that may be those of any record of a cluster, as the ids of the clusters: a list that is worked
  * out once, before the rest of the statement.
+ *
+ * @param ids - one, or a list of them
  */
 export function addCanonicalIds(
   context: Context,
-  ids: readonly string[],
+  ids: unknown,
   extent: PlaceExtent = 'HERE',
 ): Expression {
   const variable = `ids${context.canonicalIds.size}`;
-  context.canonicalIds.set(variable, { parameter: addParameter(context, ids), extent });
+  context.canonicalIds.set(variable, { parameter: addParameter(context, ids, toTexts), extent });
   return { kind: 'variable', name: variable };
+}
+
+/** One value, or a list of them, as texts. */
+export function toTexts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).map(String);
 }

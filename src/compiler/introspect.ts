@@ -2,11 +2,13 @@ import { executeSync, type FieldNode, Kind } from 'graphql';
 
 import { invariant } from '../util/invariant.ts';
 import type { Context } from './context.ts';
+import type { Variables } from './given.ts';
 
 /** A field that asks for the schema itself (`__schema`, `__type`), answered by graphql-js. */
 export function introspect(
-  { schema, operation, fragments, variables }: Context,
+  { schema, operation, fragments }: Context,
   nodes: readonly FieldNode[],
+  variables: Variables,
 ): unknown {
   const [node] = nodes;
   const selectionSet = { kind: Kind.SELECTION_SET, selections: nodes } as const;

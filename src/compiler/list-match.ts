@@ -4,7 +4,7 @@ import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
-import { addParameter, type Context } from './context.ts';
+import { addParameter, type Context, toTexts } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
 import {
   filterMappings,
@@ -214,7 +214,7 @@ function predicateFilter(
       kind: 'comparison',
       operator: 'IN',
       left: { kind: 'property', of: variable, name: 'predicate' },
-      right: addParameter(context, predicates),
+      right: addParameter(context, predicates, toTexts),
     },
   ];
 }

@@ -17,7 +17,7 @@ RETURN [COLLECT {
   RETURN [`n4`.`whenSort`, `n4`.`id`, [`n4`.`name`]]
 }] AS `f1`, [COLLECT {
   MATCH (`n7`:`Event`) WHERE (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (EXISTS {
-    MATCH (`n7`)<-[`n10`:`DATES`]-(`n9`) WHERE ((`n9`.`whenEarliest` IS NOT NULL) OR (`n9`.`whenLatest` IS NOT NULL)) AND ((NOT (`n9`.`whenLatest` IS NOT NULL)) OR (`n9`.`whenLatest` >= $`p7`)) AND ((NOT (`n9`.`whenEarliest` IS NOT NULL)) OR (`n9`.`whenEarliest` <= $`p8`))
+    MATCH (`n7`)<-[`n10`:`DATES`]-(`n9`) WHERE ((`n9`.`whenEarliest` IS NOT NULL) OR (`n9`.`whenLatest` IS NOT NULL)) AND ($`p7` <= $`p8`) AND ((NOT (`n9`.`whenLatest` IS NOT NULL)) OR (`n9`.`whenLatest` >= $`p7`)) AND ((NOT (`n9`.`whenEarliest` IS NOT NULL)) OR (`n9`.`whenEarliest` <= $`p8`))
     RETURN 1 AS `found`
   })
   WITH `n7` ORDER BY `n7`.`whenSort` ASC, `n7`.`id` ASC LIMIT $`p9`

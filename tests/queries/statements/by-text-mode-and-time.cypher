@@ -1,6 +1,6 @@
 RETURN [COLLECT {
   MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (EXISTS {
-    MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE ((`n3`.`saidEarliest` IS NOT NULL) OR (`n3`.`saidLatest` IS NOT NULL)) AND ((NOT (`n3`.`saidLatest` IS NOT NULL)) OR (`n3`.`saidLatest` >= $`p0`)) AND ((NOT (`n3`.`saidEarliest` IS NOT NULL)) OR (`n3`.`saidEarliest` <= $`p1`))
+    MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE ((`n3`.`saidEarliest` IS NOT NULL) OR (`n3`.`saidLatest` IS NOT NULL)) AND ($`p0` <= $`p1`) AND ((NOT (`n3`.`saidLatest` IS NOT NULL)) OR (`n3`.`saidLatest` >= $`p0`)) AND ((NOT (`n3`.`saidEarliest` IS NOT NULL)) OR (`n3`.`saidEarliest` <= $`p1`))
     RETURN 1 AS `found`
   })
   WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
@@ -11,7 +11,7 @@ RETURN [COLLECT {
   }]]
 }, COUNT {
   MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (EXISTS {
-    MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE ((`n3`.`saidEarliest` IS NOT NULL) OR (`n3`.`saidLatest` IS NOT NULL)) AND ((NOT (`n3`.`saidLatest` IS NOT NULL)) OR (`n3`.`saidLatest` >= $`p0`)) AND ((NOT (`n3`.`saidEarliest` IS NOT NULL)) OR (`n3`.`saidEarliest` <= $`p1`))
+    MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE ((`n3`.`saidEarliest` IS NOT NULL) OR (`n3`.`saidLatest` IS NOT NULL)) AND ($`p0` <= $`p1`) AND ((NOT (`n3`.`saidLatest` IS NOT NULL)) OR (`n3`.`saidLatest` >= $`p0`)) AND ((NOT (`n3`.`saidEarliest` IS NOT NULL)) OR (`n3`.`saidEarliest` <= $`p1`))
     RETURN 1 AS `found`
   })
   RETURN `n1`

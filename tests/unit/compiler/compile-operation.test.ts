@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { getOperationAST, getVariableValues, isObjectType, parse, validate } from 'graphql';
 
-import { compileOperation, type Plan } from '../../../src/compiler/compile-operation.ts';
+import { compileOperation } from '../../../src/compiler/compile-operation.ts';
+import type { Graph } from '../../../src/derive/graph.ts';
+import { shapeVariables } from '../../../src/compiler/given.ts';
 import { QueryError } from '../../../src/errors/attest-error.ts';
 import { readServedSchema } from '../../../src/ontology/read-schema.ts';
 import { buildGraph, entity, source, statement } from '../../helpers/small-graph.ts';
@@ -10,18 +12,33 @@ import { generatedOperations, HOSTILE_STRINGS } from '../../queries/generate-ope
 
 const SCHEMA = readServedSchema();
 
-function compile(query: string, variables: Readonly<Record<string, unknown>> = {}): Plan {
-  const document = parse(query);
-  expect(validate(SCHEMA, document)).toEqual([]);
-  const { variableDefinitions = [] } = getOperationAST(document)!;
-  const { coerced } = getVariableValues(SCHEMA, variableDefinitions, variables);
-  return compileOperation({ schema: SCHEMA, document, variables: coerced! });
+/** A request for which a plan is made. */
+interface Compiled {
+  readonly text: string | undefined;
+  parameters(): unknown;
+  read(columns: readonly unknown[]): Readonly<Record<string, unknown>>;
 }
 
-/** The codes of what compiling throws; a cursor on a root list is one error, sizes are all of them. */
+function compile(query: string, given: Readonly<Record<string, unknown>> = {}): Compiled {
+  const document = parse(query);
+  expect(validate(SCHEMA, document)).toEqual([]);
+  const operation = getOperationAST(document)!;
+  const { coerced } = getVariableValues(SCHEMA, operation.variableDefinitions ?? [], given);
+  const variables = coerced!;
+  const shape = shapeVariables(SCHEMA, operation, variables);
+  const asked = { schema: SCHEMA, document, operation, variables: shape.variables };
+  const { text, bind, read } = compileOperation(asked);
+  return {
+    text,
+    parameters: () => bind(variables),
+    read: (columns) => read(columns, { variables }),
+  };
+}
+
+/** The codes of what a request is refused for. */
 function codesOf(query: string): readonly string[] {
   try {
-    compile(query);
+    compile(query).parameters();
     return [];
   } catch (thrown) {
     const faults: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
@@ -78,12 +95,34 @@ describe('the printed Cypher', () => {
     expect(text).not.toMatch(/DETACH|DELETE|UNION|MERGE|REMOVE|FOREACH/);
   });
 
+  it('does not depend on what a plan is not told, and neither do the parameters', () => {
+    const graph = hostileGraph();
+
+    fc.assert(
+      fc.property(generatedOperations(SCHEMA, graph), ({ query, variables: given }) => {
+        const document = parse(query);
+        const operation = getOperationAST(document)!;
+        const { coerced } = getVariableValues(SCHEMA, operation.variableDefinitions ?? [], given);
+        const variables = coerced!;
+        const shape = shapeVariables(SCHEMA, operation, variables);
+        const blank = compileOperation({
+          schema: SCHEMA,
+          document,
+          operation,
+          variables: shape.variables,
+        });
+        // Without a blank: what each value is, is known when it is compiled.
+        const told = compileOperation({ schema: SCHEMA, document, operation, variables });
+
+        expect(blank.text).toBe(told.text);
+        expect(outcome(() => blank.bind(variables))).toEqual(outcome(() => told.bind(variables)));
+      }),
+      { numRuns: 300 },
+    );
+  }, 300_000);
+
   it('consists of Cypher, numbers, and names of the schema: of generated operations too', () => {
-    const graph = buildGraph({
-      entities: HOSTILE_STRINGS.map((id) => entity(id, 'PERSON')),
-      statements: [statement('d/said')],
-      sources: [source('d/source')],
-    });
+    const graph = hostileGraph();
     const names = schemaNames();
 
     fc.assert(
@@ -100,17 +139,29 @@ describe('the printed Cypher', () => {
   }, 300_000);
 });
 
+function hostileGraph(): Graph {
+  return buildGraph({
+    entities: HOSTILE_STRINGS.map((id) => entity(id, 'PERSON')),
+    statements: [statement('d/said')],
+    sources: [source('d/source')],
+  });
+}
+
+/** What comes of a call: its value, or what it throws. */
+function outcome(call: () => unknown): unknown {
+  try {
+    return { value: call() };
+  } catch (thrown) {
+    const faults: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    return { refused: faults.map(String) };
+  }
+}
+
 /** Variables, parameters and columns that the compiler makes. */
 const OWN_NAME = /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|actual|placeKinds)$/;
 
 function textOf(query: string, variables: Readonly<Record<string, unknown>>): string {
-  try {
-    return compile(query, variables).text ?? '';
-  } catch (thrown) {
-    // Sizes out of bounds are generated too.
-    if (thrown instanceof AggregateError) return '';
-    throw thrown;
-  }
+  return compile(query, variables).text ?? '';
 }
 
 /** Fields, and all words in the arguments of directives: labels, types, properties, prefixes with fields. */

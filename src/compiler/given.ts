@@ -1,0 +1,126 @@
+import {
+  getNullableType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isScalarType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+
+import { invariant } from '../util/invariant.ts';
+
+/** The coerced variables of a request. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * A scalar, or a list of scalars or enum values, somewhere in an operation's variables. A plan is made
+ * without knowing it, so that one plan serves all its values; each request fills it in.
+ */
+export class Blank {
+  /** From the name of the variable to the value. */
+  readonly path: readonly (string | number)[];
+  readonly isList: boolean;
+
+  constructor(path: readonly (string | number)[], isList: boolean) {
+    this.path = path;
+    this.isList = isList;
+  }
+
+  /** What a request has there. */
+  fill(variables: Variables): unknown {
+    return this.path.reduce<unknown>(stepInto, variables);
+  }
+
+  /** A blank that is printed is a value that a plan was made for. */
+  toString(): never {
+    invariant(false, `the value of $${this.path.join('.')} is not known when a plan is made`);
+  }
+}
+
+/** The variables of an operation as plans see them. */
+export interface Shape {
+  /** With a `Blank` in place of what a plan does not depend on. */
+  readonly variables: Variables;
+  /** The same for all variables that one plan serves. */
+  readonly key: string;
+}
+
+/**
+ * Tells what a plan depends on (which variables and input fields are given, enum values, booleans, nulls)
+ * from what it does not: strings, ids, numbers, days, and lists of leaves.
+ *
+ * @param variables - coerced
+ */
+export function shapeVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
+): Shape {
+  const shaped = variableDefinitions.flatMap(({ variable, type: node }) => {
+    const name = variable.name.value;
+    const type = typeFromAST(schema, node);
+    if (!isInputType(type) || !(name in variables)) return [];
+    return [[name, shapeValue(type, variables[name], [name])] as const];
+  });
+  const own = Object.fromEntries(shaped);
+  return { variables: own, key: JSON.stringify(own, printBlank) };
+}
+
+function shapeValue(
+  type: GraphQLInputType,
+  value: unknown,
+  path: readonly (string | number)[],
+): unknown {
+  if (value === null || value === undefined) return value;
+  const own = getNullableType(type);
+  if (isListType(own)) {
+    const item = getNullableType(own.ofType);
+    if (isScalarType(item) || isEnumType(item)) return new Blank(path, true);
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.map((one, index) => shapeValue(own.ofType, one, [...path, index]));
+  }
+  if (isInputObjectType(own)) {
+    const fields = own.getFields();
+    return Object.fromEntries(
+      Object.entries(value).map(([name, given]) => {
+        const field = fields[name];
+        invariant(field, `${own.name} has no field ${name}: the variables were not coerced`);
+        return [name, shapeValue(field.type, given, [...path, name])];
+      }),
+    );
+  }
+  return isEnumType(own) || own.name === 'Boolean' ? value : new Blank(path, false);
+}
+
+function printBlank(_key: string, value: unknown): unknown {
+  // No enum value has such a name, and no string is left.
+  return value instanceof Blank ? (value.isList ? '[?]' : '?') : value;
+}
+
+/** What is given, with the request's own values in place of its blanks. */
+export function fillIn(given: unknown, variables: Variables): unknown {
+  if (given instanceof Blank) return given.fill(variables);
+  if (Array.isArray(given)) return given.map((item) => fillIn(item, variables));
+  return given;
+}
+
+/** Whether a list is given; of which values may be the request's to say. */
+export function isList(given: unknown): given is Blank | readonly unknown[] {
+  return given instanceof Blank ? given.isList : Array.isArray(given);
+}
+
+/** Whether every request gives the same. */
+export function isFixed(given: unknown): boolean {
+  if (given instanceof Blank) return false;
+  return !Array.isArray(given) || given.every(isFixed);
+}
+
+function stepInto(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  invariant(typeof value === 'object' && value !== null, `no variable has a value at ${step}`);
+  return Object.entries(value).find(([name]) => name === step)?.[1];
+}

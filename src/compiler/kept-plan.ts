@@ -1,0 +1,29 @@
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import { compileOperation, type OperationRequest, type Plan } from './compile-operation.ts';
+import { shapeVariables } from './given.ts';
+
+/** How many plans a document has at most: one for each of its operations and each shape of its variables. */
+const PLANS_OF_DOCUMENT = 100;
+
+/** As long as a document is kept (Apollo Server keeps the last 30 MiB of them), so are its plans. */
+const PLANS = new WeakMap<DocumentNode, LRUCache<string, Plan>>();
+
+/**
+ * The plan for an operation and variables such as these; compiled when they are asked for the first time.
+ *
+ * @param request - with coerced variables
+ */
+export function keptPlan(request: OperationRequest): Plan {
+  const { schema, document, operation } = request;
+  const shape = shapeVariables(schema, operation, request.variables);
+  const plans = PLANS.get(document) ?? new LRUCache({ max: PLANS_OF_DOCUMENT });
+  PLANS.set(document, plans);
+  const key = `${operation.name?.value ?? ''} ${shape.key}`;
+  const known = plans.get(key);
+  if (known !== undefined) return known;
+  const plan = compileOperation({ ...request, variables: shape.variables });
+  plans.set(key, plan);
+  return plan;
+}

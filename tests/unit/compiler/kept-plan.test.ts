@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
+
+import type { Plan } from '../../../src/compiler/compile-operation.ts';
+import { keptPlan } from '../../../src/compiler/kept-plan.ts';
+import { readServedSchema } from '../../../src/ontology/read-schema.ts';
+
+const SCHEMA = readServedSchema();
+
+const DOCUMENT = parse(`
+  query Sources($first: Int, $after: String, $where: SourceWhere, $orderBy: SourceOrder, $short: Boolean = false) {
+    sources(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+      totalCount
+      nodes @skip(if: $short) { title }
+    }
+  }
+  query Source($id: ID!) { node(id: $id) { id } }`);
+
+type Given = Readonly<Record<string, unknown>>;
+
+function coerce(name: string, given: Given): Given {
+  const operation = getOperationAST(DOCUMENT, name)!;
+  return getVariableValues(SCHEMA, operation.variableDefinitions ?? [], given).coerced!;
+}
+
+function planFor(given: Given, name = 'Sources'): Plan {
+  const operation = getOperationAST(DOCUMENT, name)!;
+  return keptPlan({
+    schema: SCHEMA,
+    document: DOCUMENT,
+    operation,
+    variables: coerce(name, given),
+  });
+}
+
+describe('keptPlan', () => {
+  it('is asked about a valid document', () => {
+    expect(validate(SCHEMA, DOCUMENT)).toEqual([]);
+  });
+
+  it.each<[string, Given, Given]>([
+    ['sizes', { first: 1 }, { first: 50 }],
+    ['words', { where: { title: { contains: 'a' } } }, { where: { title: { contains: 'b' } } }],
+    ['lists, however long', { where: { ids: ['a'] } }, { where: { ids: ['b', 'c', 'd'] } }],
+    ['no variables and their defaults', {}, { short: false }],
+    [
+      'values in alternatives',
+      { where: { or: [{ ids: ['a'] }, { title: { eq: 'x' } }] } },
+      { where: { or: [{ ids: ['b'] }, { title: { eq: 'y' } }] } },
+    ],
+  ])('has one plan for other %s', (_what, one, other) => {
+    expect(planFor(one)).toBe(planFor(other));
+  });
+
+  it.each<[string, Given, Given]>([
+    ['a size that is given', {}, { first: 20 }],
+    ['an order', { orderBy: { by: 'TITLE' } }, { orderBy: { by: 'PUBLISHED' } }],
+    ['a direction', { orderBy: { by: 'TITLE' } }, { orderBy: { by: 'TITLE', direction: 'DESC' } }],
+    [
+      'another filter',
+      { where: { title: { contains: 'a' } } },
+      { where: { title: { startsWith: 'a' } } },
+    ],
+    ['a filter that is null', { where: { ids: ['a'] } }, { where: { ids: null } }],
+    [
+      'one alternative more',
+      { where: { or: [{ ids: ['a'] }] } },
+      { where: { or: [{ ids: ['a'] }, { ids: ['b'] }] } },
+    ],
+    ['what is skipped', { short: false }, { short: true }],
+  ])('has another plan for %s', (_what, one, other) => {
+    expect(planFor(one)).not.toBe(planFor(other));
+  });
+
+  it('has a plan for each operation of a document', () => {
+    expect(planFor({ id: 'a' }, 'Source')).toBe(planFor({ id: 'b' }, 'Source'));
+    expect(planFor({ id: 'a' }, 'Source')).not.toBe(planFor({}));
+  });
+
+  it('gives each request its own values', () => {
+    const [one, other] = [{ where: { ids: ['a'] } }, { where: { ids: ['b', 'c'] } }] as const;
+
+    expect(Object.values(planFor(one).bind(coerce('Sources', one)))).toContainEqual(['a']);
+    expect(Object.values(planFor(other).bind(coerce('Sources', other)))).toContainEqual(['b', 'c']);
+  });
+});
