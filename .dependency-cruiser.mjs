@@ -19,6 +19,8 @@ const LAYERS = {
   compiler: 4,
   store: 4,
   ingest: 5,
+  generate: 5,
+  load: 5,
   api: 5,
   server: 6,
   cli: 7,

@@ -44,6 +44,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verifyCommand(),
   },
   {
+    name: 'generate',
+    description: 'write a generated graph of any size, to try and to measure with',
+    load: async () => (await import('./generate.ts')).generateCommand(),
+  },
+  {
     name: 'db',
     description: 'the database: start it, stop it, look at it, make it anew',
     load: async (words) => (await import('./db.ts')).dbCommand(words),

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { revisionKey } from '../derive/live-facts.ts';
 import { StoreError } from '../errors/attest-error.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
@@ -8,16 +6,10 @@ import type { BatchContent } from '../model/dossier.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupHeader } from './backup-format.ts';
 import { type BatchHead, batchProperties, type BatchMeta } from './batch-log.ts';
 import type { Store } from './connect.ts';
-import { recordedFacts } from './fact-lists.ts';
+import { type RecordedFact, recordedFacts } from './fact-lists.ts';
 import { inReadTransaction } from './in-transaction.ts';
 import { type LogEntry, readBatchContent, readLogEntries, readLogSize } from './read-log.ts';
 import type { Runner } from './read-rows.ts';
-
-/** A part of a backup: whole lines, and the batch that they are of, where they are of one. */
-export interface BackupPart {
-  readonly text: string;
-  readonly seq: number | undefined;
-}
 
 /** How much a backup of a store holds, as it stands now. `attest` is the version of this program. */
 export async function describeBackup(store: Store, attest: string): Promise<BackupHeader> {
@@ -26,32 +18,19 @@ export async function describeBackup(store: Store, attest: string): Promise<Back
 }
 
 /**
- * The backup that a header describes, part by part: every batch with all that it records, live or not,
- * and nothing that is derived. Batches are never changed, so that it holds the store of one moment, also while others
+ * The batches that a header describes, each as its lines: with all that it records, live or not, and nothing
+ * that is derived. Batches are never changed, so that they are the store of one moment, also while others
  * write. Holds one batch in memory.
  *
  * @throws StoreError STORE_DAMAGED where a batch is not what its digest says, so that no backup is silently wrong.
  */
-export async function* printBackup(store: Store, header: BackupHeader): AsyncGenerator<BackupPart> {
-  const hash = createHash('sha256');
-  const print = (lines: readonly object[]): string => {
-    const text = printLines(lines);
-    hash.update(text, 'utf8');
-    return text;
-  };
-  yield { text: print([header]), seq: undefined };
+export async function* printBatches(store: Store, header: BackupHeader): AsyncGenerator<string> {
   for (let seq = 1; seq <= header.batches; seq += 1) {
-    const lines = await inReadTransaction(store, (transaction) => batchLines(transaction, seq));
-    yield { text: print(lines), seq };
+    yield await inReadTransaction(store, (transaction) => batchLines(transaction, seq));
   }
-  yield { text: printLines([{ end: { sha256: hash.digest('hex') } }]), seq: undefined };
 }
 
-function printLines(lines: readonly object[]): string {
-  return lines.map((line) => `${canonicalJson(line)}\n`).join('');
-}
-
-async function batchLines(runner: Runner, seq: number): Promise<readonly object[]> {
+async function batchLines(runner: Runner, seq: number): Promise<string> {
   const [entry, ...others] = await readLogEntries(runner, seq);
   if (entry === undefined || others.length > 0) {
     throw damaged(`The log has ${others.length === 0 ? 'no' : 'more than one'} batch ${seq}.`);
@@ -61,26 +40,28 @@ async function batchLines(runner: Runner, seq: number): Promise<readonly object[
   return printBatch({ seq, digest, content, meta });
 }
 
-/** The lines of one batch, before they are text. */
+/** The lines of one batch, each with its line feed. */
 export function printBatch({
   seq,
   digest,
   content,
   meta,
-}: Omit<BatchHead, 'key'> & { readonly content: BatchContent }): readonly object[] {
+}: Omit<BatchHead, 'key'> & { readonly content: BatchContent }): string {
   const facts = recordedFacts(content);
   const { dossier, source } = content;
-  return [
-    { batch: { seq, digest, dossier, source, ...meta, facts: facts.length } },
-    ...facts.map(({ label, id, content: text, passages }) => ({
-      fact: {
-        label,
-        id,
-        content: JSON.parse(text) as unknown,
-        ...(label === 'Claim' ? { passages } : {}),
-      },
-    })),
-  ];
+  const head = { batch: { seq, digest, dossier, source, ...meta, facts: facts.length } };
+  return [printLine(head), ...facts.map(printFact)].join('');
+}
+
+/** A line: canonical JSON, and a line feed. */
+export function printLine(line: object): string {
+  return `${canonicalJson(line)}\n`;
+}
+
+/** As `printLine` would print it: the keys stand in their order, and `content` is canonical already. */
+function printFact({ label, id, content, passages }: RecordedFact): string {
+  const borne = label === 'Claim' ? `,"passages":${JSON.stringify(passages)}` : '';
+  return `{"fact":{"content":${content},"id":${JSON.stringify(id)},"label":"${label}"${borne}}}\n`;
 }
 
 /** Everything that a batch's node says is in the backup or follows from it, or there is none. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -8,25 +9,39 @@ import { UsageError } from '../errors/attest-error.ts';
 import { readErrorCode } from '../util/read-error-code.ts';
 import type { BackupHeader } from './backup-format.ts';
 import type { Store } from './connect.ts';
-import { printBackup } from './print-backup.ts';
+import { printBatches, printLine } from './print-backup.ts';
 
 /**
- * Writes the backup that `header` describes into a new file, gzipped. Until it is whole it stands in
- * `<path>.partial`. `onBatch` is told of each batch.
+ * Writes the backup of a store that `header` describes into a new file. `onBatch` is told of each batch.
  *
- * @throws UsageError USAGE where the file is there already, or cannot be made; StoreError as `printBackup`.
+ * @throws UsageError USAGE where the file is there already, or cannot be made; StoreError as `printBatches`.
  */
 export async function writeBackup(
   store: Store,
   path: string,
   header: BackupHeader,
+  onBatch?: () => void,
+): Promise<void> {
+  return writeBackupFile(path, header, printBatches(store, header), onBatch);
+}
+
+/**
+ * Writes a header, the lines of batches and the checksum of all of it into a new file, gzipped. Until it
+ * is whole it stands in `<path>.partial`.
+ *
+ * @throws UsageError USAGE where the file is there already, or cannot be made.
+ */
+export async function writeBackupFile(
+  path: string,
+  header: BackupHeader,
+  batches: AsyncIterable<string>,
   onBatch: () => void = () => undefined,
 ): Promise<void> {
   await assertNew(path);
   const partial = `${path}.partial`;
   try {
     const file = createWriteStream(partial, { flush: true });
-    await pipeline(Readable.from(printTexts(store, header, onBatch)), createGzip(), file);
+    await pipeline(Readable.from(seal(header, batches, onBatch)), createGzip(), file);
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
@@ -34,15 +49,21 @@ export async function writeBackup(
   }
 }
 
-async function* printTexts(
-  store: Store,
+async function* seal(
   header: BackupHeader,
+  batches: AsyncIterable<string>,
   onBatch: () => void,
 ): AsyncGenerator<string> {
-  for await (const { text, seq } of printBackup(store, header)) {
+  const hash = createHash('sha256');
+  const first = printLine(header);
+  hash.update(first, 'utf8');
+  yield first;
+  for await (const text of batches) {
+    hash.update(text, 'utf8');
     yield text;
-    if (seq !== undefined) onBatch();
+    onBatch();
   }
+  yield printLine({ end: { sha256: hash.digest('hex') } });
 }
 
 async function assertNew(path: string): Promise<void> {

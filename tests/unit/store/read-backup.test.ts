@@ -105,7 +105,9 @@ describe('reading a backup', () => {
 /** The lines of a backup of the batches, without the end. */
 function printed(): readonly string[] {
   const lines = batches.flatMap((content, index) =>
-    printBatch({ seq: index + 1, digest: contentId(content), content, meta: META }),
+    printBatch({ seq: index + 1, digest: contentId(content), content, meta: META })
+      .trimEnd()
+      .split('\n'),
   );
   const header = {
     format: 'attest-dump',
@@ -114,7 +116,7 @@ function printed(): readonly string[] {
     batches: batches.length,
     facts: lines.length - batches.length,
   };
-  return [header, ...lines].map((line) => canonicalJson(line));
+  return [canonicalJson(header), ...lines];
 }
 
 /** The same lines with an end that is true of them. */
