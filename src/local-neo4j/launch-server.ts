@@ -89,7 +89,7 @@ async function launch(
     javaFeature: java.feature,
     classArchiveFlags: archive?.flags ?? [],
   });
-  writeFileAtomically(layout.configurationFile, printConfiguration(ports, settings));
+  writeFileAtomically(layout.configurationFile, printConfiguration(ports, settings, profile));
   writeFileAtomically(layout.argumentFile, printArgumentFile(javaArguments));
   // From here to the run file nothing is awaited, so that a kill finds next to no gap.
   const server = spawnServer(java.path, layout);

@@ -1,3 +1,4 @@
+import type { Profile } from './build-java-arguments.ts';
 import { toMegabytes, type ServerSettings } from './server-settings.ts';
 
 /** Where the server listens, on 127.0.0.1. */
@@ -6,15 +7,33 @@ export interface Ports {
   readonly http: number;
 }
 
+/**
+ * The shortest time between two plans of one text. Neo4j plans anew what it has planned for other statistics, every
+ * ten seconds if need be; a store that has just been made has other statistics after every batch, and planning is
+ * what its first minutes are spent on. A test's store is emptied and filled all the time, and stays small.
+ */
+const REPLAN_INTERVAL: Readonly<Record<Profile, string>> = { default: '1m', quick: '1d' };
+
+/** Never. */
+const INT32_MAX = 2 ** 31 - 1;
+
 /** Prints neo4j.conf. Paths are left out: they are the usual ones under the home directory. */
-export function printConfiguration(ports: Ports, settings: ServerSettings): string {
-  const lines = Object.entries(buildConfiguration(ports, settings)).map(
+export function printConfiguration(
+  ports: Ports,
+  settings: ServerSettings,
+  profile: Profile,
+): string {
+  const lines = Object.entries(buildConfiguration(ports, settings, profile)).map(
     ([name, value]) => `${name}=${value}`,
   );
   return ['# Written anew at every start of the managed server.', ...lines, ''].join('\n');
 }
 
-function buildConfiguration(ports: Ports, settings: ServerSettings): Record<string, string> {
+function buildConfiguration(
+  ports: Ports,
+  settings: ServerSettings,
+  profile: Profile,
+): Record<string, string> {
   return {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${ports.bolt}`,
@@ -32,6 +51,11 @@ function buildConfiguration(ports: Ports, settings: ServerSettings): Record<stri
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '32m',
     'db.tx_log.rotation.retention_policy': '2 days 256M',
+    'dbms.cypher.min_replan_interval': REPLAN_INTERVAL[profile],
+    // Lists of one id, of ten and of a hundred would each have a plan of their own, and all of them are the same.
+    'internal.cypher.use_parameter_size': 'false',
+    // After so many uses a text is planned once more, to compile its expressions, which this edition does not do.
+    'internal.cypher.expression_recompilation_limit': String(INT32_MAX),
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     // Netty would wait twice five seconds after both databases are closed already.

@@ -12,7 +12,7 @@ const SETTINGS = {
 
 describe('printConfiguration', () => {
   test('prints every setting once, for 127.0.0.1 only', () => {
-    const text = printConfiguration(PORTS, SETTINGS);
+    const text = printConfiguration(PORTS, SETTINGS, 'default');
 
     expect(text).toBe(`# Written anew at every start of the managed server.
 server.default_listen_address=127.0.0.1
@@ -28,6 +28,9 @@ db.transaction.timeout=60s
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=2 days 256M
+dbms.cypher.min_replan_interval=1m
+internal.cypher.use_parameter_size=false
+internal.cypher.expression_recompilation_limit=2147483647
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
@@ -35,8 +38,14 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
   });
 
   test('prints half of an odd heap as a whole number', () => {
-    const text = printConfiguration(PORTS, { ...SETTINGS, heap: '511m' });
+    const text = printConfiguration(PORTS, { ...SETTINGS, heap: '511m' }, 'default');
 
     expect(text).toContain('dbms.memory.transaction.total.max=256m\n');
+  });
+
+  test('plans each text once where tests fill and empty the store', () => {
+    const text = printConfiguration(PORTS, SETTINGS, 'quick');
+
+    expect(text).toContain('dbms.cypher.min_replan_interval=1d\n');
   });
 });
