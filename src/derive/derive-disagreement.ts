@@ -55,6 +55,6 @@ export function deriveDisagreement(
 }
 
 function buildQuestion(key: QuestionKey, labelOf: (id: string) => string): Question {
-  const { id, kind, about } = key;
-  return { id, kind, about, text: describeQuestion(key, labelOf) };
+  const { id, kind, about, names } = key;
+  return { id, kind, about, names, text: describeQuestion(key, labelOf) };
 }

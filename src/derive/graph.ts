@@ -157,6 +157,8 @@ export interface Question {
   readonly text: string;
   /** Entity ids, in the order of the key. */
   readonly about: readonly string[];
+  /** What else the key names: a measure, a type, a unit, a role. */
+  readonly names: readonly string[];
 }
 
 /** Members named together; a single one that a claim affirms is no list. */
@@ -206,10 +208,14 @@ export interface Opposition {
   readonly side: number;
   /** Ids of the propositions of *this* side that it speaks against, sorted. */
   readonly propositions: readonly string[];
+  /** Since when both are published, and a claim that joins their things; undefined where that is not known. */
+  readonly since: string | undefined;
 }
 
 /** Claims that are equal in all that decides whether they conflict with others. */
 export interface Side {
+  /** SHA-256 of the discrepancy's id, the question that the claims answer, and what is compared of them. */
+  readonly id: string;
   /** Index among the positions of the discrepancy. */
   readonly position: number;
   /** Claim ids, sorted. */

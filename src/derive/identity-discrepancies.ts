@@ -33,9 +33,14 @@ export function identityDiscrepancies(
     const pairs = apart.filter((pair) => pair.every(context.isKnown));
     const [first = ''] = records;
     if (pairs.length === 0) return [];
-    const question = { ...questionKey('IDENTITY', [first], []), about: known };
+    const question = { ...identityQuestion(first), about: known };
     return [{ question, discrepancy: buildDiscrepancy(question, pairs, context) }];
   });
+}
+
+/** The question whether records are one, by the first of them by code point. */
+export function identityQuestion(first: string): QuestionKey {
+  return questionKey('IDENTITY', [first], []);
 }
 
 function buildDiscrepancy(

@@ -168,22 +168,13 @@ export async function readEventsSpokenOf(
   );
 }
 
-/** Live claims on some questions; that give some entities a name; that name some events; made in some statements. */
+/** Live claims that give some entities a name; that name some events; made in some statements. */
 export async function readBearingClaims(
   runner: Runner,
-  {
-    nodes,
-    questions,
-  }: { readonly nodes: ReadonlySet<string>; readonly questions: ReadonlySet<string> },
+  nodes: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const ids = [...nodes];
   return new Set([
-    ...(await readIds(
-      runner,
-      `UNWIND $ids AS id MATCH (:Question {id: id})<-[:ANSWERS]-()<-[:STATES]-(c:Claim) WHERE c.live
-       RETURN DISTINCT c.id AS id`,
-      { ids: [...questions] },
-    )),
     ...(await readIds(
       runner,
       `UNWIND $ids AS id MATCH (:Fact {ofId: id, predicate: 'NAME'})<-[:STATES]-(c:Claim) WHERE c.live

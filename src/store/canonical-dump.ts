@@ -11,8 +11,8 @@ export interface CanonicalDump {
   /** SHA-256 of the lines. */
   readonly hash: string;
   /**
-   * Question id → SHA-256 of the lines of the question, its propositions and their claims: a difference
-   * names its question. Worked out when asked for.
+   * Question id → SHA-256 of the lines of the question, its propositions and their claims, and of its
+   * discrepancies with their positions and sides: a difference names its question. Worked out when asked for.
    */
   readonly questions: ReadonlyMap<string, string>;
 }
@@ -31,7 +31,8 @@ export function canonicalDump({ nodes, relationships }: Rows): CanonicalDump {
     lines,
     hash: hash(lines),
     get questions() {
-      return hashQuestions(nodeLines, edges);
+      const questions = live.filter(({ label }) => label === 'Question').map(({ id }) => id);
+      return hashQuestions(questions, nodeLines, edges);
     },
   };
 }
@@ -41,8 +42,9 @@ interface Edge {
   readonly line: string;
 }
 
-/** Claims STATE propositions, which ANSWER questions. */
+/** Claims STATE propositions, which ANSWER questions; sides are OF positions OF discrepancies ON questions. */
 function hashQuestions(
+  questions: readonly string[],
   nodeLines: ReadonlyMap<string, string>,
   edges: readonly Edge[],
 ): ReadonlyMap<string, string> {
@@ -53,13 +55,19 @@ function hashQuestions(
   ];
   const stated = groupBy(ofType(edges, 'STATES'), ({ row }) => row.to.id);
   const answered = groupBy(ofType(edges, 'ANSWERS'), ({ row }) => row.to.id);
+  const disputed = groupBy(ofType(edges, 'ON'), ({ row }) => row.to.id);
+  const belonging = groupBy(ofType(edges, 'OF'), ({ row }) => row.to.id);
+  const leadingTo = (found: ReadonlyMap<string, readonly Edge[]>, to: string): readonly NodeKey[] =>
+    (found.get(to) ?? []).map(({ row }) => row.from);
   return new Map(
-    [...answered].map(([question, answers]) => {
-      const propositions = answers.map(({ row }) => row.from);
-      const claims = propositions.flatMap(({ id }) =>
-        (stated.get(id) ?? []).map(({ row }) => row.from),
-      );
-      const parts = [{ label: 'Question', id: question } as const, ...propositions, ...claims];
+    questions.map((question) => {
+      const propositions = leadingTo(answered, question);
+      const claims = propositions.flatMap(({ id }) => leadingTo(stated, id));
+      const discrepancies = leadingTo(disputed, question);
+      const positions = discrepancies.flatMap(({ id }) => leadingTo(belonging, id));
+      const sides = positions.flatMap(({ id }) => leadingTo(belonging, id));
+      const own = { label: 'Question', id: question } as const;
+      const parts = [own, ...propositions, ...claims, ...discrepancies, ...positions, ...sides];
       const lines = new Set(parts.flatMap(linesOf));
       return [question, hash([...lines].sort())];
     }),

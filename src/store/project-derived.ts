@@ -1,12 +1,13 @@
 import type {
+  Contest,
   Entity,
   FigureProposition,
   Graph,
   Proposition,
-  Question,
   RelationProposition,
   Utterance,
 } from '../derive/graph.ts';
+import { isJoin } from '../derive/is-join.ts';
 import { nameKindOf } from '../derive/name-kind.ts';
 import { placeOf } from '../derive/place.ts';
 import { sortDay, UNKNOWN_DAY } from '../derive/time.ts';
@@ -20,6 +21,7 @@ import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
 import { buildNode, buildRelationship, type Part, toNodes } from './build-rows.ts';
 import { type Columns, scopeColumns, valueColumns } from './columns.ts';
+import { projectDisagreement } from './project-discrepancies.ts';
 import type { NodeKey, RelationshipRow } from './rows.ts';
 
 /** Labels of an entity beside `Entity`, by its kind. */
@@ -39,8 +41,7 @@ export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[
     ...projectEntities(graph),
     ...[...graph.statements.values()].map(projectStatement),
     ...[...graph.propositions.values()].map((said) => projectProposition(said, graph, ontology)),
-    // Judgements answer those of identity, so that no write of claims would keep them up to date.
-    ...[...graph.questions.values()].filter(({ kind }) => kind !== 'IDENTITY').map(projectQuestion),
+    ...projectDisagreement(graph),
   ];
 }
 
@@ -176,7 +177,8 @@ function projectStatement(statement: Utterance): Part {
 
 function projectProposition(proposition: Proposition, graph: Graph, ontology: Ontology): Part {
   const own: NodeKey = { label: 'Proposition', id: proposition.id };
-  const shared = propositionColumns(proposition);
+  const contest = graph.contested.get(proposition.id);
+  const shared = { ...propositionColumns(proposition), ...contestColumns(contest) };
   const answers = proposition.questions.map((question, rank) =>
     buildRelationship('ANSWERS', own, { label: 'Question', id: question }, { rank }),
   );
@@ -194,6 +196,7 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
         participantOf: isParticipation ? to : undefined,
         participant: isParticipation && !proposition.negated ? from : undefined,
         takingPart: takingPart(proposition, ontology),
+        ...(isJoin(proposition, ontology) ? { joinsPart: from, joinsWhole: to } : {}),
         ...scopeColumns(scope),
       };
       return {
@@ -204,7 +207,7 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
           ...toNodes('TO', own, 'Entity', [to]),
           ...toNodes('PART_OF_EVENT', own, 'Entity', [event]),
           ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
-          typedRelationship(proposition, own),
+          typedRelationship(proposition, contest, own),
         ],
       };
     }
@@ -287,9 +290,15 @@ function propositionColumns(proposition: Proposition): Columns {
   };
 }
 
+/** Whether it is contested, and since when; also on the relationship that Neo4j Browser shows. */
+export function contestColumns(contest: Contest | undefined): Columns {
+  return { contested: contest !== undefined, contestedSince: contest?.since };
+}
+
 /** The relation as Neo4j Browser, Cypher and graph algorithms see it. */
 function typedRelationship(
-  proposition: Extract<Proposition, { kind: 'RELATION' }>,
+  proposition: RelationProposition,
+  contest: Contest | undefined,
   owner: NodeKey,
 ): RelationshipRow {
   const { id, predicate, from, to, modality, negated, role, office, event, scope } = proposition;
@@ -306,20 +315,13 @@ function typedRelationship(
     since: proposition.when[0]?.earliest,
     until: proposition.when[0]?.latest,
     claims: proposition.claims,
+    ...contestColumns(contest),
   };
   const ends = [
     { label: 'Entity', id: from },
     { label: 'Entity', id: to },
   ] as const;
   return { ...buildRelationship(predicate, ...ends, columns), owner };
-}
-
-function projectQuestion({ id, kind, text, about }: Question): Part {
-  const own: NodeKey = { label: 'Question', id };
-  return {
-    node: buildNode('Question', id, { kind, text }),
-    relationships: toNodes('ABOUT', own, 'Entity', about),
-  };
 }
 
 /** The smallest of some sort keys; of none, the unknown one. */

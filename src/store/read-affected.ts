@@ -1,15 +1,24 @@
 import { clusterRecords } from '../derive/cluster-records.ts';
 import type { Graph } from '../derive/graph.ts';
+import { identityQuestion } from '../derive/identity-discrepancies.ts';
+import { isJoin } from '../derive/is-join.ts';
 import { standsAboveText } from '../derive/origins.ts';
 import { propositionsOfClaim } from '../derive/propositions-of-claim.ts';
 import { questionsOfProposition } from '../derive/questions-of-proposition.ts';
 import type { BatchContent, Facts, JudgementContent } from '../model/dossier.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { groupBy } from '../util/group-by.ts';
+import { readAffectedQuestions } from './affected-questions.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import { buildFactPool, type FactPool } from './fact-pool.ts';
 import * as queries from './affected-queries.ts';
 import { fetchSubjects, type Notebook, readNotebook, readRemarked } from './read-notebook.ts';
+import {
+  type AskedQuestion,
+  type PartOfWhole,
+  readStandingDisagreement,
+  type StandingDisagreement,
+} from './question-queries.ts';
 import type { Runner } from './read-rows.ts';
 import { recordsOfFacts } from './records-of-facts.ts';
 import type { FactLabel, NodeKey, NodeLabel } from './rows.ts';
@@ -27,14 +36,18 @@ export interface Affected {
   readonly facts: Facts;
   /** Records that live facts refer to, `facts` or others. */
   readonly referred: ReadonlySet<string>;
+  /** Ids of the questions whose discrepancies follow from `facts`; those of others there may lack a claim. */
+  readonly questions: ReadonlySet<string>;
+  /** The discrepancies on these questions before the change. */
+  readonly standing: StandingDisagreement;
   /** The nodes whose rows may have changed, once `facts` are derived. */
   owners(graph: Graph): readonly NodeKey[];
 }
 
 /**
  * Finds what a change of facts touches: the claims it changes, and those that name a record
- * it changes; the questions that these answered and answer, with all their claims; the entities and
- * statements they name, with all that these follow from. Its twin is the rebuild, which derives everything.
+ * it changes; the questions that these answered and answer, and those joined to them, with all their claims;
+ * the entities and statements they name, with all that these follow from. Its twin is the rebuild, which derives everything.
  *
  * Expects the batch to be recorded; retires what the change removes.
  */
@@ -77,19 +90,29 @@ export async function readAffected(
   const old = await queries.readNeighbours(runner, touched);
   const now = statedBy(pool.facts(), clusterOf, ontology);
   const nodes = await withEvents(runner, new Set([...old.clusters, ...clusterOf.values()]));
-  const questions = new Set([...old.questions, ...now.questions]);
+  const asked = new Set([...old.questions, ...now.questions.map(({ id }) => id)]);
+  const disturbance = { touched, changed, before: old, now, around, content };
+  const affected = await readAffectedQuestions(runner, disturbance);
 
-  await pool.fetch('Claim', await queries.readBearingClaims(runner, { nodes, questions }));
+  await pool.fetch('Claim', affected.claims);
+  await pool.fetch('Claim', await queries.readBearingClaims(runner, nodes));
   await pool.fetch('Claim', await queries.readClaimsAlike(runner, old.propositions, now.figures));
   const parts = await queries.readParts(runner, old.propositions);
   await fetchAround(runner, pool, { nodes, around, content });
   const clustered = around([...records, ...(await queries.readClusterRecords(runner, nodes))]);
   await pool.fetch('Record', clustered);
+  await pool.fetch('Rendering', await queries.readRenderings(runner, [...clustered]));
+  await fetchWholes(pool, around);
+  const identities = identityQuestions(clustered, around);
+  const questions = new Set([...affected.questions, ...identities]);
+  const standing = await readStandingDisagreement(runner, questions);
   const notebook = await fetchNotebook(runner, pool, { delta, changed, remarked });
   const written = delta.written.map(({ id }) => id);
   return {
     facts: pool.facts(),
     referred: await queries.readReferred(runner, clustered, written),
+    questions,
+    standing,
     owners: (graph) => {
       const propositions = new Set([
         ...old.propositions,
@@ -107,7 +130,8 @@ export async function readAffected(
         ...keys('Entity', nodes),
         ...keys('Statement', nodes),
         ...keys('Proposition', [...propositions, ...parts, ...partsOf(graph, propositions)]),
-        ...keys('Question', questions),
+        ...keys('Question', [...asked, ...identities]),
+        ...disagreementOf(graph, questions, standing),
         ...keys('Note', notebook.notes),
         ...keys('Stance', notebook.stances),
       ].map(({ label, id }) => ({ label, id }));
@@ -138,6 +162,47 @@ async function fetchNotebook(
   await pool.fetch('Stance', notebook.stances);
   await fetchSubjects(pool, remarked, pool.facts());
   return notebook;
+}
+
+/** All that the fetched records are within, at whatever depth: it decides what excludes what. */
+async function fetchWholes(
+  pool: FactPool,
+  around: (records: Iterable<string>) => ReadonlySet<string>,
+): Promise<void> {
+  const known = new Set<string>();
+  const wholes = (): readonly string[] =>
+    [...around(pool.facts().records.flatMap(({ within }) => within))].filter(
+      (record) => !known.has(record),
+    );
+  for (let next = wholes(); next.length > 0; next = wholes()) {
+    for (const record of next) known.add(record);
+    await pool.fetch('Record', next);
+  }
+}
+
+/** The questions whether records are one that judgements join or keep apart, under whatever id these give them. */
+function identityQuestions(
+  records: Iterable<string>,
+  around: (records: Iterable<string>) => ReadonlySet<string>,
+): ReadonlySet<string> {
+  const judged = [...records].filter((record) => around([record]).size > 1);
+  return new Set(judged.map((record) => identityQuestion(record).id));
+}
+
+/** The discrepancies of some questions, with all that belongs to them, before the change and after it. */
+function disagreementOf(
+  graph: Graph,
+  questions: ReadonlySet<string>,
+  standing: StandingDisagreement,
+): readonly NodeKey[] {
+  const now = [...graph.discrepancies.values()].filter(({ question }) => questions.has(question));
+  const positions = now.flatMap((discrepancy) => discrepancy.positions);
+  const sides = now.flatMap((discrepancy) => discrepancy.sides);
+  return [
+    ...keys('Discrepancy', [...standing.discrepancies, ...now.map(({ id }) => id)]),
+    ...keys('Position', [...standing.positions, ...positions.map(({ id }) => id)]),
+    ...keys('Side', [...standing.sides, ...sides.map(({ id }) => id)]),
+  ];
 }
 
 interface Judgements {
@@ -217,7 +282,8 @@ async function readTouched(
 /** What claims state. */
 interface Stated {
   readonly propositions: readonly string[];
-  readonly questions: readonly string[];
+  readonly questions: readonly AskedQuestion[];
+  readonly joins: readonly PartOfWhole[];
   readonly figures: readonly queries.Measured[];
 }
 
@@ -230,7 +296,19 @@ function statedBy(
   const stated = claims.flatMap(({ content }) => propositionsOfClaim(content, clusterOf, ontology));
   return {
     propositions: stated.map(({ id }) => id),
-    questions: stated.flatMap((said) => questionsOfProposition(said, ontology).map(({ id }) => id)),
+    questions: stated.flatMap((said) =>
+      questionsOfProposition(said, ontology).map(({ id, kind, about: [thing = ''], names }) => ({
+        id,
+        kind,
+        thing,
+        names,
+      })),
+    ),
+    joins: stated.flatMap((said) =>
+      said.kind === 'RELATION' && isJoin(said, ontology)
+        ? [{ part: said.from, whole: said.to }]
+        : [],
+    ),
     figures: stated.flatMap((said) =>
       said.kind === 'FIGURE' ? [{ of: said.of, predicate: said.predicate }] : [],
     ),

@@ -71,19 +71,29 @@ export async function readAllRows(runner: Runner): Promise<Rows> {
   return join(parts);
 }
 
+/** Types of the relationships that lead to a node and are derived, written and deleted with it. */
+const INCOMING: Readonly<Partial<Record<NodeLabel, string>>> = {
+  Statement: 'ASSERTED|SPOKE_THROUGH',
+  Position: 'TAKES',
+  Side: 'SIDES_WITH',
+};
+
+const JOINED = 'RETURN [type(r), properties(r), labels(m), m.id]';
+
 async function readLabel(
   runner: Runner,
   label: NodeLabel,
   ids: readonly string[] | undefined,
 ): Promise<Rows> {
+  const incoming = INCOMING[label];
   const match = `MATCH (n:${escapeName(label)}${ids === undefined ? '' : ' {id: id}'})`;
   const { records } = await runner.run<LabelRecord>(
     [
       ...(ids === undefined ? [] : ['UNWIND $ids AS id']),
       match,
       'RETURN labels(n) AS labels, properties(n) AS properties,',
-      `  ${label === 'Entity' ? '[]' : 'COLLECT { MATCH (n)-[r]->(m) RETURN [type(r), properties(r), labels(m), m.id] }'} AS outgoing,`,
-      `  ${label === 'Statement' ? 'COLLECT { MATCH (n)<-[r:ASSERTED|SPOKE_THROUGH]-(m) RETURN [type(r), properties(r), labels(m), m.id] }' : '[]'} AS incoming`,
+      `  ${label === 'Entity' ? '[]' : `COLLECT { MATCH (n)-[r]->(m) ${label === 'Claim' ? 'WHERE NOT r:TAKES|SIDES_WITH' : ''} ${JOINED} }`} AS outgoing,`,
+      `  ${incoming === undefined ? '[]' : `COLLECT { MATCH (n)<-[r:${incoming}]-(m) ${JOINED} }`} AS incoming`,
     ].join('\n'),
     { ids },
   );

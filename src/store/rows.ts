@@ -25,6 +25,9 @@ export const NODE_LABELS = [
   'Statement',
   'Proposition',
   'Question',
+  'Discrepancy',
+  'Position',
+  'Side',
 ] as const;
 
 /** The label that a node is looked up by. */

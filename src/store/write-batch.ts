@@ -20,7 +20,8 @@ import { invariant } from '../util/invariant.ts';
 import { projectGraph } from './project-graph.ts';
 import { type Delta, readAffected } from './read-affected.ts';
 import { readRows, type Runner } from './read-rows.ts';
-import { printKey } from './rows.ts';
+import { printKey, type Rows } from './rows.ts';
+import { settleContested, withContested } from './settle-contested.ts';
 import { writeRows } from './write-rows.ts';
 
 /** The most claims that one batch, which is one transaction, may record. */
@@ -122,15 +123,33 @@ async function append(
   await recordBatch(runner, { seq, key, digest, content, facts, meta });
   const delta = await compareRecorded(runner, key, before, facts);
   const affected = await readAffected(runner, delta, content, ontology);
-  const graph = deriveGraph(affected.facts, ontology, { referred: affected.referred });
-  const owners = affected.owners(graph);
+  const derived = deriveGraph(affected.facts, ontology, { referred: affected.referred });
+  const owners = affected.owners(derived);
+  const propositions = owners.filter(({ label }) => label === 'Proposition').map(({ id }) => id);
+  const { contested, changed } = await settleContested(runner, derived, affected, propositions);
+  const rows = ownedRows(projectGraph({ ...derived, contested }, ontology), owners);
+  const kept = without(changed, propositions).map((id) => ({ label: 'Proposition', id }) as const);
+  const untold = await readRows(runner, kept);
   const changes = diffRows(
-    await readRows(runner, owners),
-    ownedRows(projectGraph(graph, ontology), owners),
+    join(await readRows(runner, owners), untold),
+    join(rows, withContested(untold, contested)),
   );
   await writeRows(runner, changes);
   await joinToSource(runner, seq, content.source);
   return countChanges(changes);
+}
+
+function without(ids: Iterable<string>, others: readonly string[]): readonly string[] {
+  const left = new Set(ids);
+  for (const other of others) left.delete(other);
+  return [...left];
+}
+
+function join(a: Rows, b: Rows): Rows {
+  return {
+    nodes: [...a.nodes, ...b.nodes],
+    relationships: [...a.relationships, ...b.relationships],
+  };
 }
 
 async function compareRecorded(

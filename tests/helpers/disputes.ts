@@ -11,7 +11,7 @@ import { record, source } from './small-graph.ts';
  * What the claims of the cases are about: a country with two regions, and a city in one of them; an
  * alliance of states with a force, and one state's troops in it; events; groups.
  */
-const RECORDS: readonly RecordContent[] = [
+export const RECORDS: readonly RecordContent[] = [
   record('d/land', { kind: 'COUNTRY' }),
   record('d/north', { kind: 'LOCATION', within: ['d/land'] }),
   record('d/south', { kind: 'LOCATION', within: ['d/land'] }),

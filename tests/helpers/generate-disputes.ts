@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 
-import type { ClaimContent, WhenContent } from '../../src/model/claim.ts';
-import type { JudgementContent } from '../../src/model/dossier.ts';
+import type { Claim, ClaimContent, WhenContent } from '../../src/model/claim.ts';
+import { contentId } from '../../src/model/content-id.ts';
+import type { BatchContent, JudgementContent, RecordContent } from '../../src/model/dossier.ts';
 import type { Rendering } from '../../src/model/evidence.ts';
-import type { Claims } from './disputes.ts';
+import { compareCodePoints } from '../../src/util/compare-code-points.ts';
+import { type Claims, RECORDS } from './disputes.ts';
 import { judge } from './facts.ts';
-import { rendering } from './small-graph.ts';
+import { emptyBatch, type Sequence } from './generate-worlds.ts';
+import { passage, rendering, source as sourceOf } from './small-graph.ts';
 
 /*
  * Claims about the few things of `disputes.ts`, by few sources, so that most worlds have discrepancies of
@@ -38,6 +41,108 @@ export function disputedWorlds(): fc.Arbitrary<DisputedWorld> {
       judge('d/event', 'SAME', 'd/other'),
     ]),
   });
+}
+
+/**
+ * Sequences of batches out of one world: its three sources and the dossier's own files, in any order and
+ * revised. Revisions take claims and judgements away and bring them back, name other speakers, move
+ * records into others, rename them or take them out, and put days of publication off.
+ */
+export function disputedSequences(given: { readonly maxBatches: number }): fc.Arbitrary<Sequence> {
+  return disputedWorlds().chain(({ claims, judgements }) =>
+    fc.array(
+      fc.oneof(
+        { arbitrary: ownBatch(judgements), weight: 2 },
+        { arbitrary: sourceBatch(Object.values(claims)), weight: 3 },
+      ),
+      { minLength: 3, maxLength: given.maxBatches },
+    ),
+  );
+}
+
+const EDITS: readonly Partial<RecordContent>[] = [
+  { id: 'd/troops', within: ['d/a'] },
+  { id: 'd/city', within: ['d/south'] },
+  { id: 'd/north', within: [] },
+  { id: 'd/later', within: ['d/event'] },
+  { id: 'd/a', label: 'A-land', within: ['d/force'] },
+  { id: 'd/group', kind: 'PERSON' },
+  { id: 'd/event', kind: 'THING' },
+  { id: 'd/person', label: 'Somebody' },
+];
+
+function ownBatch(judgements: readonly JudgementContent[]): fc.Arbitrary<BatchContent> {
+  return fc
+    .record({
+      edits: fc.subarray([...EDITS]),
+      without: fc.oneof(
+        { arbitrary: fc.constant<string[]>([]), weight: 2 },
+        { arbitrary: fc.subarray(RECORDS.map(({ id }) => id)), weight: 1 },
+      ),
+      judged: fc.subarray([...judgements]),
+    })
+    .map(({ edits, without, judged }) => ({
+      ...emptyBatch('d'),
+      records: RECORDS.filter(({ id }) => !without.includes(id)).map((one) => ({
+        ...one,
+        ...edits.find(({ id }) => id === one.id),
+      })),
+      judgements: sorted(judged.map((content) => ({ id: contentId(content), content }))),
+    }));
+}
+
+function sourceBatch(claims: readonly Partial<ClaimContent>[]): fc.Arbitrary<BatchContent> {
+  return fc
+    .record({
+      id: fc.constantFrom(...SOURCES),
+      day: fc.constantFrom('2022-01-06', '2022-01-07', '2022-01-08', undefined),
+      shares: fc.infiniteStream(fc.boolean()),
+      voices: fc.record({
+        'd/said': fc.subarray(['d/person', 'd/office', 'd/a']),
+        'd/told': fc.subarray(['d/person', 'd/b']),
+      }),
+    })
+    .map(({ id, day, shares, voices }) => {
+      const words = passage(`${id} words`, { source: id });
+      const own = claims
+        .filter(({ source }) => source === id)
+        .filter(() => shares.next().value === true)
+        .map((content) => buildClaim(content, words.id));
+      const said = new Set(own.flatMap(({ content }) => content.statement ?? []));
+      const published = day === undefined ? { text: 'then' } : { edtf: day };
+      return {
+        ...emptyBatch('d'),
+        source: id,
+        sources: [sourceOf(id, { published: { ...published, extent: 'WITHIN', basis: 'STATED' } })],
+        claims: sorted([...new Map(own.map((one) => [one.id, one])).values()]),
+        passages: [words],
+        renderings: sorted(
+          Object.entries(voices)
+            .filter(([statement]) => said.has(statement))
+            .map(([statement, by]) => {
+              const { content } = rendering('', { source: id, statement, by, passage: words.id });
+              return { id: contentId(content), content };
+            }),
+        ),
+      };
+    });
+}
+
+function buildClaim(said: Partial<ClaimContent>, words: string): Claim {
+  const content: ClaimContent = {
+    source: '',
+    predicate: '',
+    modality: 'ACTUAL',
+    negated: false,
+    via: [],
+    quotes: [{ exact: 'said', occurrence: 1, section: 'BODY' }],
+    ...said,
+  };
+  return { id: contentId(content), content, passages: [words] };
+}
+
+function sorted<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
+  return [...things].sort((a, b) => compareCodePoints(a.id, b.id));
 }
 
 function report(source: string, statement: string): fc.Arbitrary<Rendering> {

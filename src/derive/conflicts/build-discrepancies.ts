@@ -77,7 +77,7 @@ function buildDiscrepancy(
     questions: [question.id, ...sortedIds(questions.slice(1))],
     about: [...new Set(questions.flatMap(context.aboutOf))],
     positions: positions.map(({ position }) => position),
-    sides: buildSides(positions, conflicts, context.knowledge),
+    sides: buildSides(id, positions, conflicts, context.knowledge),
     silent: context.silentOn(question.about, questions),
     withinOneSource: conflicts.some(({ a, b }) => [...a.sources].some((one) => b.sources.has(one))),
     knownSince: firstDay(conflicts.map(({ since }) => since)),
@@ -128,26 +128,29 @@ function buildPosition(
 
 /** The sides in the order of their positions, each with those that speak against it. */
 function buildSides(
+  discrepancy: string,
   positions: readonly PlacedPosition[],
   conflicts: readonly Conflict[],
   knowledge: Knowledge,
 ): readonly Side[] {
   const indexOf = new Map(positions.flatMap(({ sides }) => sides).map((side, at) => [side, at]));
   const opponents = groupBy(
-    [...conflicts, ...conflicts.map(({ a, b }) => ({ a: b, b: a }))],
+    [...conflicts, ...conflicts.map(({ a, b, since }) => ({ a: b, b: a, since }))],
     ({ a }) => a,
   );
   return positions.flatMap(({ sides }, position) =>
     sides.map((side) => {
       const spoken = contestable(side);
-      const against = (opponents.get(side) ?? []).map(({ b: other }): Opposition => {
+      const against = (opponents.get(side) ?? []).map(({ b: other, since }): Opposition => {
         const index = indexOf.get(other);
         invariant(index, 'a side that is in no position');
         const named = contestedEntities(side.side, other.side, knowledge);
         const propositions = named === undefined ? spoken.all : spoken.of(named);
-        return { side: index, propositions };
+        return { side: index, propositions, since };
       });
+      const { question } = side;
       return {
+        id: contentId({ is: 'SIDE', discrepancy, question, side: side.side }),
         position,
         claims: sortedIds(side.claims.map(({ stated }) => stated.claim.id)),
         against: against.sort((a, b) => a.side - b.side),

@@ -2,6 +2,7 @@ import type { RecordContent } from '../../model/dossier.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { WordedClaim } from '../derive-claims.ts';
 import { firstDay } from '../first-day.ts';
+import { isJoin } from '../is-join.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What the annotators' records and the sources' claims say of parts and wholes. */
@@ -48,16 +49,11 @@ function closure(
   );
 }
 
-/** Denied, planned and supposed joins are none. */
-function joinedByClaims(
-  claims: readonly WordedClaim[],
-  { relations }: Ontology,
-): Knowledge['joined'] {
+function joinedByClaims(claims: readonly WordedClaim[], ontology: Ontology): Knowledge['joined'] {
   const joined = new Map<string, Map<string, string | undefined>>();
   for (const { stated, wordings } of claims) {
     for (const said of wordings) {
-      if (said.kind !== 'RELATION' || relations.get(said.predicate)?.joins !== true) continue;
-      if (said.negated || (said.modality !== 'ACTUAL' && said.modality !== 'ALLEGED')) continue;
+      if (said.kind !== 'RELATION' || !isJoin(said, ontology)) continue;
       const wholes = joined.get(said.from) ?? new Map<string, string | undefined>();
       joined.set(said.from, wholes);
       wholes.set(said.to, firstDay([wholes.get(said.to), stated.published]));

@@ -7,6 +7,7 @@ import { countChanges } from '../../../src/store/diff-rows.ts';
 import { readDump } from '../../../src/store/read-dump.ts';
 import { rebuildDerived } from '../../../src/store/rebuild-derived.ts';
 import { compareDumps, dumpOf, NO_DIFFERENCE } from '../../helpers/dump-of.ts';
+import { disputedSequences } from '../../helpers/generate-disputes.ts';
 import { sequences } from '../../helpers/generate-worlds.ts';
 import { emptyStore, openTestStore } from '../../helpers/test-store.ts';
 import { META, write } from '../../helpers/write-all.ts';
@@ -24,11 +25,14 @@ describe('a store that any batches have been written to, in any order, and revis
 
   afterAll(() => store.close());
 
-  it(
-    'holds what all the facts derived at once give, and a rebuild finds nothing to change',
-    async () => {
+  it.each([
+    { worlds: 'of any kind', arbitrary: sequences({ maxBatches: 9 }) },
+    { worlds: 'whose sources disagree', arbitrary: disputedSequences({ maxBatches: 9 }) },
+  ])(
+    'holds what all the facts derived at once give, and a rebuild finds nothing to change, in worlds $worlds',
+    async ({ arbitrary }) => {
       await fc.assert(
-        fc.asyncProperty(sequences({ maxBatches: 9 }), async (batches) => {
+        fc.asyncProperty(arbitrary, async (batches) => {
           await emptyStore(store);
 
           for (const [index, batch] of batches.entries()) {

@@ -197,8 +197,8 @@ describe('a proposition', () => {
         fact('t', 'TASK', 'd/c', '', { value: undefined, object: 'd/e' }),
       ],
       questions: [
-        { id: 'q1', kind: 'AGENTS', text: 'Who?', about: ['d/e', 'd/a'] },
-        { id: 'q2', kind: 'WHETHER', text: 'Is it so?', about: ['d/c'] },
+        { id: 'q1', kind: 'AGENTS', text: 'Who?', about: ['d/e', 'd/a'], names: [] },
+        { id: 'q2', kind: 'WHETHER', text: 'Is it so?', about: ['d/c'], names: [] },
       ],
     });
 

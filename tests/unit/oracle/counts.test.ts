@@ -55,7 +55,7 @@ const GRAPH = buildGraph({
     ),
   ],
   propositions: [figure('f', 'DEATHS', 'd/strike', { claims: ['c3'], questions: ['q'] })],
-  questions: [{ id: 'q', kind: 'FIGURE', text: 'How many dead?', about: ['d/strike'] }],
+  questions: [{ id: 'q', kind: 'FIGURE', text: 'How many dead?', about: ['d/strike'], names: [] }],
 });
 
 describe('Query.counts', () => {
@@ -99,12 +99,12 @@ describe('Query.counts', () => {
 
 describe('Query.coverage', () => {
   it.each([
-    ['an entity', { about: ['d/a'] }, 'd/a', ['d/early'], ['d/late', 'd/silent']],
+    ['an entity', { about: ['d/a'], names: [] }, 'd/a', ['d/early'], ['d/late', 'd/silent']],
     ['a question', { questions: ['q'] }, 'q', ['d/late'], ['d/early', 'd/silent']],
     ['a measure', { measures: ['DEATHS'] }, 'q', ['d/late'], ['d/early', 'd/silent']],
     [
       'a measure of something',
-      { measures: ['DEATHS'], about: ['d/strike'] },
+      { measures: ['DEATHS'], about: ['d/strike'], names: [] },
       'q',
       ['d/late'],
       ['d/early', 'd/silent'],

@@ -28,7 +28,7 @@ const GRAPH = buildGraph({
     figure('f', 'COUNT', 'd/a'),
     fact('t', 'TASK', 'd/a', 'to watch'),
   ],
-  questions: [{ id: 'q', kind: 'WHETHER', text: 'Is it so?', about: ['d/a'] }],
+  questions: [{ id: 'q', kind: 'WHETHER', text: 'Is it so?', about: ['d/a'], names: [] }],
 });
 
 describe('Query.node', () => {
