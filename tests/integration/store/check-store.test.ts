@@ -70,6 +70,13 @@ const MENDABLE: readonly string[] = [
      'SURPLUS_RELATIONSHIP (Claim ' + c.id + ')-[PUBLISHED_IN]->(Record ' + o.id + ')'] AS found`,
   `MATCH (a:Record)-[r:IN]->(b:Entity) WITH a, b ORDER BY a.id LIMIT 1 CREATE (a)-[:IN]->(b)
    RETURN ['DUPLICATE (Record ' + a.id + ')-[IN]->(Entity ' + b.id + ')'] AS found`,
+  // Disagreement: who takes a position, what contradicts what, what is contested.
+  `MATCH (c:Claim)-[r:TAKES]->(p:Position) WITH c, r, p ORDER BY c.id, p.id LIMIT 1 DELETE r
+   RETURN ['MISSING_RELATIONSHIP (Claim ' + c.id + ')-[TAKES]->(Position ' + p.id + ')'] AS found`,
+  `MATCH (a:Side)-[r:CONTRADICTS]->(b:Side) WITH a, r, b ORDER BY a.id, b.id LIMIT 1 REMOVE r.since
+   RETURN ['PROPERTY (Side ' + a.id + ')-[CONTRADICTS]->(Side ' + b.id + ')'] AS found`,
+  `MATCH (n:Proposition) WITH n ORDER BY n.id DESC LIMIT 1 SET n.contested = NOT n.contested
+   RETURN ['PROPERTY Proposition ' + n.id] AS found`,
   // The log.
   `MATCH (l:WriteLock) SET l.seq = 7 RETURN ['LOCK WriteLock'] AS found`,
 ];
