@@ -1,10 +1,9 @@
 import { contestsOf } from '../derive/contested-propositions.ts';
 import type { Discrepancy, DiscrepancyPosition, Graph, Question, Side } from '../derive/graph.ts';
 import { UNKNOWN_DAY } from '../derive/time.ts';
-import { canonicalJson } from '../model/canonical-json.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
-import { buildNode, buildRelationship, type Part, toNodes } from './build-rows.ts';
+import { buildNode, buildRelationship, type Part, toNodes, toRecords } from './build-rows.ts';
 import { scopeColumns, timeColumns, valueColumns } from './columns.ts';
 import type { NodeKey, RelationshipRow } from './rows.ts';
 
@@ -14,7 +13,7 @@ export function projectDisagreement(graph: Graph): readonly Part[] {
     ...[...graph.questions.values()].map((question) => projectQuestion(question, graph)),
     ...[...graph.discrepancies.values()].flatMap((discrepancy) => [
       projectDiscrepancy(discrepancy, graph),
-      ...discrepancy.positions.map((position) => projectPosition(position, discrepancy)),
+      ...discrepancy.positions.map((position) => projectPosition(position, discrepancy, graph)),
       ...projectSides(discrepancy, graph),
     ]),
   ];
@@ -65,16 +64,24 @@ function toAbout(
   );
 }
 
-function projectPosition(position: DiscrepancyPosition, discrepancy: Discrepancy): Part {
+function projectPosition(
+  position: DiscrepancyPosition,
+  discrepancy: Discrepancy,
+  { claims, entities }: Graph,
+): Part {
   const { id, summary, value, when, label, modality, negated, code, scope, list } = position;
   const own: NodeKey = { label: 'Position', id };
+  const dated = position.claims.filter((claim) => claims.get(claim)?.when !== undefined);
   return {
     node: buildNode('Position', id, {
       summary,
       label,
       modality,
       negated,
-      code: code && canonicalJson(code),
+      codeScheme: code?.scheme,
+      codeType: code?.type,
+      codeMode: code?.mode,
+      codeContexts: code?.contexts,
       listKind: list?.kind,
       knownSince: position.knownSince,
       knownSort: position.knownSince ?? UNKNOWN_DAY,
@@ -87,6 +94,8 @@ function projectPosition(position: DiscrepancyPosition, discrepancy: Discrepancy
       ...toNodes('NAMES', own, 'Entity', position.entities),
       ...toNodes('HELD_BY', own, 'Entity', position.holders),
       ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
+      ...toRecords('MEMBER', own, list?.members.filter((id) => entities.has(id)) ?? []),
+      ...toNodes('DATED_BY', own, 'Claim', when === undefined ? [] : dated),
       ...fromClaims('TAKES', position.claims, own),
     ],
   };

@@ -13,7 +13,7 @@ import { emptyStore, openTestStore } from '../../helpers/test-store.ts';
 import { META, write } from '../../helpers/write-all.ts';
 
 /** More than a test run has time for: set it to look for faults. */
-const RUNS = Number(process.env.ATTEST_FUZZ_RUNS ?? '12');
+const RUNS = Number(process.env.ATTEST_FUZZ_RUNS ?? '8');
 const SEED = Number(process.env.ATTEST_FUZZ_SEED ?? '2022');
 
 describe('a store that any batches have been written to, in any order, and revised', () => {
