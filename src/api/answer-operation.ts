@@ -7,9 +7,11 @@ import {
   OperationTypeNode,
 } from 'graphql';
 
+import { NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
 import { keptPlan } from '../compiler/kept-plan.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
+import { cursorKeyOf } from '../store/cursor-key.ts';
 import { readPlan } from '../store/read-plan.ts';
 import type { ApiData } from './api-data.ts';
 
@@ -33,10 +35,13 @@ export async function answerOperation(
   const { document, operationName } = request;
   const operation = getQuery(document, operationName);
   const variables = coerceVariables(schema, operation, request.variables ?? {});
-  const { text, bind, read } = keptPlan({ schema, document, operation, variables });
-  const parameters = bind(variables);
+  const plan = keptPlan({ schema, document, operation, variables });
+  const cursors = plan.needsCursors ? signedCursors(await cursorKeyOf(store)) : NO_CURSORS;
+  const values = { variables, cursors };
+  const { text } = plan;
+  const parameters = plan.bind(values);
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
-  return read(columns, { variables });
+  return plan.read(columns, values);
 }
 
 function getQuery(document: DocumentNode, name: string | undefined): OperationDefinitionNode {

@@ -1,15 +1,10 @@
 import type { Expression } from '../cypher/nodes.ts';
-import type { Variables } from './given.ts';
-
-/** What an answer is read with: what a request has of its own. */
-export interface Reading {
-  readonly variables: Variables;
-}
+import type { RequestValues } from './given.ts';
 
 /** What an object's row holds for one of its fields, and how the answer is read from it. */
 export interface Column {
   readonly expression: Expression;
-  readonly read: (value: unknown, reading: Reading) => unknown;
+  readonly read: (value: unknown, request: RequestValues) => unknown;
 }
 
 /** A row under construction: expressions by position, equal properties once. */

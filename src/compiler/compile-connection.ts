@@ -7,15 +7,16 @@ import {
 } from 'graphql';
 
 import type { Expression, OrderKey, Query } from '../cypher/nodes.ts';
-import type { QueryError } from '../errors/attest-error.ts';
+import { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
 import { collectFields } from './collect-fields.ts';
-import { asRow, buildRow, type Column, type Reading, type RowBuilder } from './column.ts';
+import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
-import { addParameter, bind, type Bound, type Context } from './context.ts';
-import { invalidCursor, parseCursor, type Position, printCursor } from './cursor.ts';
+import { addBound, addParameter, bind, type Bound, type Context } from './context.ts';
+import type { Position } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
+import { fillIn, type RequestValues } from './given.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import { buildListMatch, type ListMatch } from './list-match.ts';
 import { objectTypes } from './object-types.ts';
@@ -41,7 +42,8 @@ export function compileConnection(
     (mapping.follow ?? mapping.seek)?.sort,
   );
   const cursors = [values.after, values.before].filter(isGiven);
-  const checks = cursors.map((cursor) => bind(cursor, (text) => checkCursor(order.name, text)));
+  if (cursors.length > 0) context.needsCursors = true;
+  const checks = cursors.map((cursor) => checkCursor(order.name, cursor));
   // The graph's own lists are always reached; a wrong cursor of another is an error where it is (decision 0003).
   if (place === undefined) context.checks.push(...checks);
   const list = buildListMatch(context, request, values, place);
@@ -63,17 +65,33 @@ export function compileConnection(
   );
   return {
     expression,
-    read: (value, reading) => {
-      const [fault] = checks.flatMap((check) => check(reading.variables));
+    read: (value, request) => {
+      const [fault] = checks.flatMap((check) => check(request));
       if (fault !== undefined) throw fault;
-      return read(value, reading);
+      return read(value, request);
     },
   };
 }
 
-function checkCursor(list: string, cursor: unknown): readonly QueryError[] {
-  const text = String(cursor);
-  return parseCursor(list, text) === undefined ? [invalidCursor(text)] : [];
+function checkCursor(list: string, cursor: unknown): Bound<readonly QueryError[]> {
+  return (request) => {
+    const read = readCursor(list, cursor, request);
+    return read instanceof QueryError ? [read] : [];
+  };
+}
+
+/** The place that a cursor names, or what is wrong with it. */
+function readCursor(
+  list: string,
+  given: unknown,
+  { variables, cursors }: RequestValues,
+): Position | QueryError {
+  try {
+    return cursors.parse(list, String(fillIn(given, variables)));
+  } catch (thrown) {
+    if (thrown instanceof QueryError) return thrown;
+    throw thrown;
+  }
 }
 
 /** The position that a cursor names as parameters, in the order of the keys; nulls where it names none. */
@@ -85,9 +103,9 @@ function addPosition(
 ): readonly Expression[] | undefined {
   if (!isGiven(cursor)) return undefined;
   return keys.map((_, index) =>
-    addParameter(context, cursor, (text) => {
-      const position = parseCursor(list, String(text));
-      return (position && [...position.keys, position.id][index]) ?? null;
+    addBound(context, (request) => {
+      const read = readCursor(list, cursor, request);
+      return read instanceof QueryError ? null : ([...read.keys, read.id][index] ?? null);
     }),
   );
 }
@@ -132,23 +150,23 @@ function compileSelection(context: Context, selection: Selection, page: Page): C
       default: {
         const read = items?.readers.get(key);
         invariant(read && position !== undefined, `${type.name} has no field ${key}`);
-        return [key, (values, reading) => read(readPage(page, values[position], reading), reading)];
+        return [key, (values, request) => read(readPage(page, values[position], request), request)];
       }
     }
   });
   return {
     expression: row.build(),
-    read: (value, reading) => {
+    read: (value, request) => {
       const values = asRow(value);
       invariant(values, 'a connection without a row');
-      return Object.fromEntries(readers.map(([key, read]) => [key, read(values, reading)]));
+      return Object.fromEntries(readers.map(([key, read]) => [key, read(values, request)]));
     },
   };
 }
 
 type Reader = readonly [key: string, read: ReadRow];
 
-type ReadRow = (values: readonly unknown[], reading: Reading) => unknown;
+type ReadRow = (values: readonly unknown[], request: RequestValues) => unknown;
 
 interface Items {
   readonly expression: Expression;
@@ -166,9 +184,9 @@ function readItems(value: unknown): readonly (readonly unknown[])[] {
 function readPage(
   { sizeOf, from }: Page,
   value: unknown,
-  { variables }: Reading,
+  request: RequestValues,
 ): readonly (readonly unknown[])[] {
-  const rows = readItems(value).slice(0, sizeOf(variables));
+  const rows = readItems(value).slice(0, sizeOf(request));
   return from === 'START' ? rows : rows.toReversed();
 }
 
@@ -215,7 +233,7 @@ interface RowTarget {
   readonly positionOf: (row: readonly unknown[]) => Position;
 }
 
-type ReadRows = (rows: readonly (readonly unknown[])[], reading: Reading) => unknown;
+type ReadRows = (rows: readonly (readonly unknown[])[], request: RequestValues) => unknown;
 
 function compileNodes(
   context: Context,
@@ -226,7 +244,7 @@ function compileNodes(
   const types = objectTypes(context, nodeTypeOf(connection));
   const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
   const position = row.add(expression);
-  return (rows, reading) => rows.map((values) => read(values[position], reading));
+  return (rows, request) => rows.map((values) => read(values[position], request));
 }
 
 function compileEdges(
@@ -240,9 +258,9 @@ function compileEdges(
   const readers = [...fields].map(
     ([key, own]) => [key, compileEdgeField(context, connection, own, target)] as const,
   );
-  return (rows, reading) =>
+  return (rows, request) =>
     rows.map((values) =>
-      Object.fromEntries(readers.map(([key, read]) => [key, read(values, reading)])),
+      Object.fromEntries(readers.map(([key, read]) => [key, read(values, request)])),
     );
 }
 
@@ -256,7 +274,10 @@ function compileEdgeField(
   const name = nodes[0]?.name.value ?? '';
   const { row, place, list, positionOf } = target;
   if (name === '__typename') return () => edge.name;
-  if (name === 'cursor') return (values) => printCursor(list, positionOf(values));
+  if (name === 'cursor') {
+    context.needsCursors = true;
+    return (values, { cursors }) => cursors.print(list, positionOf(values));
+  }
   const field = edge.getFields()[name];
   invariant(field, `${edge.name} has no field ${name}`);
   const named = getNamedType(field.type);
@@ -264,7 +285,7 @@ function compileEdgeField(
   if (name === 'node') {
     const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
     const position = row.add(expression);
-    return (values, reading) => read(values[position], reading);
+    return (values, request) => read(values[position], request);
   }
   invariant(name === 'other', `${edge.name}.${name} has no mapping`);
   if (place.anchor === undefined) return () => null;
@@ -311,7 +332,7 @@ function compileOther(
     of: { kind: 'subquery', as: 'COLLECT', query },
     index: 0,
   });
-  return (values, reading) => read(values[position], reading);
+  return (values, request) => read(values[position], request);
 }
 
 interface PageParts {
@@ -331,6 +352,7 @@ function compilePageInfo(
   invariant(isObjectType(info) && items && position !== undefined, `${type.name} has no pages`);
   const fields = collectFields(context, info, selectionsOf(nodes));
   const names = [...fields].map(([key, own]) => [key, own[0]?.name.value ?? ''] as const);
+  if (names.some(([, name]) => name.endsWith('Cursor'))) context.needsCursors = true;
   // Where the page is cut, one more row tells; at its other end, whether a cursor has left something out.
   const isForward = page.from === 'START';
   const beyond = isForward
@@ -339,20 +361,20 @@ function compilePageInfo(
   const other = isForward ? 'hasPreviousPage' : 'hasNextPage';
   const isAsked = names.some(([, name]) => name === other);
   const left = isAsked && beyond !== undefined ? row.add(list.holds(beyond)) : undefined;
-  return (values, reading) => {
-    const rows = readPage(page, values[position], reading);
+  return (values, request) => {
+    const rows = readPage(page, values[position], request);
     const cursorOf = (own: readonly unknown[] | undefined): string | null =>
-      own === undefined ? null : printCursor(page.name, items.positionOf(own));
+      own === undefined ? null : request.cursors.print(page.name, items.positionOf(own));
     const isCut = readItems(values[position]).length > rows.length;
     const isLeft = left !== undefined && values[left] === true;
-    const answers: Readonly<Record<string, unknown>> = {
-      __typename: info.name,
-      hasNextPage: isForward ? isCut : isLeft,
-      hasPreviousPage: isForward ? isLeft : isCut,
-      startCursor: cursorOf(rows.at(0)),
-      endCursor: cursorOf(rows.at(-1)),
+    const answers: Readonly<Record<string, () => unknown>> = {
+      __typename: () => info.name,
+      hasNextPage: () => (isForward ? isCut : isLeft),
+      hasPreviousPage: () => (isForward ? isLeft : isCut),
+      startCursor: () => cursorOf(rows.at(0)),
+      endCursor: () => cursorOf(rows.at(-1)),
     };
-    return Object.fromEntries(names.map(([key, name]) => [key, answers[name]]));
+    return Object.fromEntries(names.map(([key, name]) => [key, answers[name]?.()]));
   };
 }
 

@@ -63,8 +63,8 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     return { expression: { kind: 'element', of: collected, index: 0 }, read: selected.read };
   return {
     expression: collected,
-    read: (value, reading) =>
-      readShortList(field.name, value).map((item) => selected.read(item, reading)),
+    read: (value, request) =>
+      readShortList(field.name, value).map((item) => selected.read(item, request)),
   };
 }
 

@@ -35,9 +35,9 @@ export function compileLookups(
   };
   return {
     expression: { kind: 'subquery', as: 'COLLECT', query },
-    read: (value, reading) =>
+    read: (value, request) =>
       (Array.isArray(value) ? value : []).map((found: unknown) =>
-        read(Array.isArray(found) ? found[0] : null, reading),
+        read(Array.isArray(found) ? found[0] : null, request),
       ),
   };
 }

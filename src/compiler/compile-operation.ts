@@ -15,12 +15,12 @@ import { invariant } from '../util/invariant.ts';
 import { canonicalIds } from './canonical-ids.ts';
 import { checkSizes } from './check-sizes.ts';
 import { collectFields } from './collect-fields.ts';
-import type { Column, Reading } from './column.ts';
+import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
-import type { Variables } from './given.ts';
+import type { RequestValues, Variables } from './given.ts';
 import { introspect } from './introspect.ts';
 import { fieldMapping } from './mapping.ts';
 import { selectObject } from './select-object.ts';
@@ -29,14 +29,16 @@ import { selectObject } from './select-object.ts';
 export interface Plan {
   /** Undefined where nothing has to be read: an operation on the schema itself. */
   readonly text: string | undefined;
+  /** Whether cursors are printed or taken. */
+  readonly needsCursors: boolean;
   /**
    * The statement's parameters for a request.
    *
-   * @param variables - coerced, of the shape that the plan was made for
+   * @param request - with variables of the shape that the plan was made for
    * @throws AggregateError of a QueryError for each size that is out of bounds, and each cursor of one of the
    * graph's own lists that is none of that list's
    */
-  readonly bind: (variables: Variables) => Readonly<Record<string, ParameterValue>>;
+  readonly bind: (request: RequestValues) => Readonly<Record<string, ParameterValue>>;
   /**
    * The answer's data, from the columns of the statement's one record.
    *
@@ -45,7 +47,7 @@ export interface Plan {
    */
   readonly read: (
     columns: readonly unknown[],
-    reading: Reading,
+    request: RequestValues,
   ) => Readonly<Record<string, unknown>>;
 }
 
@@ -90,32 +92,33 @@ export function compileOperation({
     const name = node?.name.value ?? '';
     if (name === '__typename') readers.push([key, () => root.name]);
     if (INTROSPECTION.has(name)) {
-      readers.push([key, (_, reading) => introspect(context, nodes, reading.variables)]);
+      readers.push([key, (_, request) => introspect(context, nodes, request.variables)]);
     }
     const field = root.getFields()[name];
     if (node === undefined || field === undefined) continue;
     const column = compileRootField(context, field, node, nodes);
     const position = columns.push(column) - 1;
-    readers.push([key, (row, reading) => column.read(row[position], reading)]);
+    readers.push([key, (row, request) => column.read(row[position], request)]);
   }
   return {
     text: columns.length === 0 ? undefined : printStatement(context, columns),
-    bind: (values) => {
-      refuse(sizeChecks, values);
-      refuse(context.checks, values);
+    needsCursors: context.needsCursors,
+    bind: (request) => {
+      refuse(sizeChecks, request);
+      refuse(context.checks, request);
       return Object.fromEntries(
-        Object.entries(context.parameters).map(([name, valueOf]) => [name, valueOf(values)]),
+        Object.entries(context.parameters).map(([name, valueOf]) => [name, valueOf(request)]),
       );
     },
-    read: (row, reading) =>
-      Object.fromEntries(readers.map(([key, read]) => [key, read(row, reading)])),
+    read: (row, request) =>
+      Object.fromEntries(readers.map(([key, read]) => [key, read(row, request)])),
   };
 }
 
-type ReadRow = (row: readonly unknown[], reading: Reading) => unknown;
+type ReadRow = (row: readonly unknown[], request: RequestValues) => unknown;
 
-function refuse(checks: readonly Bound<readonly QueryError[]>[], variables: Variables): void {
-  const faults = checks.flatMap((check) => check(variables));
+function refuse(checks: readonly Bound<readonly QueryError[]>[], request: RequestValues): void {
+  const faults = checks.flatMap((check) => check(request));
   if (faults.length > 0) throw new AggregateError(faults, 'The operation cannot be answered.');
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { Expression } from '../cypher/nodes.ts';
 import type { QueryError } from '../errors/attest-error.ts';
 import type { Column } from './column.ts';
-import { fillIn, isFixed, type Variables } from './given.ts';
+import { fillIn, isFixed, type RequestValues, type Variables } from './given.ts';
 import type { Place } from './place.ts';
 import type { PlaceExtent } from './place-extent.ts';
 
@@ -17,7 +17,7 @@ import type { PlaceExtent } from './place-extent.ts';
 export type ParameterValue = string | number | boolean | null | readonly string[];
 
 /** A value that each request has of its own, or that all have. */
-export type Bound<Value> = (variables: Variables) => Value;
+export type Bound<Value> = (request: RequestValues) => Value;
 
 /** What compiling one operation shares: its parts, its parameters, and fresh names. */
 export interface Context {
@@ -30,6 +30,8 @@ export interface Context {
   readonly parameters: Record<string, Bound<ParameterValue>>;
   /** What a request's values may be refused for before anything is read, filled on the way. */
   readonly checks: Bound<readonly QueryError[]>[];
+  /** Whether cursors are printed or taken; said on the way. */
+  needsCursors: boolean;
   /** Ids that filters name, by the variable of what is made of them before the rest of the statement. */
   readonly canonicalIds: Map<string, NamedIds>;
   /** What is selected on an object. Fields select objects, whose selections are fields: the knot is tied here. */
@@ -55,13 +57,14 @@ export type SelectObject = (
 
 /** The context of an operation, before anything is compiled. */
 export function buildContext(
-  parts: Omit<Context, 'parameters' | 'checks' | 'canonicalIds' | 'freshVariable'>,
+  parts: Omit<Context, 'parameters' | 'checks' | 'needsCursors' | 'canonicalIds' | 'freshVariable'>,
 ): Context {
   let variables = 0;
   return {
     ...parts,
     parameters: {},
     checks: [],
+    needsCursors: false,
     canonicalIds: new Map(),
     freshVariable: () => {
       variables += 1;
@@ -80,14 +83,19 @@ export function addParameter(
   given: unknown,
   make: (value: unknown) => ParameterValue,
 ): Expression {
+  return addBound(context, bind(given, make));
+}
+
+/** A parameter for what follows from a request's own values. */
+export function addBound(context: Context, valueOf: Bound<ParameterValue>): Expression {
   const name = `p${Object.keys(context.parameters).length}`;
-  context.parameters[name] = bind(given, make);
+  context.parameters[name] = valueOf;
   return { kind: 'parameter', name };
 }
 
 /** What is made of a given value: once, where all requests give the same. */
 export function bind<Value>(given: unknown, make: (value: unknown) => Value): Bound<Value> {
-  if (!isFixed(given)) return (variables) => make(fillIn(given, variables));
+  if (!isFixed(given)) return ({ variables }) => make(fillIn(given, variables));
   const value = make(given);
   return () => value;
 }

@@ -12,9 +12,16 @@ import {
 } from 'graphql';
 
 import { invariant } from '../util/invariant.ts';
+import type { Cursors } from './cursor.ts';
 
 /** The coerced variables of a request. */
 export type Variables = Readonly<Record<string, unknown>>;
+
+/** What one request has of its own: all else is its plan's. */
+export interface RequestValues {
+  readonly variables: Variables;
+  readonly cursors: Cursors;
+}
 
 /**
  * A scalar, or a list of scalars or enum values, somewhere in an operation's variables. A plan is made

@@ -4,16 +4,17 @@ import type { Expression } from '../cypher/nodes.ts';
 import { groupBy } from '../util/group-by.ts';
 import { invariant } from '../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
-import { asRow, buildRow, type Column, type Reading, type RowBuilder } from './column.ts';
+import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
 import { compileField } from './compile-field.ts';
 import type { Context } from './context.ts';
+import type { RequestValues } from './given.ts';
 import { nodeMapping } from './mapping.ts';
 import { type Place, prefixed, requiredField } from './place.ts';
 
 /** Named fields of an object, read from its row. */
 type FieldReader = readonly [
   key: string,
-  read: (row: readonly unknown[], reading: Reading) => unknown,
+  read: (row: readonly unknown[], request: RequestValues) => unknown,
 ];
 
 /**
@@ -32,14 +33,14 @@ export function selectObject(
   const presence = place.prefix === undefined ? undefined : row.add(presenceOf(types, place));
   return {
     expression: row.build(),
-    read: (value, reading) => {
+    read: (value, request) => {
       const values = asRow(value);
       if (values === undefined) return null;
       if (presence !== undefined && values[presence] === null) return null;
       const type = kind === undefined ? types[0] : types[Number(values[kind])];
       const own = type && readers.get(type);
       invariant(own, 'a row of a type that was not asked for');
-      return Object.fromEntries(own.map(([key, read]) => [key, read(values, reading)]));
+      return Object.fromEntries(own.map(([key, read]) => [key, read(values, request)]));
     },
   };
 }
@@ -67,7 +68,7 @@ function compileTypes(
     const guard = some.length < types.length ? labelGuard(context, some, target.place) : undefined;
     const read = compileColumn(context, first.type, first.nodes, { ...target, guard });
     for (const { type, key } of group) {
-      readers.get(type)?.push([key, (row, reading) => read(row, type, reading)]);
+      readers.get(type)?.push([key, (row, request) => read(row, type, request)]);
     }
   }
   return inOrder(context, readers, selectionSets);
@@ -97,7 +98,7 @@ function compileColumn(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   { place, row, guard }: Target & { readonly guard: Expression | undefined },
-): (row: readonly unknown[], type: GraphQLObjectType, reading: Reading) => unknown {
+): (row: readonly unknown[], type: GraphQLObjectType, request: RequestValues) => unknown {
   const [node] = nodes;
   if (node?.name.value === '__typename') return (_, own) => own.name;
   const { expression, read } = compileField(context, type, nodes, place);
@@ -105,7 +106,7 @@ function compileColumn(
   const position = row.add(
     isCheap ? expression : { kind: 'case', branches: [{ when: guard, then: expression }] },
   );
-  return (values, _, reading) => read(values[position], reading);
+  return (values, _, request) => read(values[position], request);
 }
 
 const NODE_NUMBERS = new WeakMap<FieldNode, number>();

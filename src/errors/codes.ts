@@ -23,7 +23,9 @@ export const CODES = {
   LIMIT_EXCEEDED: 'More was asked for, or given, than the limit allows.',
   // The GraphQL client.
   BAD_USER_INPUT: 'An argument has a value that the field does not take.',
-  INVALID_CURSOR: 'The cursor was not made by this list.',
+  INVALID_CURSOR: 'The cursor is none, or has been changed.',
+  FOREIGN_CURSOR: 'The cursor is one of another list, or of the list in another order.',
+  STALE_CURSOR: 'The cursor was made by another store, or by this one before it was made anew.',
   NOT_SUPPORTED: 'The schema has the field, and it cannot be answered in this place.',
   // The store.
   STORE_UNREACHABLE: 'No Neo4j answers at the address.',

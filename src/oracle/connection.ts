@@ -40,8 +40,8 @@ export interface PageInfo {
  * What `pageInfo` says is that of the Relay Cursor Connections specification: at the end at which the page
  * is cut, whether more lies between the cursors; at the other, whether its cursor has left something out.
  *
- * @throws QueryError INVALID_CURSOR where `after` or `before` is no cursor of a list of the same things in
- * the same order.
+ * @throws QueryError INVALID_CURSOR where `after` or `before` is no cursor, FOREIGN_CURSOR where it is none of a
+ * list of the same things in the same order.
  */
 export function connect<Node>(
   nodes: readonly Node[],
@@ -89,8 +89,13 @@ function readCursor(cursor: string | null | undefined, list: string): Position |
 
 function parseCursor(cursor: string, list: string): Position {
   const parsed = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!isCursorOf(parsed, list)) {
-    throw new QueryError('INVALID_CURSOR', `"${cursor}" is no cursor of a list of ${list}.`, {
+  if (!isCursor(parsed)) {
+    throw new QueryError('INVALID_CURSOR', `"${cursor}" is no cursor.`, {
+      remedy: 'Give a cursor that this list gave.',
+    });
+  }
+  if (parsed.list !== list) {
+    throw new QueryError('FOREIGN_CURSOR', `"${cursor}" is no cursor of a list of ${list}.`, {
       remedy: 'Give a cursor that this list gave, with the same `orderBy`.',
     });
   }
@@ -105,8 +110,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isCursorOf(parsed: unknown, list: string): parsed is Position {
+function isCursor(parsed: unknown): parsed is Position & { readonly list: string } {
   if (typeof parsed !== 'object' || parsed === null) return false;
-  const { list: own, keys, id } = parsed as { list?: unknown; keys?: unknown; id?: unknown };
-  return own === list && Array.isArray(keys) && typeof id === 'string';
+  const { list, keys, id } = parsed as { list?: unknown; keys?: unknown; id?: unknown };
+  return typeof list === 'string' && Array.isArray(keys) && typeof id === 'string';
 }

@@ -13,6 +13,7 @@ import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { answer } from '../../src/oracle/answer.ts';
 import type { RecordedBatch } from '../../src/oracle/recorded-batch.ts';
 import type { Store } from '../../src/store/connect.ts';
+import { cursorKeyOf } from '../../src/store/cursor-key.ts';
 import { clearStore, openTestStore } from '../helpers/test-store.ts';
 
 /** What is asked of both. */
@@ -54,6 +55,8 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
   const log = batches.map((content, index) => recordBatch(content, index + 1));
   const graph = deriveGraph(liveFacts(log), ontology);
   const { store, takeStatements } = recordStatements(opened);
+  // Read once for each driver: no statement of an operation.
+  await cursorKeyOf(store);
   return {
     graph,
     store,
@@ -129,7 +132,7 @@ function noting(
 }
 
 function plain(parameters: unknown): RanStatement['parameters'] {
-  const entries = Object.entries(parameters as Readonly<Record<string, unknown>>);
+  const entries = Object.entries((parameters ?? {}) as Readonly<Record<string, unknown>>);
   return Object.fromEntries(
     entries.map(([name, value]) => [name, neo4j.isInt(value) ? value.toNumber() : value]),
   );
@@ -147,9 +150,20 @@ export function withPlaces(value: unknown): unknown {
 }
 
 function placeOf(text: string): string | undefined {
-  // Every cursor is JSON in base64url: a list or an object that begins with a string.
-  if (!/^(WyJ|eyJ)[\w-]+$/.test(text)) return undefined;
-  const parsed = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown;
-  const [, keys, id] = Object.values(parsed as readonly unknown[]);
+  if (!/^[\w-]{20,}$/.test(text)) return undefined;
+  const bytes = Buffer.from(text, 'base64url');
+  // The store's: a signature of 16 bytes before a list that begins with the name of the key. The oracle's: an object.
+  const [, list, keys, id] = [...parseValues(bytes.subarray(16)), ...['', ...parseValues(bytes)]];
+  if (typeof list !== 'string' || !Array.isArray(keys)) return undefined;
   return `place ${JSON.stringify([...(keys as readonly unknown[]), id])}`;
+}
+
+/** The values of a list or an object in JSON; none of what is not JSON. */
+function parseValues(bytes: Buffer): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof parsed === 'object' && parsed !== null ? Object.values(parsed) : [];
+  } catch {
+    return [];
+  }
 }

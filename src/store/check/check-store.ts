@@ -65,7 +65,7 @@ type Lock = Readonly<Record<string, unknown>>;
 async function readLocks(store: Store): Promise<readonly Lock[]> {
   return inReadTransaction(store, async (transaction) => {
     const { records } = await transaction.run<{ lock: Lock }>(
-      'MATCH (lock:WriteLock) RETURN properties(lock) AS lock ORDER BY lock.id',
+      'MATCH (lock:WriteLock) RETURN lock { .*, cursorKey: null } AS lock ORDER BY lock.id',
     );
     return records.map((record) => record.get('lock'));
   });

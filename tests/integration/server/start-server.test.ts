@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 
 import { type RunningServer, startServer } from '../../../src/server/start-server.ts';
 import type { Store } from '../../../src/store/connect.ts';
+import { cursorKeyOf } from '../../../src/store/cursor-key.ts';
 import { clearStore, openTestStore } from '../../helpers/test-store.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
@@ -103,6 +104,20 @@ describe('a server over a store', () => {
 
     expect(one.body).toEqual({ data: { entity: null } });
     expect(two.body).toEqual({ data: { sources: { totalCount: 0 } } });
+  });
+
+  it('has one key for cursors, whichever process asks for it first', async () => {
+    // To each its own driver, as to processes; behind all of them is one store.
+    const processes = Array.from({ length: 8 }, (): Store => ({
+      ...store,
+      driver: Object.create(store.driver) as Store['driver'],
+    }));
+
+    const keys = await Promise.all(processes.map(cursorKeyOf));
+
+    const texts = keys.map((key) => Buffer.from(key).toString('hex'));
+    expect(new Set(texts)).toEqual(new Set([expect.stringMatching(/^[0-9a-f]{64}$/)]));
+    expect(Buffer.from(await cursorKeyOf(store)).toString('hex')).toBe(texts[0]);
   });
 
   it('shows tools its schema', async () => {

@@ -4,6 +4,7 @@ import { getOperationAST, getVariableValues, isObjectType, parse, validate } fro
 
 import { compileOperation } from '../../../src/compiler/compile-operation.ts';
 import type { Graph } from '../../../src/derive/graph.ts';
+import { signedCursors } from '../../../src/compiler/cursor.ts';
 import { shapeVariables } from '../../../src/compiler/given.ts';
 import { QueryError } from '../../../src/errors/attest-error.ts';
 import { readServedSchema } from '../../../src/ontology/read-schema.ts';
@@ -12,9 +13,12 @@ import { generatedOperations, HOSTILE_STRINGS } from '../../queries/generate-ope
 
 const SCHEMA = readServedSchema();
 
+const CURSORS = signedCursors(new Uint8Array(32));
+
 /** A request for which a plan is made. */
 interface Compiled {
   readonly text: string | undefined;
+  readonly needsCursors: boolean;
   parameters(): unknown;
   read(columns: readonly unknown[]): Readonly<Record<string, unknown>>;
 }
@@ -27,11 +31,13 @@ function compile(query: string, given: Readonly<Record<string, unknown>> = {}): 
   const variables = coerced!;
   const shape = shapeVariables(SCHEMA, operation, variables);
   const asked = { schema: SCHEMA, document, operation, variables: shape.variables };
-  const { text, bind, read } = compileOperation(asked);
+  const { text, needsCursors, bind, read } = compileOperation(asked);
+  const request = { variables, cursors: CURSORS };
   return {
     text,
-    parameters: () => bind(variables),
-    read: (columns) => read(columns, { variables }),
+    needsCursors,
+    parameters: () => bind(request),
+    read: (columns) => read(columns, request),
   };
 }
 
@@ -79,7 +85,7 @@ describe('the printed Cypher', () => {
   it('is the same whatever a cursor holds', () => {
     const query = 'query Page($after: String) { sources(after: $after) { nodes { id } } }';
     const cursor = (key: string, id: string): string =>
-      Buffer.from(JSON.stringify(['Source PUBLISHED ASC', [key], id])).toString('base64url');
+      CURSORS.print('Source PUBLISHED ASC', { keys: [key], id });
     const plain = compile(query, { after: cursor('2022-01-05', 'a') }).text;
 
     for (const value of HOSTILE_STRINGS) {
@@ -115,7 +121,9 @@ describe('the printed Cypher', () => {
         const told = compileOperation({ schema: SCHEMA, document, operation, variables });
 
         expect(blank.text).toBe(told.text);
-        expect(outcome(() => blank.bind(variables))).toEqual(outcome(() => told.bind(variables)));
+        const request = { variables, cursors: CURSORS };
+        expect(blank.needsCursors).toBe(told.needsCursors);
+        expect(outcome(() => blank.bind(request))).toEqual(outcome(() => told.bind(request)));
       }),
       { numRuns: 300 },
     );
@@ -216,6 +224,15 @@ describe('compileOperation', () => {
     ['a cursor of another list', '{ sources(after: "x") { totalCount } }', ['INVALID_CURSOR']],
   ])('refuses %s', (_what, query, codes) => {
     expect(codesOf(query)).toEqual(codes);
+  });
+
+  it.each([
+    ['none where no cursor is taken or printed', '{ sources { pageInfo { hasNextPage } } }', false],
+    ['them to take one', '{ sources(after: "x") { totalCount } }', true],
+    ['them to print those of a page', '{ sources { pageInfo { endCursor } } }', true],
+    ['them to print that of an edge', '{ sources { edges { cursor } } }', true],
+  ])('needs cursors: %s', (_what, query, isNeeded) => {
+    expect(compile(query).needsCursors).toBe(isNeeded);
   });
 
   it('needs no statement where only the schema is asked for', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 
 import type { Plan } from '../../../src/compiler/compile-operation.ts';
+import { NO_CURSORS } from '../../../src/compiler/cursor.ts';
 import { keptPlan } from '../../../src/compiler/kept-plan.ts';
 import { readServedSchema } from '../../../src/ontology/read-schema.ts';
 
@@ -31,6 +32,10 @@ function planFor(given: Given, name = 'Sources'): Plan {
     operation,
     variables: coerce(name, given),
   });
+}
+
+function parametersOf(given: Given): Given {
+  return planFor(given).bind({ variables: coerce('Sources', given), cursors: NO_CURSORS });
 }
 
 describe('keptPlan', () => {
@@ -80,7 +85,7 @@ describe('keptPlan', () => {
   it('gives each request its own values', () => {
     const [one, other] = [{ where: { ids: ['a'] } }, { where: { ids: ['b', 'c'] } }] as const;
 
-    expect(Object.values(planFor(one).bind(coerce('Sources', one)))).toContainEqual(['a']);
-    expect(Object.values(planFor(other).bind(coerce('Sources', other)))).toContainEqual(['b', 'c']);
+    expect(Object.values(parametersOf(one))).toContainEqual(['a']);
+    expect(Object.values(parametersOf(other))).toContainEqual(['b', 'c']);
   });
 });

@@ -171,12 +171,12 @@ describe('a page that cannot be given', () => {
     [
       'a cursor of another list',
       `entities(after: "${cursor({ list: 'events by NAME ASC', keys: ['a'], id: 'd/0' })}")`,
-      ['INVALID_CURSOR'],
+      ['FOREIGN_CURSOR'],
     ],
     [
       'a cursor of another direction',
       `entities(after: "${cursor({ list: 'entities by NAME DESC', keys: ['a'], id: 'd/0' })}")`,
-      ['INVALID_CURSOR'],
+      ['FOREIGN_CURSOR'],
     ],
     [
       'half a cursor',
