@@ -400,7 +400,7 @@ export type RelationType =
   | 'MET_WITH'
   /** Happened there. */
   | 'OCCURRED_IN'
-  /** Took part in it; `role` says as what. */
+  /** Took part in it; `role` says as what. A thing is an instrument or a topic of it. */
   | 'PARTICIPATED_IN'
   /** Is a part of it, by what a source says. */
   | 'PART_OF'
