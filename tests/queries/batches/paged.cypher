@@ -44,5 +44,5 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 3
-// $p1 = "77572cf0e209f13cf7a46aeed21bc2ec14b31654807413c35a9c856390df8cea"
+// $p1 = "40ad5b66587afd569ac548a305f4b654cc801625df05c977942d7969478ccb07"
 // $p2 = 5

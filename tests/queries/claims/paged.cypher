@@ -22,5 +22,5 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = ["NAME"]
 // $p1 = "2022-01-06"
-// $p2 = "e03524b1a9138c3003ab6aca99136837c8321c3cbeac45388a5e26586ea47365"
+// $p2 = "83226ca2f97b41058efcd32cc4b1221c713c00a3e3bf63d94369eecb468ce902"
 // $p3 = 61

@@ -36,6 +36,6 @@ RETURN COLLECT {
 // $p0 = "kazakhstan-2022/kazakhstan"
 // $actual = "ACTUAL"
 // $placeKinds = ["COUNTRY","LOCATION"]
-// $p3 = "almaty"
-// $p4 = "kazakhstan-2022/almaty"
+// $p3 = "aktobe"
+// $p4 = "kazakhstan-2022/aktobe"
 // $p5 = 5

@@ -19,6 +19,6 @@ RETURN [COLLECT {
   MATCH (`n1`:`Place`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` >= $`p0`) AND ((`n1`.`nameKey` > $`p0`) OR (`n1`.`id` >= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
-// $p0 = "oral"
-// $p1 = "kazakhstan-2022/oral"
+// $p0 = "russia"
+// $p1 = "kazakhstan-2022/russia"
 // $p2 = 9

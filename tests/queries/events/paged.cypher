@@ -14,5 +14,5 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = "~"
-// $p1 = "kazakhstan-2022/joint-efforts"
+// $p1 = "kazakhstan-2022/red-level"
 // $p2 = 10

@@ -19,6 +19,6 @@ RETURN [COLLECT {
   MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` <= $`p0`) AND ((`n1`.`whenSort` < $`p0`) OR (`n1`.`id` <= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
-// $p0 = "2022-01-12"
-// $p1 = "8c58dc9825be8015e22246d46cb4d126718ed06d71154e8698e30fbd43308185"
+// $p0 = "2022-01-06"
+// $p1 = "bc4668c3653d2a47a45a8784a448471b0362db45f8c43b85eccb5eee065a8a30"
 // $p2 = 51

@@ -34,8 +34,8 @@ RETURN [COLLECT {
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/interfax-0106"]
-// $p1 = 1494
-// $p2 = 1532
-// $p3 = "feaa263f1dc19d5b53f2f09d108941ba143170aa95a9ba08e215ea99b9725309"
+// $p1 = 871
+// $p2 = 893
+// $p3 = "f4d93a00c882edbde98741b82f88d8be818822013d6820e473b81e90d27082ac"
 // $p4 = 21
 // $p5 = 21
