@@ -3909,6 +3909,899 @@ export type NotesOnThingsQuery = { readonly entity:
     | Record<PropertyKey, never>
    | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly credibility: number | null, readonly confidence: number | null, readonly notes: { readonly totalCount: number } }> } };
 
+export type ByWhenHelpWasAskedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ByWhenHelpWasAskedQuery = { readonly request:
+    | { readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null, readonly latest: string | null, readonly claim: { readonly source: { readonly id: string } } | null }>, readonly participants: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly to:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> } }
+    | Record<PropertyKey, never>
+   | null, readonly doubted:
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
+   | null };
+
+export type ForeignHandWithoutSputnikQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForeignHandWithoutSputnikQuery = { readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly holders: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }> }, readonly withoutSputnik: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly holders: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } }> } };
+
+export type HowManySoldiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowManySoldiersQuery = { readonly figures: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly of:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      , readonly value: { readonly text: string, readonly comparator: Comparator | null, readonly number: number | null, readonly unit: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string } }> } }> }, readonly asTwoForces: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly question: { readonly text: string }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string }> } }> }, readonly asOneForce: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly question: { readonly text: string }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string }> } }> } };
+
+export type CountedFragment = { readonly kind: DiscrepancyKind, readonly question: { readonly text: string }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string }> } };
+
+export type HowTheGovernmentEndedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowTheGovernmentEndedQuery = { readonly entity:
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null }>, readonly participants: { readonly nodes: ReadonlyArray<{ readonly role: Role | null, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> }, readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+   | null };
+
+export type OneMessageInTwoReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneMessageInTwoReportsQuery = { readonly node:
+    | { readonly interfax: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly modality: Modality, readonly subject:
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+          , readonly passages: ReadonlyArray<{ readonly exact: string }> }> }, readonly anadolu: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly modality: Modality, readonly subject:
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+          , readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PassedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly modality: Modality, readonly subject:
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+    , readonly passages: ReadonlyArray<{ readonly exact: string }> }> };
+
+export type WhatCausedWhatQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatCausedWhatQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly from:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      , readonly to:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly subjectText: string | null, readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } | null }> } }> } };
+
+export type WhatCouldBeKnownByWhenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatCouldBeKnownByWhenQuery = { readonly onThe6th: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | Record<PropertyKey, never>
+      > }> }, readonly onThe8th: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | Record<PropertyKey, never>
+      > }> }, readonly onThe13th: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | Record<PropertyKey, never>
+      > }> }, readonly onThe15th: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | Record<PropertyKey, never>
+      > }> }, readonly soldiersOnThe8th: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> }, readonly soldiersOnThe13th: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> }, readonly soldiersOnThe15th: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> } };
+
+export type KindsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | { readonly label: string }
+      | Record<PropertyKey, never>
+    > }> };
+
+export type ValuesFragment = { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> };
+
+export type WhatMayBeMisspeltQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatMayBeMisspeltQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+    > } };
+
+export type WhatMilitantsAreSaidToHaveDoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatMilitantsAreSaidToHaveDoneQuery = { readonly entity:
+    | { readonly participatedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly to:
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+            | { readonly label: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhatTheForceWasToDoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTheForceWasToDoQuery = { readonly force:
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
+   | null, readonly deployment:
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+   | null };
+
+export type SaidFragment = { readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > } | null }> } };
+
+export type WhatTheUnrestIsCalledQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTheUnrestIsCalledQuery = { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly positions: { readonly nodes: ReadonlyArray<{ readonly label: string | null, readonly value: { readonly valence: Valence | null } | null, readonly holders: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } };
+
+export type WhatTokayevSaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTokayevSaidQuery = { readonly entity:
+    | { readonly asserted: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly medium: Medium | null, readonly addressees: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          >, readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null }>, readonly renderings: { readonly nodes: ReadonlyArray<{ readonly mode: RenderingMode, readonly cue: string | null, readonly text: string, readonly source: { readonly id: string } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhatWasPlannedOrHopedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWasPlannedOrHopedQuery = { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly modality: Modality, readonly from:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      , readonly to:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } | null, readonly when: { readonly text: string | null } | null }> } }> } };
+
+export type WhereAndWhenItBeganQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereAndWhenItBeganQuery = { readonly first:
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null, readonly phase: Phase | null, readonly claim: { readonly source: { readonly id: string } } | null }>, readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+   | null, readonly country:
+    | { readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null, readonly phase: Phase | null, readonly claim: { readonly source: { readonly id: string } } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhereThereWasAnEmergencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereThereWasAnEmergencyQuery = { readonly pavlodar: { readonly nodes: ReadonlyArray<{ readonly label: string }> }, readonly pavlodarNext: { readonly nodes: ReadonlyArray<{ readonly label: string }> }, readonly almaty: { readonly nodes: ReadonlyArray<{ readonly label: string, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly scope: { readonly text: string } | null, readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null }> }> } }> }, readonly declared: { readonly nodes: ReadonlyArray<{ readonly contested: boolean, readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly to:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+       }> } };
+
+export type WhoBelongsToTheAlliancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoBelongsToTheAlliancesQuery = { readonly csto:
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+   | null, readonly cis:
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+   | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly notes: { readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string }> } }> } };
+
+type Members_Country_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+type Members_Event_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+type Members_Group_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+type Members_Location_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+type Members_Organization_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+type Members_Person_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+type Members_Thing_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
+export type MembersFragment =
+  | Members_Country_Fragment
+  | Members_Event_Fragment
+  | Members_Group_Fragment
+  | Members_Location_Fragment
+  | Members_Organization_Fragment
+  | Members_Person_Fragment
+  | Members_Thing_Fragment
+;
+
+export type WhoDiedAndWasHurtQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoDiedAndWasHurtQuery = { readonly figures: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly knownSince: string | null, readonly of:
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+        | { readonly label: string }
+      , readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null, readonly partOf: { readonly value: { readonly text: string } } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly hedge: string | null, readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            > } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } };
+
+export type WhoTellsWhichStoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoTellsWhichStoryQuery = { readonly narratives: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly holders: { readonly nodes: ReadonlyArray<
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        > }, readonly stances: { readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly statement: { readonly id: string } | null }> } }> } };
+
+export type WhoWasAtTheFarewellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoWasAtTheFarewellQuery = { readonly entity:
+    | { readonly occurredIn: { readonly nodes: ReadonlyArray<{ readonly to:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           }> }, readonly participants: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly list: { readonly kind: ListKind } | null, readonly via: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              > }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhoseSoldiersTheyWereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoseSoldiersTheyWereQuery = { readonly entity:
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+   | null };
+
 export type CursorEmptyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5150,6 +6043,12 @@ export const FFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentD
 export const DeathsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Deaths"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}},{"kind":"Field","name":{"kind":"Name","value":"knownSince"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeathsFragment, unknown>;
 export const InForceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InForce"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EventConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"inForceIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InForceFragment, unknown>;
 export const SeenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewId"}}]}}]}}]}}]} as unknown as DocumentNode<SeenFragment, unknown>;
+export const CountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Discrepancy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<CountedFragment, unknown>;
+export const PassedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Passed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]} as unknown as DocumentNode<PassedFragment, unknown>;
+export const KindsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kinds"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiscrepancyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<KindsFragment, unknown>;
+export const ValuesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Values"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ValuesFragment, unknown>;
+export const SaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaidFragment, unknown>;
+export const MembersFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Members"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MembersFragment, unknown>;
 export const BatchesPagedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BatchesPaged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reverts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<BatchesPagedQuery, BatchesPagedQueryVariables>;
 export const ClaimsByPublishedAscDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimsByPublishedAsc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"PUBLISHED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimsByPublishedAscQuery, ClaimsByPublishedAscQueryVariables>;
 export const ClaimsByPublishedDescDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimsByPublishedDesc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"PUBLISHED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimsByPublishedDescQuery, ClaimsByPublishedDescQueryVariables>;
@@ -5236,6 +6135,26 @@ export const NotebookByIdDocument = {"kind":"Document","definitions":[{"kind":"O
 export const JudgementsOnIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JudgementsOnIdentity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/csto","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identityJudgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JudgementsOnIdentityQuery, JudgementsOnIdentityQueryVariables>;
 export const StoriesOfCauseAndBlameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoriesOfCauseAndBlame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"narratives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"judgedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statement"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/tokayev-militants","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"narratives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<StoriesOfCauseAndBlameQuery, StoriesOfCauseAndBlameQueryVariables>;
 export const NotesOnThingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotesOnThings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/russian-force","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"credibility"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statement"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/tokayev-appeal","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"source"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/sputnik-0108","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"credibility"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NotesOnThingsQuery, NotesOnThingsQueryVariables>;
+export const ByWhenHelpWasAskedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ByWhenHelpWasAsked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"request"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/help-request","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"doubted"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/cica","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identityJudgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ByWhenHelpWasAskedQuery, ByWhenHelpWasAskedQueryVariables>;
+export const ForeignHandWithoutSputnikDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForeignHandWithoutSputnik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"narratives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withoutSputnik"},"name":{"kind":"Name","value":"narratives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"withoutSources"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"kazakhstan-2022/sputnik-0108","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ForeignHandWithoutSputnikQuery, ForeignHandWithoutSputnikQueryVariables>;
+export const HowManySoldiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowManySoldiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSONNEL"},{"kind":"EnumValue","value":"EQUIPMENT"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"asTwoForces"},"name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSONNEL"},{"kind":"EnumValue","value":"EQUIPMENT"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counted"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"asOneForce"},"name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSONNEL"},{"kind":"EnumValue","value":"EQUIPMENT"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"identity"},"value":{"kind":"EnumValue","value":"PROBABLE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counted"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Discrepancy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<HowManySoldiersQuery, HowManySoldiersQueryVariables>;
+export const HowTheGovernmentEndedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowTheGovernmentEnded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/government-exit","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HowTheGovernmentEndedQuery, HowTheGovernmentEndedQueryVariables>;
+export const OneMessageInTwoReportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneMessageInTwoReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/belarus-mfa-0106","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"interfax"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"source"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"kazakhstan-2022/interfax-0106","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Passed"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"anadolu"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"source"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"kazakhstan-2022/anadolu-0106","block":false}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Passed"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Passed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]} as unknown as DocumentNode<OneMessageInTwoReportsQuery, OneMessageInTwoReportsQueryVariables>;
+export const WhatCausedWhatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatCausedWhat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CAUSED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"ORIGIN_COUNT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subjectText"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatCausedWhatQuery, WhatCausedWhatQueryVariables>;
+export const WhatCouldBeKnownByWhenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatCouldBeKnownByWhen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"onThe6th"},"name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-06","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kinds"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"onThe8th"},"name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-08","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kinds"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"onThe13th"},"name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-13","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kinds"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"onThe15th"},"name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-15","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kinds"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"soldiersOnThe8th"},"name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSONNEL"},{"kind":"EnumValue","value":"DEATHS"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-08","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Values"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"soldiersOnThe13th"},"name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSONNEL"},{"kind":"EnumValue","value":"DEATHS"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-13","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Values"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"soldiersOnThe15th"},"name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSONNEL"},{"kind":"EnumValue","value":"DEATHS"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"lens"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"knownOn"},"value":{"kind":"StringValue","value":"2022-01-15","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Values"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kinds"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DiscrepancyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Values"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<WhatCouldBeKnownByWhenQuery, WhatCouldBeKnownByWhenQueryVariables>;
+export const WhatMayBeMisspeltDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatMayBeMisspelt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"kazakhstan-2022/danazin","block":false},{"kind":"StringValue","value":"kazakhstan-2022/aktao","block":false},{"kind":"StringValue","value":"kazakhstan-2022/cica","block":false},{"kind":"StringValue","value":"kazakhstan-2022/jian","block":false},{"kind":"StringValue","value":"kazakhstan-2022/lng","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityJudgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"right"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatMayBeMisspeltQuery, WhatMayBeMisspeltQueryVariables>;
+export const WhatMilitantsAreSaidToHaveDoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatMilitantsAreSaidToHaveDone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/militants","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Group"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participatedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTOR"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatMilitantsAreSaidToHaveDoneQuery, WhatMilitantsAreSaidToHaveDoneQueryVariables>;
+export const WhatTheForceWasToDoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTheForceWasToDo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"force"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/csto-force","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"attributes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TASK"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"deployment"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/deployment","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"attributes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PURPOSE"},{"kind":"EnumValue","value":"CHARACTERIZATION"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DURATION"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatTheForceWasToDoQuery, WhatTheForceWasToDoQueryVariables>;
+export const WhatTheUnrestIsCalledDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTheUnrestIsCalled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"WORDING"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"about"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"kazakhstan-2022/unrest","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatTheUnrestIsCalledQuery, WhatTheUnrestIsCalledQueryVariables>;
+export const WhatTokayevSaidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatTokayevSaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/tokayev","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asserted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"PUBLISHED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"medium"}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"renderings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"cue"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatTokayevSaidQuery, WhatTokayevSaidQueryVariables>;
+export const WhatWasPlannedOrHopedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatWasPlannedOrHoped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"modalities"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PLANNED"},{"kind":"EnumValue","value":"HOPED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatWasPlannedOrHopedQuery, WhatWasPlannedOrHopedQueryVariables>;
+export const WhereAndWhenItBeganDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereAndWhenItBegan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/first-protests","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"country"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/protests","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhereAndWhenItBeganQuery, WhereAndWhenItBeganQueryVariables>;
+export const WhereThereWasAnEmergencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereThereWasAnEmergency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"pavlodar"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"place"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"kazakhstan-2022/pavlodar","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"extent"},"value":{"kind":"EnumValue","value":"HERE_AND_WHOLES"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"holdsOn"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"day"},"value":{"kind":"StringValue","value":"2022-01-11","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"certainly"},"value":{"kind":"BooleanValue","value":true}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pavlodarNext"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"place"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"kazakhstan-2022/pavlodar","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"extent"},"value":{"kind":"EnumValue","value":"HERE_AND_WHOLES"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"holdsOn"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"day"},"value":{"kind":"StringValue","value":"2022-01-12","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"certainly"},"value":{"kind":"BooleanValue","value":true}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"almaty"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"place"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"kazakhstan-2022/almaty","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"extent"},"value":{"kind":"EnumValue","value":"HERE_AND_WHOLES"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"holdsOn"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"day"},"value":{"kind":"StringValue","value":"2022-01-12","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"certainly"},"value":{"kind":"BooleanValue","value":true}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"edtf"}}]}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"declared"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DECLARED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contested"}}]}}]}}]}}]} as unknown as DocumentNode<WhereThereWasAnEmergencyQuery, WhereThereWasAnEmergencyQueryVariables>;
+export const WhoBelongsToTheAlliancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoBelongsToTheAlliances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"csto"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/csto","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Members"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MEMBERS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"cis"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/cis","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Members"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"kazakhstan-2022/sputnik-0108","block":false},{"kind":"StringValue","value":"kazakhstan-2022/anadolu-0106","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Members"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MEMBER_OF"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoBelongsToTheAlliancesQuery, WhoBelongsToTheAlliancesQueryVariables>;
+export const WhoDiedAndWasHurtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoDiedAndWasHurt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"measures"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DEATHS"},{"kind":"EnumValue","value":"INJURED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"knownSince"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoDiedAndWasHurtQuery, WhoDiedAndWasHurtQueryVariables>;
+export const WhoTellsWhichStoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoTellsWhichStory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"narratives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoTellsWhichStoryQuery, WhoTellsWhichStoryQueryVariables>;
+export const WhoWasAtTheFarewellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoWasAtTheFarewell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/farewell","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occurredIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ATTENDEE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HOLDS_OFFICE_IN"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"via"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoWasAtTheFarewellQuery, WhoWasAtTheFarewellQueryVariables>;
+export const WhoseSoldiersTheyWereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoseSoldiersTheyWere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"kazakhstan-2022/csto-force","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTRIBUTED_TO"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"negated"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"originCount"}},{"kind":"Field","name":{"kind":"Name","value":"contested"}},{"kind":"Field","name":{"kind":"Name","value":"contradictedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"list"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoseSoldiersTheyWereQuery, WhoseSoldiersTheyWereQueryVariables>;
 export const CursorEmptyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorEmpty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"StringValue","value":"","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CursorEmptyQuery, CursorEmptyQueryVariables>;
 export const CursorThatIsNoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorThatIsNone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"StringValue","value":"not a cursor","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CursorThatIsNoneQuery, CursorThatIsNoneQueryVariables>;
 export const CursorUnderNothingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CursorUnderNothing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"nobody"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"nothing","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"StringValue","value":"x","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<CursorUnderNothingQuery, CursorUnderNothingQueryVariables>;

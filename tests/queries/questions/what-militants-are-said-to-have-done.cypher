@@ -1,0 +1,40 @@
+RETURN COLLECT {
+  MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
+  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Group`) THEN [COLLECT {
+    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND ((`n2`.`role` IN $`p2`))
+    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p4`
+    RETURN [`n2`.`whenSort`, `n2`.`id`, [COLLECT {
+      MATCH (`n2`)-[`n5`:`TO`]->(`n4`:`Entity`)
+      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`label`]
+    }[0], `n2`.`originCount`, [COLLECT {
+      MATCH (`n2`)<-[`n7`:`STATES`]-(`n6`:`Claim`)
+      WITH DISTINCT `n6` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC LIMIT $`p3`
+      RETURN [`n6`.`publishedSort`, `n6`.`id`, [COLLECT {
+        MATCH (`n6`)-[`n9`:`PUBLISHED_IN`]->(`n8`:`Source`)
+        WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+        RETURN [`n8`.`id`]
+      }[0], COLLECT {
+        MATCH (`n6`)-[`n11`:`MADE_IN`]->(`n10`:`Statement`)
+        WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+        RETURN [COLLECT {
+          MATCH (`n10`)<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
+          WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
+          RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
+        }]
+      }[0], COLLECT {
+        MATCH (`n6`)-[`n15`:`EVIDENCED_BY`]->(`n14`:`Passage`)
+        WITH DISTINCT `n14` ORDER BY `n14`.`start` ASC, `n14`.`end` ASC, `n14`.`id` ASC LIMIT 101
+        RETURN [`n14`.`exact`]
+      }]]
+    }]]]
+  }, COUNT {
+    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND ((`n2`.`role` IN $`p2`))
+    RETURN `n2`
+  }] END]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/militants"
+// $p1 = ["PARTICIPATED_IN"]
+// $p2 = ["ACTOR"]
+// $p3 = 21
+// $p4 = 21
