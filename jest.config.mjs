@@ -1,4 +1,7 @@
-/** Two projects: `unit` needs no database; `integration` shares one Neo4j and runs its files one after the other. */
+/**
+ * Two projects: `unit` needs no database; `integration` needs one. Each worker has a Neo4j of its own, in which its
+ * files run one after the other: there is one database in a server, and dumps are of all of it.
+ */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -11,6 +14,9 @@ const shared = {
 };
 
 export default {
+  // Of a server that the environment names there is one.
+  maxWorkers: process.env.ATTEST_TEST_NEO4J_URI === undefined ? 2 : 1,
+  testSequencer: '<rootDir>/tests/helpers/longest-first.mjs',
   projects: [
     {
       ...shared,
@@ -25,6 +31,7 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', 'unserved'],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
+      setupFiles: ['<rootDir>/tests/helpers/choose-neo4j.mjs'],
     },
   ],
 };

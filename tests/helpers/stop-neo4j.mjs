@@ -1,9 +1,9 @@
-// Jest's globalTeardown: stops what start-neo4j.mjs has started, and removes its directory.
+// Jest's globalTeardown: stops what start-neo4j.mjs has started, and removes its directories.
 import { rm } from 'node:fs/promises';
 
 export default async function stopNeo4j() {
-  const server = globalThis.attestTestNeo4j;
-  if (server === undefined) return;
-  await server.stop();
-  await rm(server.dataDirectory, { recursive: true, force: true });
+  for (const server of globalThis.attestTestNeo4j ?? []) {
+    await server.stop();
+    await rm(server.dataDirectory, { recursive: true, force: true });
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parse, validate } from 'graphql';
+import { type GraphQLSchema, parse, validate } from 'graphql';
 
 import { readSchema, readServedSchema } from '../../src/ontology/read-schema.ts';
 
@@ -18,7 +18,7 @@ const CASES = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 export const UNSERVED_CASES = CASES.filter(isUnserved);
 
 /** Cases that ask Neo4j and the oracle; also those that both refuse. */
-export const SERVED_CASES = CASES.filter((name) => !isUnserved(name));
+export const SERVED_CASES = CASES.filter((name) => !UNSERVED_CASES.includes(name));
 
 /** The operation of a case. */
 export function readCase(name: string): { readonly query: string; readonly variables: Variables } {
@@ -40,8 +40,8 @@ function isUnserved(name: string): boolean {
   const { query } = readCase(name);
   try {
     const document = parse(query);
-    const faults = [readServedSchema(), readSchema()].map((schema) => validate(schema, document));
-    return faults[0]?.length !== 0 && faults[1]?.length === 0;
+    const isValid = (schema: GraphQLSchema): boolean => validate(schema, document).length === 0;
+    return !isValid(readServedSchema()) && isValid(readSchema());
   } catch {
     return false;
   }
