@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import neo4j from 'neo4j-driver';
 
-import { findLocalNeo4j } from '../../../src/local-neo4j/find-local-neo4j.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../../src/local-neo4j/start-local-neo4j.ts';
 import type { ProcessIdentity } from '../../../src/local-neo4j/process-identity.ts';
 import { stopLocalNeo4j } from '../../../src/local-neo4j/stop-local-neo4j.ts';
@@ -37,19 +34,6 @@ async function expectToEnd(killed: ProcessIdentity): Promise<void> {
   expect(await waitUntilEnded(killed, 120_000)).toBe(true);
 }
 
-async function runQuery(
-  { boltUri, user, password }: LocalNeo4j,
-  query: string,
-): Promise<unknown[]> {
-  const driver = neo4j.driver(boltUri, neo4j.auth.basic(user, password));
-  try {
-    const { records } = await driver.executeQuery(query, {}, { database: 'neo4j' });
-    return records.map((record): unknown => record.get(0));
-  } finally {
-    await driver.close();
-  }
-}
-
 describe('a server whose parent is killed', () => {
   test('ends, and is started anew by the next one who asks', async () => {
     const { process: parent, run } = await startInParentProcess(directory);
@@ -74,26 +58,5 @@ describe('a server whose parent is killed', () => {
     const next = await start();
 
     expect(next).toMatchObject({ reused: true, pid: run.server.pid });
-  });
-});
-
-describe('a server that is killed', () => {
-  test('has lost nothing that was committed, and its stale run file is in nobody’s way', async () => {
-    const first = await start();
-    await runQuery(first, 'UNWIND range(1, 1000) AS n CREATE (:Kept {n: n})');
-    process.kill(first.pid, 'SIGKILL');
-    await expectToEnd({ pid: first.pid, startTime: '' });
-    expect(await findLocalNeo4j(directory)).toBeUndefined();
-
-    const second = await start();
-
-    expect(second).toMatchObject({ reused: false, password: first.password });
-    const [count] = await runQuery(second, 'MATCH (n:Kept) RETURN toString(count(n))');
-    expect(count).toBe('1000');
-    await first.stop(); // of a server that is gone: does not touch the second
-    expect(await findLocalNeo4j(directory)).toMatchObject({ pid: second.pid });
-    await second.stop();
-    await second.stop();
-    expect(existsSync(join(directory, 'run', 'attest-neo4j.json'))).toBe(false);
   });
 });
