@@ -8,6 +8,12 @@ export interface TransactionLimits {
   readonly timeout?: number;
 }
 
+/**
+ * A write waits its turn behind all others, and on a busy machine alone the planning of a first one takes longer than
+ * the minute that the managed server gives to others. It ends with its client; an hour is for one that hangs.
+ */
+const WRITE_TIMEOUT_MS = 3_600_000;
+
 /** What runs in a transaction; tried again, whole, after faults that pass. */
 export type Work<Result> = (transaction: ManagedTransaction) => Promise<Result>;
 
@@ -27,21 +33,17 @@ export function inReadTransaction<Result>(
 /**
  * Runs something that writes, in a transaction and a session of its own: all of it, or nothing.
  *
- * @throws StoreError STORE_READ_ONLY, LIMIT_EXCEEDED, STORE_UNREACHABLE, STORE_FAILED.
+ * @throws StoreError STORE_READ_ONLY, LIMIT_EXCEEDED after an hour, STORE_UNREACHABLE, STORE_FAILED.
  */
-export function inWriteTransaction<Result>(
-  store: Store,
-  work: Work<Result>,
-  limits: TransactionLimits = {},
-): Promise<Result> {
-  return inTransaction(store, 'WRITE', work, limits);
+export function inWriteTransaction<Result>(store: Store, work: Work<Result>): Promise<Result> {
+  return inTransaction(store, 'WRITE', work, { timeout: WRITE_TIMEOUT_MS });
 }
 
 async function inTransaction<Result>(
   { driver, database }: Store,
   mode: 'READ' | 'WRITE',
   work: Work<Result>,
-  limits: TransactionLimits = {},
+  limits: TransactionLimits,
 ): Promise<Result> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session[mode] });
   try {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 
@@ -10,6 +11,12 @@ import { answers } from '../../../src/local-neo4j/choose-ports.ts';
 import { describeLocalNeo4j } from '../../../src/local-neo4j/describe-local-neo4j.ts';
 import { findLocalNeo4j } from '../../../src/local-neo4j/find-local-neo4j.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../../../src/local-neo4j/start-local-neo4j.ts';
+import { connectStore } from '../../../src/store/connect.ts';
+import {
+  inReadTransaction,
+  inWriteTransaction,
+  type Work,
+} from '../../../src/store/in-transaction.ts';
 
 jest.setTimeout(600_000);
 
@@ -27,11 +34,13 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'attest-running-'));
   // So that the usual ports are taken, by us or by whoever was here before.
   listeners = await Promise.all([listen(7687), listen(7474)]);
+  jest.replaceProperty(process, 'env', { ...process.env, ATTEST_NEO4J_TRANSACTION_TIMEOUT: '10s' });
   const options = { dataDirectory: directory, profile: 'quick' } as const;
   servers = await Promise.all([startLocalNeo4j(options), startLocalNeo4j(options)]);
 });
 
 afterAll(async () => {
+  jest.restoreAllMocks();
   for (const server of servers) await server.stop();
   for (const listener of listeners) listener.close();
   await rm(directory, { recursive: true, force: true });
@@ -56,6 +65,27 @@ describe('a server that is running', () => {
       state: 'running',
       server: { pid },
     });
+  });
+
+  // On a busy machine a batch took longer than the server gives to others, and was refused.
+  test('ends what others do after the time that it is set to, and lets a write of ours go on', async () => {
+    const { boltUri: uri, user, password } = getServer();
+    const store = await connectStore({ uri, user, password });
+    const dawdle: Work<boolean> = async (transaction) => {
+      await transaction.run('RETURN 1');
+      await sleep(14_000); // the server looks every other second
+      const { records } = await transaction.run('RETURN 2');
+      return records.length === 1;
+    };
+
+    const [ours, theirs] = await Promise.allSettled([
+      inWriteTransaction(store, dawdle),
+      inReadTransaction(store, dawdle),
+    ]);
+
+    await store.close();
+    expect(ours).toEqual({ status: 'fulfilled', value: true });
+    expect(theirs).toMatchObject({ status: 'rejected', reason: { code: 'LIMIT_EXCEEDED' } });
   });
 
   test('serves Neo4j Browser', async () => {
