@@ -6,15 +6,14 @@ import type { Store } from '../../../src/store/connect.ts';
 import { countChanges } from '../../../src/store/diff-rows.ts';
 import { readDump } from '../../../src/store/read-dump.ts';
 import { rebuildDerived } from '../../../src/store/rebuild-derived.ts';
+import { assertProperty } from '../../helpers/assert-property.ts';
 import { compareDumps, dumpOf, NO_DIFFERENCE } from '../../helpers/dump-of.ts';
 import { disputedSequences } from '../../helpers/generate-disputes.ts';
 import { sequences } from '../../helpers/generate-worlds.ts';
 import { emptyStore, openTestStore } from '../../helpers/test-store.ts';
 import { META, write } from '../../helpers/write-all.ts';
 
-/** More than a test run has time for: set it to look for faults. */
-const RUNS = Number(process.env.ATTEST_FUZZ_RUNS ?? '8');
-const SEED = Number(process.env.ATTEST_FUZZ_SEED ?? '2022');
+const RUNS = { numRuns: 8, seed: 2022 };
 
 describe('a store that any batches have been written to, in any order, and revised', () => {
   let store: Store;
@@ -31,7 +30,7 @@ describe('a store that any batches have been written to, in any order, and revis
   ])(
     'holds what all the facts derived at once give, and a rebuild finds nothing to change, in worlds $worlds',
     async ({ arbitrary }) => {
-      await fc.assert(
+      await assertProperty(
         fc.asyncProperty(arbitrary, async (batches) => {
           await emptyStore(store);
 
@@ -48,9 +47,8 @@ describe('a store that any batches have been written to, in any order, and revis
           const changes = await rebuildDerived(store, META.recordedAt, readOntology());
           expect(countChanges(changes)).toBe(0);
         }),
-        { numRuns: RUNS, seed: SEED, endOnFailure: process.env.ATTEST_FUZZ_FAST === '1' },
+        RUNS,
       );
     },
-    600_000 + RUNS * 10_000,
   );
 });

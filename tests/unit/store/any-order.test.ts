@@ -6,6 +6,7 @@ import { liveFacts } from '../../../src/derive/live-facts.ts';
 import type { BatchContent, Facts } from '../../../src/model/dossier.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
 import { createMemoryStore, type MemoryStore } from '../../../src/oracle/memory-store.ts';
+import { assertProperty } from '../../helpers/assert-property.ts';
 import { compareDumps, dumpOf, dumpOfGraph, NO_DIFFERENCE } from '../../helpers/dump-of.ts';
 import { revisedWholes, sequences, wholes } from '../../helpers/generate-worlds.ts';
 import { permutations, readSeed } from '../../helpers/read-seed.ts';
@@ -13,7 +14,7 @@ import { permutations, readSeed } from '../../helpers/read-seed.ts';
 const RUNS = { numRuns: 25, seed: 2022 };
 
 describe('any order, same graph (promise 3)', () => {
-  it('gives one dump for batches of distinct sources', () => {
+  it('gives one dump for batches of distinct sources', async () => {
     const orders = wholes().chain((batches) =>
       fc.record({
         batches: fc.constant(batches),
@@ -21,7 +22,7 @@ describe('any order, same graph (promise 3)', () => {
       }),
     );
 
-    fc.assert(
+    await assertProperty(
       fc.property(orders, ({ batches, shuffled }) => {
         expect(compareDumps(dumpOf(shuffled), dumpOf(batches))).toEqual(NO_DIFFERENCE);
       }),
@@ -29,8 +30,8 @@ describe('any order, same graph (promise 3)', () => {
     );
   });
 
-  it('does not ask in which order the facts are listed', () => {
-    fc.assert(
+  it('does not ask in which order the facts are listed', async () => {
+    await assertProperty(
       fc.property(sequences({ maxBatches: 9 }), (batches) => {
         const facts = liveFacts(batches.map((content, index) => ({ seq: index + 1, content })));
 
@@ -77,8 +78,8 @@ describe('the seed dossier', () => {
 });
 
 describe('nothing is overwritten (promise 2)', () => {
-  it('changes nothing when everything is ingested twice', () => {
-    fc.assert(
+  it('changes nothing when everything is ingested twice', async () => {
+    await assertProperty(
       fc.property(wholes(), (batches) => {
         const twice = dumpOf([...batches, ...batches]);
 
@@ -88,8 +89,8 @@ describe('nothing is overwritten (promise 2)', () => {
     );
   });
 
-  it('gives the store that never had a batch when that batch is reverted', () => {
-    fc.assert(
+  it('gives the store that never had a batch when that batch is reverted', async () => {
+    await assertProperty(
       fc.property(sequences({ maxBatches: 8 }), fc.nat(), (batches, choice) => {
         const reverted = choice % batches.length;
         const store = storeOf(batches);
@@ -103,8 +104,8 @@ describe('nothing is overwritten (promise 2)', () => {
     );
   });
 
-  it('gives a batch back when its revert is reverted', () => {
-    fc.assert(
+  it('gives a batch back when its revert is reverted', async () => {
+    await assertProperty(
       fc.property(sequences({ maxBatches: 8 }), fc.nat(), (batches, choice) => {
         const store = storeOf(batches);
         const before = store.facts();
@@ -117,8 +118,8 @@ describe('nothing is overwritten (promise 2)', () => {
     );
   });
 
-  it('gives back what was when a source takes its revisions back', () => {
-    fc.assert(
+  it('gives back what was when a source takes its revisions back', async () => {
+    await assertProperty(
       fc.property(revisedWholes(), ({ before, after }) => {
         const revised = new Set(after.map(keyOf));
         const back = before.filter((batch) => revised.has(keyOf(batch)));
@@ -133,8 +134,8 @@ describe('nothing is overwritten (promise 2)', () => {
 });
 
 describe('identity is a judgement (promise 5)', () => {
-  it('gives back what was when judgements are revoked', () => {
-    fc.assert(
+  it('gives back what was when judgements are revoked', async () => {
+    await assertProperty(
       fc.property(wholes(), (batches) => {
         const bare = batches.map((batch) => ({ ...batch, judgements: [] }));
         const judging = batches.filter(({ judgements }) => judgements.length > 0);
@@ -148,8 +149,8 @@ describe('identity is a judgement (promise 5)', () => {
     );
   });
 
-  it('merges nothing without a judgement, whatever names and identifiers are alike', () => {
-    fc.assert(
+  it('merges nothing without a judgement, whatever names and identifiers are alike', async () => {
+    await assertProperty(
       fc.property(wholes(), (batches) => {
         const store = storeOf(batches.map((batch) => ({ ...batch, judgements: [] })));
 
@@ -161,8 +162,8 @@ describe('identity is a judgement (promise 5)', () => {
     );
   });
 
-  it('leaves the ids and the contents of claims alone', () => {
-    fc.assert(
+  it('leaves the ids and the contents of claims alone', async () => {
+    await assertProperty(
       fc.property(wholes(), (batches) => {
         const bare = batches.map((batch) => ({ ...batch, judgements: [] }));
 
