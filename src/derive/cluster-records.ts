@@ -1,4 +1,6 @@
+import type { ClaimContent } from '../model/claim.ts';
 import type { Facts } from '../model/dossier.ts';
+import type { RenderingContent } from '../model/evidence.ts';
 import type { IdentityPolicy } from '../model/vocabulary.ts';
 import { type Clusters, clusters } from './clusters.ts';
 
@@ -28,4 +30,8 @@ export function clusterRecords(
   return clusters(kinds.keys(), verdicts, policy);
 }
 
-type Clustered = Pick<Facts, 'records' | 'renderings' | 'claims' | 'judgements'>;
+/** What decides which records are one; of claims, only the statements that they are made in. */
+export interface Clustered extends Pick<Facts, 'records' | 'judgements'> {
+  readonly renderings: readonly { readonly content: Pick<RenderingContent, 'statement'> }[];
+  readonly claims: readonly { readonly content: Pick<ClaimContent, 'statement'> }[];
+}

@@ -54,7 +54,8 @@ export function deriveDisagreement(
   return { questions: indexBy(questions, ({ id }) => id), discrepancies, contested };
 }
 
-function buildQuestion(key: QuestionKey, labelOf: (id: string) => string): Question {
+/** A question with its words. */
+export function buildQuestion(key: QuestionKey, labelOf: (id: string) => string): Question {
   const { id, kind, about, names } = key;
   return { id, kind, about, names, text: describeQuestion(key, labelOf) };
 }

@@ -14,10 +14,13 @@ export interface StatementFacts {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly sources: ReadonlyMap<string, SourceContent>;
   readonly clusterOf: ReadonlyMap<string, string>;
-  readonly claims: readonly StatedClaim[];
+  readonly claims: readonly ClaimInStatement[];
   /** The latest day that a source can have been published. */
   readonly publishedOf: (source: string) => string | undefined;
 }
+
+/** What of a claim tells what its statement is about. */
+type ClaimInStatement = Pick<StatedClaim, 'statement' | 'concerns'>;
 
 /** Every utterance that a rendering reports, by id. */
 export function deriveStatements(facts: StatementFacts): ReadonlyMap<string, Utterance> {
@@ -40,7 +43,7 @@ export function deriveStatements(facts: StatementFacts): ReadonlyMap<string, Utt
 function utterance(
   id: string,
   own: readonly Rendering[],
-  claims: readonly StatedClaim[],
+  claims: readonly ClaimInStatement[],
   facts: StatementFacts,
 ): Omit<Utterance, 'records'> {
   const renderings = [...own].sort((a, b) => compareRenderings(a, b, facts.passages));

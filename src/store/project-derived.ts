@@ -45,7 +45,11 @@ export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[
   ];
 }
 
-function projectEntities({ entities, claims }: Graph): readonly Part[] {
+/** Entities; of events also the first day that claims give them. */
+export function projectEntities({
+  entities,
+  claims,
+}: Pick<Graph, 'entities' | 'claims'>): readonly Part[] {
   const dating = groupBy(
     [...claims.values()].flatMap(({ dates, when }) => dates.map((event) => ({ event, when }))),
     ({ event }) => event,
@@ -144,7 +148,8 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-function projectStatement(statement: Utterance): Part {
+/** A statement with those who speak in it. */
+export function projectStatement(statement: Utterance): Part {
   const { id, medium, text, when, knownSince, renderings } = statement;
   const own: NodeKey = { label: 'Statement', id };
   const incoming = (type: string, actors: readonly string[]): readonly RelationshipRow[] =>
@@ -175,7 +180,12 @@ function projectStatement(statement: Utterance): Part {
   };
 }
 
-function projectProposition(proposition: Proposition, graph: Graph, ontology: Ontology): Part {
+/** A proposition; `graph` holds the other figures of its measure, the entity that it names, and whether it is contested. */
+export function projectProposition(
+  proposition: Proposition,
+  graph: Pick<Graph, 'entities' | 'propositions' | 'contested'>,
+  ontology: Ontology,
+): Part {
   const own: NodeKey = { label: 'Proposition', id: proposition.id };
   const contest = graph.contested.get(proposition.id);
   const shared = { ...propositionColumns(proposition), ...contestColumns(contest) };
@@ -250,7 +260,10 @@ function projectProposition(proposition: Proposition, graph: Graph, ontology: On
 }
 
 /** What joins its parts to it, each of which owns its own; rank 0 is the total that a part has in `partOf`. */
-function fromParts({ id, parts }: FigureProposition, graph: Graph): readonly RelationshipRow[] {
+function fromParts(
+  { id, parts }: FigureProposition,
+  graph: Pick<Graph, 'propositions'>,
+): readonly RelationshipRow[] {
   return parts.map((part) => {
     const figure = graph.propositions.get(part);
     const rank = figure?.kind === 'FIGURE' && figure.partOf === id ? 0 : 1;

@@ -7,8 +7,14 @@ import { buildNode, buildRelationship, type Part, toNodes, toRecords } from './b
 import { scopeColumns, timeColumns, valueColumns } from './columns.ts';
 import type { NodeKey, RelationshipRow } from './rows.ts';
 
+/** What of a graph is projected, and what that looks at: which ids are those of entities, and of statements. */
+export type ProjectedDisagreement = Pick<Graph, 'questions' | 'discrepancies' | 'claims'> & {
+  readonly entities: Pick<Graph['entities'], 'has'>;
+  readonly statements: Pick<Graph['statements'], 'has'>;
+};
+
 /** Questions and the discrepancies on them, as they stand in the store. */
-export function projectDisagreement(graph: Graph): readonly Part[] {
+export function projectDisagreement(graph: ProjectedDisagreement): readonly Part[] {
   return [
     ...[...graph.questions.values()].map((question) => projectQuestion(question, graph)),
     ...[...graph.discrepancies.values()].flatMap((discrepancy) => [
@@ -20,7 +26,10 @@ export function projectDisagreement(graph: Graph): readonly Part[] {
 }
 
 /** `names` and `aboutId`, with the kind, are its key: what questions that are joined to it are found by. */
-function projectQuestion({ id, kind, text, about, names }: Question, graph: Graph): Part {
+function projectQuestion(
+  { id, kind, text, about, names }: Question,
+  graph: ProjectedDisagreement,
+): Part {
   const own: NodeKey = { label: 'Question', id };
   return {
     node: buildNode('Question', id, { kind, text, names, aboutId: about[0] }),
@@ -30,7 +39,7 @@ function projectQuestion({ id, kind, text, about, names }: Question, graph: Grap
 
 function projectDiscrepancy(
   { id, kind, also, question, questions, about, withinOneSource, knownSince }: Discrepancy,
-  graph: Graph,
+  graph: ProjectedDisagreement,
 ): Part {
   const own: NodeKey = { label: 'Discrepancy', id };
   const { kind: asked, names = [] } = graph.questions.get(question) ?? {};
@@ -57,7 +66,7 @@ function projectDiscrepancy(
 function toAbout(
   own: NodeKey,
   about: readonly string[],
-  { statements }: Graph,
+  { statements }: ProjectedDisagreement,
 ): readonly RelationshipRow[] {
   return about.flatMap((id) =>
     toNodes('ABOUT', own, statements.has(id) ? 'Statement' : 'Entity', [id]),
@@ -67,7 +76,7 @@ function toAbout(
 function projectPosition(
   position: DiscrepancyPosition,
   discrepancy: Discrepancy,
-  { claims, entities }: Graph,
+  { claims, entities }: ProjectedDisagreement,
 ): Part {
   const { id, summary, value, when, label, modality, negated, code, scope, list } = position;
   const own: NodeKey = { label: 'Position', id };
@@ -102,7 +111,7 @@ function projectPosition(
 }
 
 /** The claims that are equal in all that is compared: who speaks against whom, and against what. */
-function projectSides(discrepancy: Discrepancy, graph: Graph): readonly Part[] {
+function projectSides(discrepancy: Discrepancy, graph: ProjectedDisagreement): readonly Part[] {
   const { sides, positions } = discrepancy;
   const spokenAgainst = groupBy(contestsOf(discrepancy, graph.claims), ({ side }) => side);
   return sides.map((side, index) => {
@@ -149,7 +158,7 @@ function against(
 /** One entry for each source, so that a lens is a filter. */
 function bearingColumns(
   { claims }: Side,
-  graph: Graph,
+  graph: ProjectedDisagreement,
 ): { readonly bearingSources: readonly string[]; readonly bearingDays: readonly string[] } {
   const days = new Map(
     claims.flatMap((id) => {

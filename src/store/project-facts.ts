@@ -36,12 +36,12 @@ export function projectFacts(graph: Graph, ontology: Ontology): readonly Part[] 
     ...projectStatementRecords(graph),
     ...facts.passages.map(projectPassage),
     ...facts.renderings.map((rendering) => projectRendering(rendering, graph)),
-    ...projectClaims(graph, ontology),
+    ...projectClaims(graph, latestAssessments(facts.notes), ontology),
   ];
 }
 
 /** What annotators say in their own voice. */
-function projectNotebook(graph: Graph): readonly Part[] {
+export function projectNotebook(graph: Pick<Graph, 'facts' | 'statements'>): readonly Part[] {
   const { facts } = graph;
   const labels = labelsOfSubjects(graph);
   const narratives = new Set(facts.narratives.map(({ id }) => id));
@@ -57,7 +57,10 @@ function projectNotebook(graph: Graph): readonly Part[] {
 }
 
 /** For the id of whatever a note can be on, as far as it is live, its label. */
-function labelsOfSubjects({ facts, statements }: Graph): ReadonlyMap<string, FactLabel> {
+function labelsOfSubjects({
+  facts,
+  statements,
+}: Pick<Graph, 'facts' | 'statements'>): ReadonlyMap<string, FactLabel> {
   const labelled = (
     label: FactLabel,
     things: readonly { readonly id: string }[],
@@ -135,7 +138,8 @@ function projectJudgement({ id, content }: Identified<JudgementContent>): Part {
   };
 }
 
-function projectSource(source: SourceContent): Part {
+/** A source. */
+export function projectSource(source: SourceContent): Part {
   const { id, title, publisher, authors, republishes } = source;
   const own: NodeKey = { label: 'Source', id };
   const published = timeOf(source.published);
@@ -164,7 +168,14 @@ function projectSource(source: SourceContent): Part {
   };
 }
 
-function projectRecord(record: RecordContent, { clusterOf, entities }: Graph): Part {
+/** An entry of a dossier, in the entity that it is of, where that is referred to. */
+export function projectRecord(
+  record: RecordContent,
+  {
+    clusterOf,
+    entities,
+  }: Pick<Graph, 'clusterOf'> & { readonly entities: Pick<Graph['entities'], 'has'> },
+): Part {
   const { id, dossier, kind, label, within } = record;
   const own: NodeKey = { label: 'Record', id };
   const entity = clusterOf.get(id);
@@ -179,7 +190,9 @@ function projectRecord(record: RecordContent, { clusterOf, entities }: Graph): P
 }
 
 /** Statements have records too; a record of a statement is there as long as something is said in it. */
-function projectStatementRecords({ statements }: Graph): readonly Part[] {
+export function projectStatementRecords({
+  statements,
+}: Pick<Graph, 'statements'>): readonly Part[] {
   return [...statements.values()].flatMap(({ id, records }) =>
     records.map((record) => {
       const own: NodeKey = { label: 'Record', id: record };
@@ -192,7 +205,8 @@ function projectStatementRecords({ statements }: Graph): readonly Part[] {
   );
 }
 
-function projectPassage({ id, content }: Passage): Part {
+/** A passage. */
+export function projectPassage({ id, content }: Passage): Part {
   const { source, exact, start, end, prefix, suffix, section, sha256 } = content;
   const columns = { exact, start, end, prefix, suffix, section, sha256, sourceId: source };
   return {
@@ -201,7 +215,11 @@ function projectPassage({ id, content }: Passage): Part {
   };
 }
 
-function projectRendering({ id, content }: Rendering, { passages }: Graph): Part {
+/** A rendering, with the words of its passage. */
+export function projectRendering(
+  { id, content }: Rendering,
+  { passages }: Pick<Graph, 'passages'>,
+): Part {
   const { source, passage, mode, cue, medium, said, language } = content;
   const own: NodeKey = { label: 'Rendering', id };
   const quoted = passages.get(passage)?.content;
@@ -227,8 +245,12 @@ function projectRendering({ id, content }: Rendering, { passages }: Graph): Part
   };
 }
 
-function projectClaims(graph: Graph, ontology: Ontology): readonly Part[] {
-  const assessments = latestAssessments(graph.facts.notes);
+/** Claims, each with what analysts last thought of it. */
+export function projectClaims(
+  graph: Pick<Graph, 'claims' | 'clusterOf'>,
+  assessments: ReturnType<typeof latestAssessments>,
+  ontology: Ontology,
+): readonly Part[] {
   return [...graph.claims.values()].map((stated) => {
     const { node, relationships } = projectClaim(stated, graph, ontology);
     const { credibility, confidence } = assessments.get(stated.claim.id) ?? {};
@@ -236,7 +258,11 @@ function projectClaims(graph: Graph, ontology: Ontology): readonly Part[] {
   });
 }
 
-function projectClaim(stated: StatedClaim, graph: Graph, ontology: Ontology): Part {
+function projectClaim(
+  stated: StatedClaim,
+  graph: Pick<Graph, 'clusterOf'>,
+  ontology: Ontology,
+): Part {
   const { claim, origin, statement } = stated;
   const { content, id } = claim;
   const own: NodeKey = { label: 'Claim', id };
@@ -267,7 +293,11 @@ function projectClaim(stated: StatedClaim, graph: Graph, ontology: Ontology): Pa
 
 const ORIGIN_LABEL = { UTTERANCE: 'Statement', AGENCY: 'Entity', SOURCE: 'Source' } as const;
 
-function claimColumns(stated: StatedClaim, { clusterOf }: Graph, ontology: Ontology): Columns {
+function claimColumns(
+  stated: StatedClaim,
+  { clusterOf }: Pick<Graph, 'clusterOf'>,
+  ontology: Ontology,
+): Columns {
   const { claim, origin, published, when } = stated;
   const { content } = claim;
   const { predicate, members, subject, object } = content;
