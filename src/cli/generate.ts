@@ -65,6 +65,6 @@ function printText({ header, file, texts }: GeneratedGraph, claims: number): str
   return [
     `${file}: ${header.batches} batches with ${claims} claims, ${header.facts} facts.`,
     ...(texts === undefined ? [] : [`${texts}: the texts of its sources.`]),
-    `Load it with: attest db restore ${file}`,
+    `Load it with: attest load ${file} (or, into a server: attest db restore ${file})`,
   ].join('\n');
 }

@@ -49,6 +49,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./generate.ts')).generateCommand(),
   },
   {
+    name: 'load',
+    description: 'load a large backup into the managed database, offline and empty',
+    load: async () => (await import('./load.ts')).loadCommand(),
+  },
+  {
     name: 'db',
     description: 'the database: start it, stop it, look at it, make it anew',
     load: async (words) => (await import('./db.ts')).dbCommand(words),

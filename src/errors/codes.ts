@@ -50,6 +50,8 @@ export const CODES = {
   DIRECTORY_UNUSABLE: 'The data directory or the cache cannot be written.',
   NOT_READY: 'Neo4j did not become ready in time.',
   START_FAILED: 'Neo4j ended while it was starting.',
+  IMPORT_FAILED: 'The offline import of Neo4j failed.',
+  IMPORT_UNFINISHED: 'An offline import was interrupted, and has to be done again first.',
   NOT_RUNNING: 'No managed Neo4j has run on the data directory.',
   STOP_FAILED: 'Neo4j could not be stopped.',
 } as const;

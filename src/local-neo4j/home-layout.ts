@@ -17,6 +17,10 @@ export interface HomeLayout {
   readonly consoleLog: string;
   /** What Neo4j notes in detail, over all starts; it keeps the size of it in bounds. */
   readonly debugLog: string;
+  /** There as long as an offline import is under way, or was interrupted. */
+  readonly importMark: string;
+  /** There as soon as a server has once been started, or something was imported. */
+  readonly graphDatabase: string;
   /** There as soon as a server has once been started. */
   readonly systemDatabase: string;
   /** Where a JVM leaves the archive of its classes before it goes into the cache. */
@@ -36,6 +40,8 @@ export function buildHomeLayout(dataDirectory: string): HomeLayout {
     startLock: join(home, 'run', 'start.lock'),
     consoleLog: join(home, 'logs', 'console.log'),
     debugLog: join(home, 'logs', 'debug.log'),
+    importMark: join(home, 'run', 'importing'),
+    graphDatabase: join(home, 'data', 'databases', 'neo4j'),
     systemDatabase: join(home, 'data', 'databases', 'system'),
     newClassArchive: join(home, 'run', 'classes.jsa'),
   };

@@ -12,6 +12,8 @@ export interface CommandResult {
 /** Settings of one run. */
 export interface CommandOptions {
   readonly environment?: NodeJS.ProcessEnv;
+  /** Ends the command when it is aborted. */
+  readonly signal?: AbortSignal;
   /** Told every line as it comes. */
   readonly onLine?: (line: string) => void;
 }
@@ -20,11 +22,12 @@ export interface CommandOptions {
 export async function runCommand(
   command: string,
   commandArguments: readonly string[],
-  { environment = process.env, onLine }: CommandOptions = {},
+  { environment = process.env, signal, onLine }: CommandOptions = {},
 ): Promise<CommandResult> {
   const lines: string[] = [];
   const child = spawn(command, commandArguments, {
     env: environment,
+    ...(signal === undefined ? {} : { signal }),
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
     // Node refuses to start .cmd and .bat without a shell.

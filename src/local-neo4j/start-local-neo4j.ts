@@ -5,13 +5,11 @@ import type { Profile } from './build-java-arguments.ts';
 import { choosePorts } from './choose-ports.ts';
 import { describeFileFailure } from './describe-file-failure.ts';
 import { buildHomeLayout, createHome, type HomeLayout } from './home-layout.ts';
-import { readJarLock } from './jar-lock.ts';
+import { assertNotHalfImported } from './import-mark.ts';
 import { launchServer, type ServerParts } from './launch-server.ts';
 import type { LocalNeo4j } from './local-neo4j.ts';
-import { provideJars } from './provide-jars.ts';
-import { provideJava } from './provide-java.ts';
-import { readServerSettings } from './server-settings.ts';
-import { getCacheDirectory, getDataDirectory } from './user-directories.ts';
+import { provideParts } from './provide-parts.ts';
+import { getDataDirectory } from './user-directories.ts';
 import { withLockFile } from './with-lock-file.ts';
 
 export type { LocalNeo4j } from './local-neo4j.ts';
@@ -41,7 +39,7 @@ const ATTEMPTS = 3;
  * ends with this process, however that ends.
  *
  * @throws LocalNeo4jError INVALID_VALUE (a setting), JAVA_NOT_FOUND, JARS_UNAVAILABLE,
- * JAR_HASH_DIFFERS, PORT_TAKEN, STORE_LOCKED, STORE_UNAUTHORIZED, START_FAILED, NOT_READY,
+ * JAR_HASH_DIFFERS, IMPORT_UNFINISHED, PORT_TAKEN, STORE_LOCKED, STORE_UNAUTHORIZED, START_FAILED, NOT_READY,
  * DISK_FULL, DIRECTORY_UNUSABLE
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<LocalNeo4j> {
@@ -61,6 +59,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions = {}): Promise<
 
 async function startServer(layout: HomeLayout, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { onProgress = () => undefined } = options;
+  assertNotHalfImported(layout);
   const parts = await provideParts(onProgress);
   onProgress(`Starting Neo4j ${parts.lock.neo4j} on Java ${parts.java.printed} …`);
   for (let attempt = 1; ; attempt += 1) {
@@ -70,15 +69,6 @@ async function startServer(layout: HomeLayout, options: LocalNeo4jOptions): Prom
       if (attempt === ATTEMPTS || !mayRetry(error, options)) throw error;
     }
   }
-}
-
-async function provideParts(onProgress: (message: string) => void): Promise<ServerParts> {
-  const settings = readServerSettings(); // a fault in them is told before anything is fetched
-  const lock = readJarLock();
-  const java = await provideJava(onProgress);
-  const cacheDirectory = getCacheDirectory();
-  const library = await provideJars({ lock, cacheDirectory, javaPath: java.path, onProgress });
-  return { lock, java, library, settings };
 }
 
 async function launchOnce(

@@ -59,7 +59,10 @@ function describeUnfinished(backup: string | undefined): StoreError {
     backup === undefined
       ? 'No restore is under way in this store.'
       : `A backup (SHA-256 ${backup}) is being restored into this store, or its restore was interrupted.`,
-    { remedy: 'Run `attest db restore` with that file again: it goes on where it ended.' },
+    {
+      remedy:
+        'Run `attest db restore` (`attest load`, where that was interrupted) with that file again: it goes on where it ended.',
+    },
   );
 }
 

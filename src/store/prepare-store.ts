@@ -10,14 +10,21 @@ const INDEX_TIMEOUT_S = 300;
 
 /**
  * Makes constraints and indexes where they are missing, and waits until they serve. Running it again changes nothing.
+ * `patience` is how many seconds they may take.
  *
  * @throws StoreError STORE_READ_ONLY, STORE_UNAUTHORIZED, STORE_UNREACHABLE, STORE_FAILED
  */
-export async function prepareStore({ driver, database }: Store, ontology: Ontology): Promise<void> {
+export async function prepareStore(
+  { driver, database }: Store,
+  ontology: Ontology,
+  patience = INDEX_TIMEOUT_S,
+): Promise<void> {
   const session = driver.session({ database });
   try {
-    for (const statement of schemaStatements(ontology)) await session.run(statement);
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: INDEX_TIMEOUT_S });
+    const timeout = patience * 1_000;
+    for (const statement of schemaStatements(ontology))
+      await session.run(statement, {}, { timeout });
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: patience }, { timeout });
   } catch (cause) {
     throw cause instanceof neo4j.Neo4jError ? describeFailure(cause) : cause;
   } finally {

@@ -97,7 +97,7 @@ function checkLocks(locks: readonly Lock[], lastSeq: number, { report }: Problem
     expected: printValue([{ id: 'write', seq: lastSeq }]),
     found: printValue(locks),
     remedy: isRestoring
-      ? 'A restore was interrupted: run `attest db restore` with that file again.'
+      ? 'A restore or a load was interrupted: run `attest db restore` or `attest load` with that file again.'
       : byHand(
           `MATCH (l:WriteLock) WHERE l.id <> 'write' DETACH DELETE l; then MERGE (l:WriteLock {id: 'write'}) SET l.seq = ${lastSeq}`,
         ),
