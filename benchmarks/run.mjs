@@ -1,4 +1,4 @@
-/** Runs benchmarks: `npm run bench -- check`; without a name, all. Each answers one question, and exports `{name, setup, measure}`. */
+/** Runs benchmarks: `npm run bench -- check`; without a name, all. Each answers one question, and exports `{name, setup, measure}`, and `close` where something is to be stopped. */
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 
@@ -12,7 +12,7 @@ if (files.length === 0) throw new Error(`There is no benchmark ${wanted.join(', 
 
 console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
 for (const file of files) {
-  const { name, setup, measure } = await import(`./${file}`);
+  const { name, setup, measure, close } = await import(`./${file}`);
   const prepared = await setup();
   const seconds = [];
   let result;
@@ -25,4 +25,5 @@ for (const file of files) {
   console.log(
     `${name}: ${shown[0]} s at best, ${shown[Math.floor(RUNS / 2)]} s median of ${RUNS}; ${prepared.size ?? ''}; ${result}`,
   );
+  await close?.(prepared);
 }
