@@ -9,11 +9,15 @@ const LONGEST = [
   'tests/integration/store/any-sequence.test.ts',
   'tests/integration/store/write-batch.test.ts',
   'tests/integration/store/check-store.test.ts',
+  'tests/unit/store/any-order.test.ts',
   'tests/integration/local-neo4j/kills.test.ts',
   'tests/cli/store.test.ts',
   'tests/cli/strait.test.ts',
   'tests/cli/db.test.ts',
   'tests/integration/local-neo4j/a-running-server.test.ts',
+  'tests/unit/derive/lens-properties.test.ts',
+  'tests/unit/dossier/mutations.test.ts',
+  'tests/unit/derive/discrepancies-of-worlds.test.ts',
 ];
 
 function rank({ path, context }) {
