@@ -35,19 +35,23 @@ export function compileConnection(
   const type = getNamedType(field.type);
   invariant(isObjectType(type), `${type.name} is no connection`);
   const values = getArgumentValues(field, node, context.variables);
-  const order = orderOf(
+  const usual = orderOf(
     context.schema,
     field,
     values.orderBy,
     (mapping.follow ?? mapping.seek)?.sort,
   );
+  const order = mapping.opposed === undefined ? usual : { ...usual, name: `${usual.name} opposed` };
   const cursors = [values.after, values.before].filter(isGiven);
   if (cursors.length > 0) context.needsCursors = true;
   const checks = cursors.map((cursor) => checkCursor(order.name, cursor));
   // The graph's own lists are always reached; a wrong cursor of another is an error where it is (decision 0003).
   if (place === undefined) context.checks.push(...checks);
   const list = buildListMatch(context, request, values, place);
-  const keys = orderKeys(context, order, list.variable, list.relationship);
+  const keys = [
+    ...orderKeys(context, order, list.variable, list.relationship),
+    ...besideKeys(list, order.direction),
+  ];
   const { size, from } = pageSize(values);
   const page: Page = {
     name: order.name,
@@ -71,6 +75,12 @@ export function compileConnection(
       return read(value, request);
     },
   };
+}
+
+/** What stands beside the rows of a list tells those of one node apart. */
+function besideKeys({ beside }: ListMatch, direction: OrderKey['direction']): readonly OrderKey[] {
+  if (beside === undefined) return [];
+  return [{ expression: { kind: 'property', of: beside, name: 'id' }, direction }];
 }
 
 function checkCursor(list: string, cursor: unknown): Bound<readonly QueryError[]> {
@@ -205,7 +215,7 @@ function compileItems(
   };
   const place: Place =
     anchor === undefined ? { variable: list.variable } : { variable: list.variable, anchor };
-  const target = { row, place, list: page.name, positionOf };
+  const target = { row, place, beside: list.beside, list: page.name, positionOf };
   const readers = new Map(
     [...fields].flatMap(([key, own]) => {
       const name = own[0]?.name.value;
@@ -229,6 +239,8 @@ function compileItems(
 interface RowTarget {
   readonly row: RowBuilder;
   readonly place: Place;
+  /** The variable of what stands beside the node. */
+  readonly beside: string | undefined;
   readonly list: string;
   readonly positionOf: (row: readonly unknown[]) => Position;
 }
@@ -272,7 +284,7 @@ function compileEdgeField(
 ): ReadRow {
   const edge = edgeTypeOf(connection);
   const name = nodes[0]?.name.value ?? '';
-  const { row, place, list, positionOf } = target;
+  const { row, place, beside, list, positionOf } = target;
   if (name === '__typename') return () => edge.name;
   if (name === 'cursor') {
     context.needsCursors = true;
@@ -282,8 +294,11 @@ function compileEdgeField(
   invariant(field, `${edge.name} has no field ${name}`);
   const named = getNamedType(field.type);
   const types = objectTypes(context, named);
-  if (name === 'node') {
-    const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
+  const besideIt =
+    name === 'discrepancy' && beside !== undefined ? { variable: beside } : undefined;
+  const own = name === 'node' ? place : besideIt;
+  if (own !== undefined) {
+    const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), own);
     const position = row.add(expression);
     return (values, request) => read(values[position], request);
   }

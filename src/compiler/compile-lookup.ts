@@ -85,6 +85,7 @@ const LABELS = [
   'Passage',
   'Rendering',
   'Question',
+  'Discrepancy',
   'Batch',
   'Judgement',
   'Note',

@@ -14,7 +14,7 @@ import { addCanonicalIds, addParameter, type Context, toTexts } from './context.
 import { isList } from './given.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
 import { affirmed, buildPath } from './match-path.ts';
-import { countAtEnd, firstAtEnd } from './path-values.ts';
+import { countAtEnd, firstAtEnd, someAtEnd } from './path-values.ts';
 import { extentOf } from './place-extent.ts';
 
 /**
@@ -86,6 +86,10 @@ function compileMapping(
     return compileComparison(context, given, countAtEnd(context, variable, path, property));
   if (first !== undefined) {
     const left = firstAtEnd(context, variable, path, { property, by: first });
+    return compileComparison(context, given, left);
+  }
+  if (given.input === 'Boolean') {
+    const left = someAtEnd(context, variable, path, property);
     return compileComparison(context, given, left);
   }
   const [end, relationship] = [context.freshVariable(), context.freshVariable()];

@@ -1,6 +1,13 @@
 import type { GraphQLArgument } from 'graphql';
 
-import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import type {
+  Clause,
+  Expression,
+  OrderKey,
+  PatternStep,
+  Projection,
+  Query,
+} from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
@@ -13,11 +20,12 @@ import {
   type PathStep,
   type ReachMapping,
 } from './mapping.ts';
-import { affirmed, buildPath, liveOnly } from './match-path.ts';
+import { affirmed, buildPath, liveOnly, type PathEnd } from './match-path.ts';
 import { orderKeys, orderOf } from './order.ts';
 import type { Place } from './place.ts';
 import { extentOf } from './place-extent.ts';
 import { walkPlaces, WALKS } from './place-walk.ts';
+import { silentSources } from './silent-sources.ts';
 
 /** A list as ways to ask about it; each can stand in a statement by itself. */
 export interface ListMatch {
@@ -25,6 +33,8 @@ export interface ListMatch {
   readonly variable: string;
   /** The variable of the relationship that leads to it, where one does. */
   readonly relationship: string;
+  /** The variable of what stands beside each row: the discrepancy that joins two claims. */
+  readonly beside: string | undefined;
   /** The id of the node that a relation was reached from. */
   readonly anchor: Expression | undefined;
   /** One page of rows. */
@@ -51,9 +61,10 @@ export function buildListMatch(
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
   const ends = { variable, relationship, target, place };
-  const branches = buildBranches(context, request, values, ends);
-  const { follow, reach, seek } = request.mapping;
-  const isSought = follow === undefined && reach === undefined;
+  const { follow, reach, seek, opposed, isSilent } = request.mapping;
+  const beside = opposed && context.freshVariable();
+  const branches = buildBranches(context, request, values, { ...ends, beside });
+  const isSought = [follow, reach, opposed].every((one) => one === undefined) && !isSilent;
   const known = context.canonicalIds.size;
   const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
   const usual = orderOf(context.schema, request.field, undefined, seek?.sort);
@@ -74,26 +85,26 @@ export function buildListMatch(
       match: withFilters(match, [...filters, ...extra]),
     }));
   // A path can lead to one node twice; a node is found once by what it is.
-  const distinct = !isSought;
+  const found = beside === undefined ? [variable] : [variable, beside];
+  const union = { found, imports, distinct: !isSought };
   return {
     variable,
     relationship,
+    beside,
     anchor: seek && place && { kind: 'property', of: place.variable, name: 'id' },
     page: ({ between, keys, limit, row }) => ({
       clauses: [
         ...distinctRows(matches(between), {
-          variable,
-          imports,
-          distinct,
+          ...union,
           keys,
           limit,
         }),
         { kind: 'return', items: [{ expression: row }] },
       ],
     }),
-    count: () => subquery('COUNT', distinctNodes(matches([]), { variable, imports, distinct })),
+    count: () => subquery('COUNT', distinctNodes(matches([]), union)),
     holds: (condition) => {
-      const nodes = distinctNodes(matches([condition]), { variable, imports, distinct });
+      const nodes = distinctNodes(matches([condition]), union);
       return subquery('EXISTS', nodes);
     },
   };
@@ -123,6 +134,7 @@ interface Ends {
   readonly relationship: string;
   readonly target: NodeMapping | undefined;
   readonly place: Place | undefined;
+  readonly beside?: string | undefined;
 }
 
 /** One way to the list, or two: where either end of a relation may be the anchor, and to parts and wholes. */
@@ -130,7 +142,7 @@ function buildBranches(
   context: Context,
   { mapping, field }: FieldRequest,
   values: Readonly<Record<string, unknown>>,
-  { variable, relationship, target, place }: Ends,
+  { variable, relationship, target, place, beside }: Ends,
 ): readonly Branch[] {
   const node = target === undefined ? { variable } : { variable, label: target.label };
   const found = { start: node, steps: [] };
@@ -148,6 +160,11 @@ function buildBranches(
       { variable, relationship, target, place },
     );
   }
+  if (mapping.opposed !== undefined && beside !== undefined) {
+    const end = { variable, relationship, label: target?.label };
+    return [opposedBranch(context, place.variable, mapping.opposed, { ...end, beside })];
+  }
+  if (mapping.isSilent) return silentSources(context, place.variable, { variable });
   invariant(mapping.seek, `${field.name} has no mapping`);
   return ownersOf(mapping.seek.owner, values.direction).map((name): Branch => {
     const owner: Expression = { kind: 'property', of: variable, name };
@@ -155,6 +172,28 @@ function buildBranches(
     const where: Expression = { kind: 'comparison', operator: '=', left: owner, right };
     return { match: { kind: 'match', pattern: found, where }, owner };
   });
+}
+
+/** To the sides that a path leads to, each in its discrepancy, and from there to the claims on them. */
+function opposedBranch(
+  context: Context,
+  start: string,
+  path: readonly PathStep[],
+  { beside, ...end }: PathEnd & { readonly beside: string },
+): Branch {
+  const side = context.freshVariable();
+  const toSide = buildPath(start, path, {
+    variable: side,
+    relationship: context.freshVariable(),
+    label: 'Side',
+  });
+  const upwards: readonly PatternStep[] = [
+    { direction: 'OUT', types: ['OF'], node: { label: 'Position' } },
+    { direction: 'OUT', types: ['OF'], node: { variable: beside, label: 'Discrepancy' } },
+  ];
+  const pattern = { ...toSide, steps: [...toSide.steps, ...upwards] };
+  const onSide = buildPath(side, [{ direction: 'IN', types: ['SIDES_WITH'] }], end);
+  return { walk: { kind: 'match', pattern }, match: { kind: 'match', pattern: onSide } };
 }
 
 /** From the place itself where it reaches no other; else from those that each walk leads to, itself among them. */
@@ -254,7 +293,8 @@ function withFilters(match: Match, filters: readonly Expression[]): Match {
 }
 
 interface Union {
-  readonly variable: string;
+  /** The variables of a row. */
+  readonly found: readonly string[];
   /** What its branches see of the query around. */
   readonly imports: readonly string[];
   /** Whether one branch can give a node twice. */
@@ -271,11 +311,11 @@ function distinctRows(
   branches: readonly Branch[],
   { keys, limit, ...union }: PageOf,
 ): readonly Clause[] {
-  const { variable, distinct } = union;
+  const { found, distinct } = union;
   const cut = (orderBy: readonly OrderKey[]): Clause => ({
     kind: 'with',
     distinct,
-    items: [{ expression: { kind: 'variable', name: variable } }],
+    items: asItems(found),
     orderBy,
     limit,
   });
@@ -297,12 +337,16 @@ function directionOf(keys: readonly OrderKey[]): OrderKey['direction'] {
   return keys[0]?.direction ?? 'ASC';
 }
 
+function asItems(variables: readonly string[]): readonly Projection[] {
+  return variables.map((name) => ({ expression: { kind: 'variable', name } }));
+}
+
 function distinctNodes(branches: readonly Branch[], union: Union): Query {
-  const { variable, distinct } = union;
+  const { found, distinct } = union;
   const returned: Clause = {
     kind: 'return',
     distinct,
-    items: [{ expression: { kind: 'variable', name: variable } }],
+    items: asItems(found),
   };
   const queries = branches.map((branch): Query => ({ clauses: clausesOf(branch) }));
   const [only] = queries;
@@ -312,11 +356,11 @@ function distinctNodes(branches: readonly Branch[], union: Union): Query {
 
 function unionOf(
   queries: readonly Query[],
-  { variable, imports }: Pick<Union, 'variable' | 'imports'>,
+  { found, imports }: Pick<Union, 'found' | 'imports'>,
 ): Clause {
   const returned: Clause = {
     kind: 'return',
-    items: [{ expression: { kind: 'variable', name: variable } }],
+    items: asItems(found),
   };
   return {
     kind: 'callUnion',

@@ -17,9 +17,9 @@ import {
 import { invariant } from '../util/invariant.ts';
 import { extentOf, type PlaceExtent } from './place-extent.ts';
 
-/** A step along a relationship, out of `>TYPE`, `<TYPE`, `>A|B`. */
+/** A step along a relationship, out of `>TYPE`, `<TYPE`, `-TYPE`, `>A|B`. */
 export interface PathStep {
-  readonly direction: 'OUT' | 'IN';
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly types: readonly string[];
   /** Whether the path ends before it where there is no such step. */
   readonly isOptional?: boolean;
@@ -49,6 +49,10 @@ export interface FieldMapping {
   readonly otherwise: string | undefined;
   readonly follow: FollowMapping | undefined;
   readonly reach: ReachMapping | undefined;
+  /** Of claims that speak against something: the path to the sides that they are on. */
+  readonly opposed: readonly PathStep[] | undefined;
+  /** Whether it is the sources that leave a discrepancy open. */
+  readonly isSilent: boolean;
   readonly seek:
     | {
         readonly owner: readonly string[];
@@ -114,6 +118,7 @@ export function fieldMapping(
       .map((declaration) => getDirectiveValues(getDirective(schema, name), declaration))
       .find((found) => found !== undefined);
   const [follow, reach, seek] = [values('follow'), values('reach'), values('seek')];
+  const opposed = values('opposed');
   return {
     property: textOf(values('property')?.name) ?? field.name,
     otherwise: textOf(values('property')?.otherwise),
@@ -127,12 +132,14 @@ export function fieldMapping(
       path: textsOf(reach.path).map(parseStep),
       isAffirmed: reach.affirmed === true,
     },
+    opposed: opposed && textsOf(opposed.path).map(parseStep),
     seek: seek && {
       owner: textsOf(seek.owner),
       predicates: seek.predicates === undefined ? undefined : textsOf(seek.predicates),
       sort: seek.sort === undefined ? undefined : textsOf(seek.sort),
     },
     embed: textOf(values('embed')?.prefix),
+    isSilent: values('silent') !== undefined,
     isJson: values('json') !== undefined,
     isCarrier: values('carrier') !== undefined,
   };
@@ -195,10 +202,16 @@ function pathOf(values: DirectiveValues): readonly PathStep[] | undefined {
   return values.path === undefined ? undefined : textsOf(values.path).map(parseStep);
 }
 
+const DIRECTIONS: ReadonlyMap<string, PathStep['direction']> = new Map([
+  ['>', 'OUT'],
+  ['<', 'IN'],
+  ['-', 'BOTH'],
+]);
+
 /** `>A|B`, `>A?` as data. */
 function parseStep(step: string): PathStep {
-  invariant(step.startsWith('>') || step.startsWith('<'), `"${step}" is no step`);
-  const direction = step.startsWith('>') ? 'OUT' : 'IN';
+  const direction = DIRECTIONS.get(step.slice(0, 1));
+  invariant(direction, `"${step}" is no step`);
   const isOptional = step.endsWith('?');
   const types = step.slice(1, isOptional ? -1 : undefined).split('|');
   return isOptional ? { direction, types, isOptional } : { direction, types };

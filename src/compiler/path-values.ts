@@ -56,3 +56,26 @@ export function firstAtEnd(
     },
   };
 }
+
+/** Whether a property is true at one of the ends of a path. */
+export function someAtEnd(
+  context: Context,
+  variable: string,
+  path: readonly PathStep[],
+  property: string,
+): Expression {
+  const [end, relationship] = [context.freshVariable(), context.freshVariable()];
+  const pattern = buildPath(variable, path, { variable: end, relationship, label: undefined });
+  const where: Expression = { kind: 'property', of: end, name: property };
+  const found = { expression: { kind: 'literal', value: 1 }, as: 'found' } as const;
+  return {
+    kind: 'subquery',
+    as: 'EXISTS',
+    query: {
+      clauses: [
+        { kind: 'match', pattern, where },
+        { kind: 'return', items: [found] },
+      ],
+    },
+  };
+}

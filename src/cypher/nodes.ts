@@ -60,7 +60,7 @@ export interface NodePattern {
 /** One relationship of a pattern and the node behind it. */
 export interface PatternStep {
   readonly types: readonly string[];
-  readonly direction: 'OUT' | 'IN';
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly variable?: string;
   readonly node: NodePattern;
 }

@@ -128,9 +128,8 @@ function printPattern({ start, steps }: Pattern): string {
 
 function printStep({ types, direction, variable, node }: PatternStep): string {
   const relationship = `[${variable === undefined ? '' : escapeName(variable)}:${types.map(escapeName).join('|')}]`;
-  return direction === 'OUT'
-    ? `-${relationship}->${printNode(node)}`
-    : `<-${relationship}-${printNode(node)}`;
+  const [start, end] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
+  return `${start}${relationship}${end}${printNode(node)}`;
 }
 
 function printRepeated({ types, from, relationship, to, where }: RepeatedStep): string {

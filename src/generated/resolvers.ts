@@ -5753,6 +5753,12 @@ export type GqlNodeDirectiveArgs = {
 
 export type GqlNodeDirectiveResolver<Result, Parent, ContextType = any, Args = GqlNodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GqlOpposedDirectiveArgs = {
+  path: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type GqlOpposedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlOpposedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GqlPropertyDirectiveArgs = {
   name: Scalars['String']['input'];
   otherwise?: Maybe<Scalars['String']['input']>;
@@ -5795,6 +5801,10 @@ export type GqlSeekDirectiveArgs = {
 };
 
 export type GqlSeekDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSeekDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlSilentDirectiveArgs = { };
+
+export type GqlSilentDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSilentDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlSortKeyDirectiveArgs = {
   count?: Scalars['Boolean']['input'];
@@ -6967,10 +6977,12 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   matches?: GqlMatchesDirectiveResolver<any, any, ContextType>;
   measure?: GqlMeasureDirectiveResolver<any, any, ContextType>;
   node?: GqlNodeDirectiveResolver<any, any, ContextType>;
+  opposed?: GqlOpposedDirectiveResolver<any, any, ContextType>;
   property?: GqlPropertyDirectiveResolver<any, any, ContextType>;
   reach?: GqlReachDirectiveResolver<any, any, ContextType>;
   relation?: GqlRelationDirectiveResolver<any, any, ContextType>;
   seek?: GqlSeekDirectiveResolver<any, any, ContextType>;
+  silent?: GqlSilentDirectiveResolver<any, any, ContextType>;
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;
   sorted?: GqlSortedDirectiveResolver<any, any, ContextType>;
   unserved?: GqlUnservedDirectiveResolver<any, any, ContextType>;

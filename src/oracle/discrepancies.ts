@@ -6,7 +6,7 @@ import type { Fields } from './field-resolvers.ts';
 import { DISCREPANCY_TESTS } from './filters.ts';
 import { keep } from './keep.ts';
 import { listClaims, listSources } from './lists.ts';
-import { get, getClaims, getEntities } from './look-up.ts';
+import { get, getClaims, getEntities, getMatters } from './look-up.ts';
 import { listNotes } from './notebook.ts';
 import { discrepancyOrder, type Order } from './order.ts';
 import { timesOfClaims } from './times.ts';
@@ -16,7 +16,7 @@ export const DISCREPANCY: Fields<'Discrepancy'> = {
   viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
   question: ({ question }, _args, { graph }) => get(graph.questions, question),
   notes: ({ id }, args, { graph }) => listNotes(graph, [id], args),
-  about: ({ about }, _args, { graph }) => getEntities(graph, about),
+  about: ({ about }, _args, { graph }) => getMatters(graph, about),
   positions: ({ positions }, args) => connect(positions, asTold(positions), args),
   silent: ({ silent }, args, context) =>
     listSources(

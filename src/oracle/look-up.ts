@@ -1,4 +1,4 @@
-import type { Entity, Graph, StatedClaim } from '../derive/graph.ts';
+import type { Entity, Graph, StatedClaim, Utterance } from '../derive/graph.ts';
 import { statementRecord, type StatementRecord } from '../derive/statement-record.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import { invariant } from '../util/invariant.ts';
@@ -19,6 +19,11 @@ export function getEntity(graph: Graph, record: string): Entity {
 /** The entities that records are judged to be: each once, by id. */
 export function getEntities(graph: Graph, records: readonly string[]): readonly Entity[] {
   return byId(new Set(records.map((record) => getEntity(graph, record))));
+}
+
+/** What a question is about, each once, by id: entities; where it is whether two are one, also statements. */
+export function getMatters(graph: Graph, ids: readonly string[]): readonly (Entity | Utterance)[] {
+  return byId(new Set(ids.map((id) => graph.statements.get(id) ?? getEntity(graph, id))));
 }
 
 /** The id of the cluster that a record is in; any other id as it is. */

@@ -7,7 +7,7 @@ import { listClaimsAgainstRelation } from './contradictions.ts';
 import { listDiscrepancies } from './discrepancies.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listFigures, listSources } from './lists.ts';
-import { findEntity, get, getClaims, getEntities, getEntity } from './look-up.ts';
+import { findEntity, get, getClaims, getEntity, getMatters } from './look-up.ts';
 import { propositionOrder } from './order.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
 import { timesOfClaims } from './times.ts';
@@ -73,7 +73,7 @@ export const QUESTION: Fields<'Question'> = {
     const own = [...graph.propositions.values()].filter(({ questions }) => questions.includes(id));
     return connect(own, propositionOrder(graph), args);
   },
-  about: ({ about }, _args, { graph }) => getEntities(graph, about),
+  about: ({ about }, _args, { graph }) => getMatters(graph, about),
   discrepancies: ({ id }, args, { graph }) => {
     const own = [...graph.discrepancies.values()].filter(({ questions }) => questions.includes(id));
     return listDiscrepancies(graph, own, args);

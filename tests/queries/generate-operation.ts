@@ -103,6 +103,7 @@ function buildPools({ facts, statements, claims, propositions, ...graph }: Graph
       ...graph.passages.keys(),
       ...graph.renderings.keys(),
       ...graph.questions.keys(),
+      ...graph.discrepancies.keys(),
       ...[...facts.notes, ...facts.judgements, ...facts.narratives].map(({ id }) => id),
       'nobody/nothing',
     ],

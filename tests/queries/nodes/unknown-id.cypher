@@ -23,6 +23,9 @@ RETURN COLLECT {
       MATCH (`n2`:`Question` {`id`: `n1`})
       RETURN `n2`
       UNION
+      MATCH (`n2`:`Discrepancy` {`id`: `n1`})
+      RETURN `n2`
+      UNION
       MATCH (`n2`:`Batch` {`id`: `n1`})
       RETURN `n2`
       UNION
@@ -38,7 +41,7 @@ RETURN COLLECT {
       MATCH (`n2`:`Narrative` {`id`: `n1`})
       RETURN `n2`
     }
-    RETURN [CASE WHEN `n2`:`Claim` THEN 0 WHEN `n2`:`Relation` THEN 1 WHEN `n2`:`Figure` THEN 2 WHEN `n2`:`Fact` THEN 3 WHEN `n2`:`Question` THEN 4 WHEN `n2`:`Batch` THEN 5 WHEN `n2`:`Person` THEN 6 WHEN `n2`:`Organization` THEN 7 WHEN `n2`:`Group` THEN 8 WHEN `n2`:`Country` THEN 9 WHEN `n2`:`Location` THEN 10 WHEN `n2`:`Event` THEN 11 WHEN `n2`:`Thing` THEN 12 WHEN `n2`:`Record` THEN 13 WHEN `n2`:`Source` THEN 14 WHEN `n2`:`Passage` THEN 15 WHEN `n2`:`Judgement` THEN 16 WHEN `n2`:`Note` THEN 17 WHEN `n2`:`Narrative` THEN 18 WHEN `n2`:`Statement` THEN 19 WHEN `n2`:`Rendering` THEN 20 END, `n2`.`id`]
+    RETURN [CASE WHEN `n2`:`Claim` THEN 0 WHEN `n2`:`Relation` THEN 1 WHEN `n2`:`Figure` THEN 2 WHEN `n2`:`Fact` THEN 3 WHEN `n2`:`Question` THEN 4 WHEN `n2`:`Batch` THEN 5 WHEN `n2`:`Discrepancy` THEN 6 WHEN `n2`:`Person` THEN 7 WHEN `n2`:`Organization` THEN 8 WHEN `n2`:`Group` THEN 9 WHEN `n2`:`Country` THEN 10 WHEN `n2`:`Location` THEN 11 WHEN `n2`:`Event` THEN 12 WHEN `n2`:`Thing` THEN 13 WHEN `n2`:`Record` THEN 14 WHEN `n2`:`Source` THEN 15 WHEN `n2`:`Passage` THEN 16 WHEN `n2`:`Judgement` THEN 17 WHEN `n2`:`Note` THEN 18 WHEN `n2`:`Narrative` THEN 19 WHEN `n2`:`Statement` THEN 20 WHEN `n2`:`Rendering` THEN 21 END, `n2`.`id`]
   }[0]]
 } AS `f0`, COLLECT {
   CALL () {
@@ -63,6 +66,9 @@ RETURN COLLECT {
     MATCH (`n3`:`Question` {`id`: $`p1`})
     RETURN `n3`
     UNION
+    MATCH (`n3`:`Discrepancy` {`id`: $`p1`})
+    RETURN `n3`
+    UNION
     MATCH (`n3`:`Batch` {`id`: $`p1`})
     RETURN `n3`
     UNION
@@ -78,7 +84,7 @@ RETURN COLLECT {
     MATCH (`n3`:`Narrative` {`id`: $`p1`})
     RETURN `n3`
   }
-  RETURN [CASE WHEN `n3`:`Claim` THEN 0 WHEN `n3`:`Relation` THEN 1 WHEN `n3`:`Figure` THEN 2 WHEN `n3`:`Fact` THEN 3 WHEN `n3`:`Question` THEN 4 WHEN `n3`:`Batch` THEN 5 WHEN `n3`:`Person` THEN 6 WHEN `n3`:`Organization` THEN 7 WHEN `n3`:`Group` THEN 8 WHEN `n3`:`Country` THEN 9 WHEN `n3`:`Location` THEN 10 WHEN `n3`:`Event` THEN 11 WHEN `n3`:`Thing` THEN 12 WHEN `n3`:`Record` THEN 13 WHEN `n3`:`Source` THEN 14 WHEN `n3`:`Passage` THEN 15 WHEN `n3`:`Judgement` THEN 16 WHEN `n3`:`Note` THEN 17 WHEN `n3`:`Narrative` THEN 18 WHEN `n3`:`Statement` THEN 19 WHEN `n3`:`Rendering` THEN 20 END, `n3`.`id`]
+  RETURN [CASE WHEN `n3`:`Claim` THEN 0 WHEN `n3`:`Relation` THEN 1 WHEN `n3`:`Figure` THEN 2 WHEN `n3`:`Fact` THEN 3 WHEN `n3`:`Question` THEN 4 WHEN `n3`:`Batch` THEN 5 WHEN `n3`:`Discrepancy` THEN 6 WHEN `n3`:`Person` THEN 7 WHEN `n3`:`Organization` THEN 8 WHEN `n3`:`Group` THEN 9 WHEN `n3`:`Country` THEN 10 WHEN `n3`:`Location` THEN 11 WHEN `n3`:`Event` THEN 12 WHEN `n3`:`Thing` THEN 13 WHEN `n3`:`Record` THEN 14 WHEN `n3`:`Source` THEN 15 WHEN `n3`:`Passage` THEN 16 WHEN `n3`:`Judgement` THEN 17 WHEN `n3`:`Note` THEN 18 WHEN `n3`:`Narrative` THEN 19 WHEN `n3`:`Statement` THEN 20 WHEN `n3`:`Rendering` THEN 21 END, `n3`.`id`]
 }[0] AS `f1`, COLLECT {
   UNWIND $`p2` AS `n4`
   RETURN [COLLECT {
@@ -104,6 +110,9 @@ RETURN COLLECT {
       MATCH (`n5`:`Question` {`id`: `n4`})
       RETURN `n5`
       UNION
+      MATCH (`n5`:`Discrepancy` {`id`: `n4`})
+      RETURN `n5`
+      UNION
       MATCH (`n5`:`Batch` {`id`: `n4`})
       RETURN `n5`
       UNION
@@ -119,7 +128,7 @@ RETURN COLLECT {
       MATCH (`n5`:`Narrative` {`id`: `n4`})
       RETURN `n5`
     }
-    RETURN [CASE WHEN `n5`:`Claim` THEN 0 WHEN `n5`:`Relation` THEN 1 WHEN `n5`:`Figure` THEN 2 WHEN `n5`:`Fact` THEN 3 WHEN `n5`:`Question` THEN 4 WHEN `n5`:`Batch` THEN 5 WHEN `n5`:`Person` THEN 6 WHEN `n5`:`Organization` THEN 7 WHEN `n5`:`Group` THEN 8 WHEN `n5`:`Country` THEN 9 WHEN `n5`:`Location` THEN 10 WHEN `n5`:`Event` THEN 11 WHEN `n5`:`Thing` THEN 12 WHEN `n5`:`Record` THEN 13 WHEN `n5`:`Source` THEN 14 WHEN `n5`:`Passage` THEN 15 WHEN `n5`:`Judgement` THEN 16 WHEN `n5`:`Note` THEN 17 WHEN `n5`:`Narrative` THEN 18 WHEN `n5`:`Statement` THEN 19 WHEN `n5`:`Rendering` THEN 20 END, `n5`.`id`]
+    RETURN [CASE WHEN `n5`:`Claim` THEN 0 WHEN `n5`:`Relation` THEN 1 WHEN `n5`:`Figure` THEN 2 WHEN `n5`:`Fact` THEN 3 WHEN `n5`:`Question` THEN 4 WHEN `n5`:`Batch` THEN 5 WHEN `n5`:`Discrepancy` THEN 6 WHEN `n5`:`Person` THEN 7 WHEN `n5`:`Organization` THEN 8 WHEN `n5`:`Group` THEN 9 WHEN `n5`:`Country` THEN 10 WHEN `n5`:`Location` THEN 11 WHEN `n5`:`Event` THEN 12 WHEN `n5`:`Thing` THEN 13 WHEN `n5`:`Record` THEN 14 WHEN `n5`:`Source` THEN 15 WHEN `n5`:`Passage` THEN 16 WHEN `n5`:`Judgement` THEN 17 WHEN `n5`:`Note` THEN 18 WHEN `n5`:`Narrative` THEN 19 WHEN `n5`:`Statement` THEN 20 WHEN `n5`:`Rendering` THEN 21 END, `n5`.`id`]
   }[0]]
 } AS `f2`;
 // $p0 = ["nothing","kazakhstan-2022/csto","kazakhstan-2022/tokayev-appeal","kazakhstan-2022/interfax-0106","","kazakhstan-2022/csto"]

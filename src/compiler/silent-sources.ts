@@ -1,0 +1,155 @@
+import type { Clause, Expression, Pattern, PatternStep, Query } from '../cypher/nodes.ts';
+import { addParameter, type Context } from './context.ts';
+import type { PathEnd } from './match-path.ts';
+
+type Match = Extract<Clause, { kind: 'match' }>;
+
+/** A way to the sources that leave a discrepancy open: what leads to where the match begins, and the match. */
+export interface SilentBranch {
+  readonly walk: Match;
+  readonly match: Match;
+}
+
+/**
+ * The sources with claims that name all that a discrepancy's question is about, as an end, a member or the
+ * event that they are a part of, and with none that answers a question where it is listed (semantics 8). No
+ * source is a part of a discrepancy on identity.
+ */
+export function silentSources(
+  context: Context,
+  discrepancy: string,
+  { variable: source }: Pick<PathEnd, 'variable'>,
+): readonly SilentBranch[] {
+  const [on, question, thing] = [
+    context.freshVariable(),
+    context.freshVariable(),
+    context.freshVariable(),
+  ];
+  const walk: Match = {
+    kind: 'match',
+    pattern: {
+      start: { variable: discrepancy },
+      steps: [
+        {
+          direction: 'OUT',
+          types: ['ON'],
+          variable: on,
+          node: { variable: question, label: 'Question' },
+        },
+        { direction: 'OUT', types: ['ABOUT'], node: { variable: thing, label: 'Entity' } },
+      ],
+    },
+    where: {
+      kind: 'and',
+      operands: [
+        compare('=', property(on, 'rank'), { kind: 'literal', value: 0 }),
+        compare('<>', property(question, 'kind'), addParameter(context, 'IDENTITY', String)),
+        compare('=', property(thing, 'id'), property(question, 'aboutId')),
+      ],
+    },
+  };
+  const silent = [
+    not(exists({ kind: 'match', pattern: answering(discrepancy, source) })),
+    not(exists(unnamed(context, question, source))),
+  ];
+  return namings(context, thing, source).map(({ pattern, where }) => ({
+    walk,
+    match: {
+      kind: 'match',
+      pattern,
+      where: { kind: 'and', operands: [...(where === undefined ? [] : [where]), ...silent] },
+    },
+  }));
+}
+
+/** From a discrepancy to a source that has a position on it, or says something else to its questions. */
+function answering(discrepancy: string, source: string): Pattern {
+  return {
+    start: { variable: discrepancy },
+    steps: [
+      { direction: 'OUT', types: ['ON'], node: { label: 'Question' } },
+      { direction: 'IN', types: ['ANSWERS'], node: { label: 'Proposition' } },
+      { direction: 'IN', types: ['STATES'], node: { label: 'Claim' } },
+      published(source),
+    ],
+  };
+}
+
+/** Something else that a question is about, and that no claim of a source names. */
+function unnamed(context: Context, question: string, source: string): Match {
+  const other = context.freshVariable();
+  return {
+    kind: 'match',
+    pattern: {
+      start: { variable: question },
+      steps: [{ direction: 'OUT', types: ['ABOUT'], node: { variable: other, label: 'Entity' } }],
+    },
+    where: {
+      kind: 'and',
+      operands: [
+        compare('<>', property(other, 'id'), property(question, 'aboutId')),
+        ...namings(context, other, source).map((naming) => not(exists(naming))),
+      ],
+    },
+  };
+}
+
+/** The two ways in which a claim names an entity. */
+function namings(context: Context, entity: string, source: string): readonly Match[] {
+  const claim = context.freshVariable();
+  return [
+    {
+      kind: 'match',
+      pattern: {
+        start: { variable: entity },
+        steps: [
+          { direction: 'IN', types: ['CONCERNS'], node: { label: 'Claim' } },
+          published(source),
+        ],
+      },
+    },
+    {
+      kind: 'match',
+      pattern: {
+        start: { variable: entity },
+        steps: [
+          { direction: 'IN', types: ['IN'], node: { label: 'Record' } },
+          {
+            direction: 'IN',
+            types: ['PART_OF_EVENT'],
+            node: { variable: claim, label: 'Claim' },
+          },
+          published(source),
+        ],
+      },
+      // What is retracted keeps what joins it to records.
+      where: property(claim, 'live'),
+    },
+  ];
+}
+
+function published(source: string): PatternStep {
+  return {
+    direction: 'OUT',
+    types: ['PUBLISHED_IN'],
+    node: { variable: source, label: 'Source' },
+  };
+}
+
+function exists(match: Match): Expression {
+  const found = { expression: { kind: 'literal', value: 1 }, as: 'found' } as const;
+  const query: Query = { clauses: [match, { kind: 'return', items: [found] }] };
+  return { kind: 'subquery', as: 'EXISTS', query };
+}
+
+function not(operand: Expression): Expression {
+  return { kind: 'not', operand };
+}
+
+function property(of: string, name: string): Expression {
+  return { kind: 'property', of, name };
+}
+
+function compare(operator: '=' | '<>', left: Expression, right: Expression): Expression {
+  return { kind: 'comparison', operator, left, right };
+}
