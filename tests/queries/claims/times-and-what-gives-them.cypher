@@ -36,6 +36,9 @@ RETURN COLLECT {
     MATCH (`n8`:`Question` {`id`: $`p1`})
     RETURN `n8`
     UNION
+    MATCH (`n8`:`Discrepancy` {`id`: $`p1`})
+    RETURN `n8`
+    UNION
     MATCH (`n8`:`Batch` {`id`: $`p1`})
     RETURN `n8`
     UNION
@@ -51,7 +54,7 @@ RETURN COLLECT {
     MATCH (`n8`:`Narrative` {`id`: $`p1`})
     RETURN `n8`
   }
-  RETURN [CASE WHEN `n8`:`Claim` THEN 0 WHEN `n8`:`Relation` THEN 1 WHEN `n8`:`Figure` THEN 2 WHEN `n8`:`Fact` THEN 3 WHEN `n8`:`Question` THEN 4 WHEN `n8`:`Batch` THEN 5 WHEN `n8`:`Person` THEN 6 WHEN `n8`:`Organization` THEN 7 WHEN `n8`:`Group` THEN 8 WHEN `n8`:`Country` THEN 9 WHEN `n8`:`Location` THEN 10 WHEN `n8`:`Event` THEN 11 WHEN `n8`:`Thing` THEN 12 WHEN `n8`:`Record` THEN 13 WHEN `n8`:`Source` THEN 14 WHEN `n8`:`Passage` THEN 15 WHEN `n8`:`Judgement` THEN 16 WHEN `n8`:`Note` THEN 17 WHEN `n8`:`Narrative` THEN 18 WHEN `n8`:`Statement` THEN 19 WHEN `n8`:`Rendering` THEN 20 END, CASE WHEN (`n8`:`Statement`) THEN COLLECT {
+  RETURN [CASE WHEN `n8`:`Claim` THEN 0 WHEN `n8`:`Relation` THEN 1 WHEN `n8`:`Figure` THEN 2 WHEN `n8`:`Fact` THEN 3 WHEN `n8`:`Question` THEN 4 WHEN `n8`:`Batch` THEN 5 WHEN `n8`:`Discrepancy` THEN 6 WHEN `n8`:`Person` THEN 7 WHEN `n8`:`Organization` THEN 8 WHEN `n8`:`Group` THEN 9 WHEN `n8`:`Country` THEN 10 WHEN `n8`:`Location` THEN 11 WHEN `n8`:`Event` THEN 12 WHEN `n8`:`Thing` THEN 13 WHEN `n8`:`Record` THEN 14 WHEN `n8`:`Source` THEN 15 WHEN `n8`:`Passage` THEN 16 WHEN `n8`:`Judgement` THEN 17 WHEN `n8`:`Note` THEN 18 WHEN `n8`:`Narrative` THEN 19 WHEN `n8`:`Statement` THEN 20 WHEN `n8`:`Rendering` THEN 21 END, CASE WHEN (`n8`:`Statement`) THEN COLLECT {
     MATCH (`n8`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE (`n9`.`saidExtent` IS NOT NULL)
     WITH DISTINCT `n9` ORDER BY `n9`.`saidDays` ASC, `n9`.`saidSort` ASC, `n9`.`id` ASC LIMIT 101
     RETURN [`n9`.`saidEdtf`, CASE WHEN `n9`:`Claim` THEN [`n9`.`id`] END, COLLECT {

@@ -49,7 +49,7 @@ RETURN [COLLECT {
   }, [`n1`.`originId`, `n1`.`originKind`, COLLECT {
     MATCH (`n1`)-[`n24`:`ORIGINATES_IN`]->(`n23`)
     WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n23`:`Claim` THEN 0 WHEN `n23`:`Relation` THEN 1 WHEN `n23`:`Figure` THEN 2 WHEN `n23`:`Fact` THEN 3 WHEN `n23`:`Question` THEN 4 WHEN `n23`:`Batch` THEN 5 WHEN `n23`:`Person` THEN 6 WHEN `n23`:`Organization` THEN 7 WHEN `n23`:`Group` THEN 8 WHEN `n23`:`Country` THEN 9 WHEN `n23`:`Location` THEN 10 WHEN `n23`:`Event` THEN 11 WHEN `n23`:`Thing` THEN 12 WHEN `n23`:`Record` THEN 13 WHEN `n23`:`Source` THEN 14 WHEN `n23`:`Passage` THEN 15 WHEN `n23`:`Judgement` THEN 16 WHEN `n23`:`Note` THEN 17 WHEN `n23`:`Narrative` THEN 18 WHEN `n23`:`Statement` THEN 19 WHEN `n23`:`Rendering` THEN 20 END, `n23`.`id`]
+    RETURN [CASE WHEN `n23`:`Claim` THEN 0 WHEN `n23`:`Relation` THEN 1 WHEN `n23`:`Figure` THEN 2 WHEN `n23`:`Fact` THEN 3 WHEN `n23`:`Question` THEN 4 WHEN `n23`:`Batch` THEN 5 WHEN `n23`:`Discrepancy` THEN 6 WHEN `n23`:`Person` THEN 7 WHEN `n23`:`Organization` THEN 8 WHEN `n23`:`Group` THEN 9 WHEN `n23`:`Country` THEN 10 WHEN `n23`:`Location` THEN 11 WHEN `n23`:`Event` THEN 12 WHEN `n23`:`Thing` THEN 13 WHEN `n23`:`Record` THEN 14 WHEN `n23`:`Source` THEN 15 WHEN `n23`:`Passage` THEN 16 WHEN `n23`:`Judgement` THEN 17 WHEN `n23`:`Note` THEN 18 WHEN `n23`:`Narrative` THEN 19 WHEN `n23`:`Statement` THEN 20 WHEN `n23`:`Rendering` THEN 21 END, `n23`.`id`]
   }[0]], COLLECT {
     MATCH (`n1`)<-[`n26`:`RECORDS`]-(`n25`:`Batch`)
     WITH DISTINCT `n25` ORDER BY `n25`.`seq` ASC, `n25`.`id` ASC LIMIT 1

@@ -10,7 +10,7 @@ RETURN [COLLECT {
       RETURN [`n5`.`id`, `n5`.`text`, COLLECT {
         MATCH (`n5`)-[`n8`:`ABOUT`]->(`n7`)
         WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
-        RETURN [CASE WHEN `n7`:`Claim` THEN 0 WHEN `n7`:`Relation` THEN 1 WHEN `n7`:`Figure` THEN 2 WHEN `n7`:`Fact` THEN 3 WHEN `n7`:`Question` THEN 4 WHEN `n7`:`Batch` THEN 5 WHEN `n7`:`Person` THEN 6 WHEN `n7`:`Organization` THEN 7 WHEN `n7`:`Group` THEN 8 WHEN `n7`:`Country` THEN 9 WHEN `n7`:`Location` THEN 10 WHEN `n7`:`Event` THEN 11 WHEN `n7`:`Thing` THEN 12 WHEN `n7`:`Record` THEN 13 WHEN `n7`:`Source` THEN 14 WHEN `n7`:`Passage` THEN 15 WHEN `n7`:`Judgement` THEN 16 WHEN `n7`:`Note` THEN 17 WHEN `n7`:`Narrative` THEN 18 WHEN `n7`:`Statement` THEN 19 WHEN `n7`:`Rendering` THEN 20 END, `n7`.`id`, `n7`.`name`]
+        RETURN [CASE WHEN `n7`:`Claim` THEN 0 WHEN `n7`:`Relation` THEN 1 WHEN `n7`:`Figure` THEN 2 WHEN `n7`:`Fact` THEN 3 WHEN `n7`:`Question` THEN 4 WHEN `n7`:`Batch` THEN 5 WHEN `n7`:`Discrepancy` THEN 6 WHEN `n7`:`Person` THEN 7 WHEN `n7`:`Organization` THEN 8 WHEN `n7`:`Group` THEN 9 WHEN `n7`:`Country` THEN 10 WHEN `n7`:`Location` THEN 11 WHEN `n7`:`Event` THEN 12 WHEN `n7`:`Thing` THEN 13 WHEN `n7`:`Record` THEN 14 WHEN `n7`:`Source` THEN 15 WHEN `n7`:`Passage` THEN 16 WHEN `n7`:`Judgement` THEN 17 WHEN `n7`:`Note` THEN 18 WHEN `n7`:`Narrative` THEN 19 WHEN `n7`:`Statement` THEN 20 WHEN `n7`:`Rendering` THEN 21 END, `n7`.`id`, `n7`.`name`]
       }]
     }]
   }]]

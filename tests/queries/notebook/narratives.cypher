@@ -47,6 +47,9 @@ RETURN [COLLECT {
     MATCH (`n11`:`Question` {`id`: $`p3`})
     RETURN `n11`
     UNION
+    MATCH (`n11`:`Discrepancy` {`id`: $`p3`})
+    RETURN `n11`
+    UNION
     MATCH (`n11`:`Batch` {`id`: $`p3`})
     RETURN `n11`
     UNION
@@ -62,7 +65,7 @@ RETURN [COLLECT {
     MATCH (`n11`:`Narrative` {`id`: $`p3`})
     RETURN `n11`
   }
-  RETURN [CASE WHEN `n11`:`Claim` THEN 0 WHEN `n11`:`Relation` THEN 1 WHEN `n11`:`Figure` THEN 2 WHEN `n11`:`Fact` THEN 3 WHEN `n11`:`Question` THEN 4 WHEN `n11`:`Batch` THEN 5 WHEN `n11`:`Person` THEN 6 WHEN `n11`:`Organization` THEN 7 WHEN `n11`:`Group` THEN 8 WHEN `n11`:`Country` THEN 9 WHEN `n11`:`Location` THEN 10 WHEN `n11`:`Event` THEN 11 WHEN `n11`:`Thing` THEN 12 WHEN `n11`:`Record` THEN 13 WHEN `n11`:`Source` THEN 14 WHEN `n11`:`Passage` THEN 15 WHEN `n11`:`Judgement` THEN 16 WHEN `n11`:`Note` THEN 17 WHEN `n11`:`Narrative` THEN 18 WHEN `n11`:`Statement` THEN 19 WHEN `n11`:`Rendering` THEN 20 END, CASE WHEN (`n11`:`Statement`) THEN [COLLECT {
+  RETURN [CASE WHEN `n11`:`Claim` THEN 0 WHEN `n11`:`Relation` THEN 1 WHEN `n11`:`Figure` THEN 2 WHEN `n11`:`Fact` THEN 3 WHEN `n11`:`Question` THEN 4 WHEN `n11`:`Batch` THEN 5 WHEN `n11`:`Discrepancy` THEN 6 WHEN `n11`:`Person` THEN 7 WHEN `n11`:`Organization` THEN 8 WHEN `n11`:`Group` THEN 9 WHEN `n11`:`Country` THEN 10 WHEN `n11`:`Location` THEN 11 WHEN `n11`:`Event` THEN 12 WHEN `n11`:`Thing` THEN 13 WHEN `n11`:`Record` THEN 14 WHEN `n11`:`Source` THEN 15 WHEN `n11`:`Passage` THEN 16 WHEN `n11`:`Judgement` THEN 17 WHEN `n11`:`Note` THEN 18 WHEN `n11`:`Narrative` THEN 19 WHEN `n11`:`Statement` THEN 20 WHEN `n11`:`Rendering` THEN 21 END, CASE WHEN (`n11`:`Statement`) THEN [COLLECT {
     MATCH (`n11`)<-[:`IN`]-()<-[`n13`:`TAKEN_IN`]-(`n12`:`Stance`) WHERE `n12`.`live`
     WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT $`p4`
     RETURN [`n12`.`id`, [`n12`.`stance`, COLLECT {

@@ -32,7 +32,7 @@ RETURN [COLLECT {
     RETURN [`n13`.`id`, `n13`.`text`, COLLECT {
       MATCH (`n13`)-[`n16`:`ABOUT`]->(`n15`)
       WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Person` THEN 6 WHEN `n15`:`Organization` THEN 7 WHEN `n15`:`Group` THEN 8 WHEN `n15`:`Country` THEN 9 WHEN `n15`:`Location` THEN 10 WHEN `n15`:`Event` THEN 11 WHEN `n15`:`Thing` THEN 12 WHEN `n15`:`Record` THEN 13 WHEN `n15`:`Source` THEN 14 WHEN `n15`:`Passage` THEN 15 WHEN `n15`:`Judgement` THEN 16 WHEN `n15`:`Note` THEN 17 WHEN `n15`:`Narrative` THEN 18 WHEN `n15`:`Statement` THEN 19 WHEN `n15`:`Rendering` THEN 20 END, `n15`.`id`]
+      RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Discrepancy` THEN 6 WHEN `n15`:`Person` THEN 7 WHEN `n15`:`Organization` THEN 8 WHEN `n15`:`Group` THEN 9 WHEN `n15`:`Country` THEN 10 WHEN `n15`:`Location` THEN 11 WHEN `n15`:`Event` THEN 12 WHEN `n15`:`Thing` THEN 13 WHEN `n15`:`Record` THEN 14 WHEN `n15`:`Source` THEN 15 WHEN `n15`:`Passage` THEN 16 WHEN `n15`:`Judgement` THEN 17 WHEN `n15`:`Note` THEN 18 WHEN `n15`:`Narrative` THEN 19 WHEN `n15`:`Statement` THEN 20 WHEN `n15`:`Rendering` THEN 21 END, `n15`.`id`]
     }]
   }, [COLLECT {
     MATCH (`n1`)<-[:`STATES`]-()-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)

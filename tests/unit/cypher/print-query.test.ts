@@ -95,10 +95,11 @@ describe('printQuery', () => {
               variable: 'r',
               node: { variable: 'b', label: 'Actor' },
             },
+            { types: ['MET'], direction: 'BOTH', node: {} },
           ],
         },
       },
-      'MATCH (:`Record` {`id`: $`p0`, `kind`: 1})-[:`IN`]->()<-[`r`:`SAID`|`HEARD`]-(`b`:`Actor`)',
+      'MATCH (:`Record` {`id`: $`p0`, `kind`: 1})-[:`IN`]->()<-[`r`:`SAID`|`HEARD`]-(`b`:`Actor`)-[:`MET`]-()',
     ],
     [
       'WITH in an order, cut',

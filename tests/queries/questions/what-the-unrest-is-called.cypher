@@ -1,0 +1,30 @@
+WITH COLLECT {
+  UNWIND $`p1` AS `id`
+  OPTIONAL MATCH (:`Record` {`id`: `id`})-[:`IN`]->(`cluster`)
+  RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
+} AS `ids0`
+RETURN [COLLECT {
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`) AND EXISTS {
+    MATCH (`n1`)-[`n4`:`ABOUT`]->(`n3`) WHERE (`n3`.`id` IN `ids0`)
+    RETURN 1 AS `found`
+  })
+  WITH `n1` ORDER BY `n1`.`knownSort` ASC, `n1`.`id` ASC LIMIT $`p4`
+  RETURN [`n1`.`knownSort`, `n1`.`id`, [[COLLECT {
+    MATCH (`n1`)<-[`n6`:`OF`]-(`n5`:`Position`)
+    WITH DISTINCT `n5` ORDER BY `n5`.`knownSort` ASC, `n5`.`summary` ASC, `n5`.`id` ASC LIMIT $`p3`
+    RETURN [`n5`.`knownSort`, `n5`.`summary`, `n5`.`id`, [`n5`.`label`, [`n5`.`valueValence`, `n5`.`valueText`], COLLECT {
+      MATCH (`n5`)-[`n8`:`HELD_BY`]->(`n7`:`Actor`)
+      WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
+      RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 END, `n7`.`name`]
+    }, [COLLECT {
+      MATCH (`n5`)<-[:`TAKES`]-()-[`n10`:`PUBLISHED_IN`]->(`n9`:`Source`)
+      WITH DISTINCT `n9` ORDER BY `n9`.`publishedSort` ASC, `n9`.`id` ASC LIMIT $`p2`
+      RETURN [`n9`.`publishedSort`, `n9`.`id`, [`n9`.`id`]]
+    }]]]
+  }]]]
+}] AS `f0`;
+// $p0 = ["WORDING"]
+// $p1 = ["kazakhstan-2022/unrest"]
+// $p2 = 21
+// $p3 = 51
+// $p4 = 21
