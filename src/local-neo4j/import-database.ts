@@ -123,7 +123,6 @@ function buildArguments(
   { tables, arrayDelimiter, scratch }: ImportOptions,
 ): readonly string[] {
   const classPath = lock.jars.map(({ file }) => join(library, file));
-  const multiline = tables.filter(({ hasLineBreaks }) => hasLineBreaks).map(({ data }) => data);
   return [
     `-Xmx${settings.heap}`,
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -145,9 +144,9 @@ function buildArguments(
     '--bad-tolerance=0',
     `--max-off-heap-memory=${OFF_HEAP}`,
     `--report-file=${join(scratch, 'import.report')}`,
-    ...(multiline.length === 0
-      ? []
-      : [`--multiline-fields=${multiline.join(',')}`, '--multiline-fields-format=v2']),
+    // The newer form, which names the files that have some, fails on those above its buffer of 4 MB
+    // ("found CR outside a text cell", 5.26.31).
+    ...(tables.some(({ hasLineBreaks }) => hasLineBreaks) ? ['--multiline-fields=true'] : []),
     ...tables.map(printTable),
   ];
 }
