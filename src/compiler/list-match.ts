@@ -13,8 +13,10 @@ import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context, toTexts } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
+import { isMedium } from './is-medium.ts';
 import {
   filterMappings,
+  type FollowMapping,
   type NodeMapping,
   nodeMapping,
   type PathStep,
@@ -66,11 +68,9 @@ export function buildListMatch(
   const branches = buildBranches(context, request, values, { ...ends, beside });
   const isSought = [follow, reach, opposed].every((one) => one === undefined) && !isSilent;
   const known = context.canonicalIds.size;
-  const isLiveOnly = place === undefined ? target?.retractable : follow?.live;
   const usual = orderOf(context.schema, request.field, undefined, seek?.sort);
   const filters = [
     ...(isSought ? presence(orderKeys(context, usual, variable, relationship)) : []),
-    ...(isLiveOnly ? [liveOnly(variable)] : []),
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, values, variable),
   ];
@@ -146,11 +146,18 @@ function buildBranches(
 ): readonly Branch[] {
   const node = target === undefined ? { variable } : { variable, label: target.label };
   const found = { start: node, steps: [] };
-  if (place === undefined) return [{ match: { kind: 'match', pattern: found } }];
+  if (place === undefined) {
+    const isLiveOnly = target?.retractable === true && !asksForRetracted(values);
+    const match: Match = { kind: 'match', pattern: found };
+    return [{ match: isLiveOnly ? withFilters(match, [liveOnly(variable)]) : match }];
+  }
   if (mapping.follow !== undefined) {
-    const path = withoutPrincipals(mapping.follow.path, values);
-    const end = { variable, relationship, label: target?.label };
-    return [{ match: { kind: 'match', pattern: buildPath(place.variable, path, end) } }];
+    return followBranches(context, mapping.follow, values, {
+      variable,
+      relationship,
+      target,
+      place,
+    });
   }
   if (mapping.reach !== undefined) {
     const extent = 'extent' in values ? extentOf(values.extent) : mapping.reach.extent;
@@ -194,6 +201,36 @@ function opposedBranch(
   const pattern = { ...toSide, steps: [...toSide.steps, ...upwards] };
   const onSide = buildPath(side, [{ direction: 'IN', types: ['SIDES_WITH'] }], end);
   return { walk: { kind: 'match', pattern }, match: { kind: 'match', pattern: onSide } };
+}
+
+/** By each of the ways; what has been retracted, where it is asked for, by a way of its own. */
+function followBranches(
+  context: Context,
+  { ways, live, retracted }: FollowMapping,
+  values: Readonly<Record<string, unknown>>,
+  { variable, relationship, target, place }: Ends & { readonly place: Place },
+): readonly Branch[] {
+  const end = { variable, relationship, label: target?.label };
+  const branch = (path: readonly PathStep[], filters: readonly Expression[]): Branch => ({
+    match: withFilters({ kind: 'match', pattern: buildPath(place.variable, path, end) }, filters),
+  });
+  const isAsked = asksForRetracted(values);
+  const isLiveOnly = live && (!isAsked || retracted !== undefined);
+  const branches = ways.map(({ path, isOfMedia }) =>
+    branch(withoutPrincipals(path, values), [
+      ...(isLiveOnly ? [liveOnly(variable)] : []),
+      ...(isOfMedia ? [isMedium(context, variable)] : []),
+    ]),
+  );
+  if (!isAsked || retracted === undefined) return branches;
+  return [...branches, branch(retracted, [{ kind: 'not', operand: liveOnly(variable) }])];
+}
+
+/** `where: { retracted: true }`: also what is not live. */
+function asksForRetracted({ where }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof where === 'object' && where !== null && 'retracted' in where && where.retracted === true
+  );
 }
 
 /** From the place itself where it reaches no other; else from those that each walk leads to, itself among them. */
@@ -288,7 +325,8 @@ function findFilter(
 }
 
 function withFilters(match: Match, filters: readonly Expression[]): Match {
-  const operands = [...(match.where === undefined ? [] : [match.where]), ...filters];
+  const own = match.where?.kind === 'and' ? match.where.operands : [match.where];
+  const operands = [...own, ...filters].filter((operand) => operand !== undefined);
   return { ...match, where: operands.length === 0 ? undefined : { kind: 'and', operands } };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ConstDirectiveNode,
   getArgumentValues,
   getDirectiveValues,
   type GraphQLArgument,
@@ -23,11 +24,24 @@ export interface PathStep {
   readonly types: readonly string[];
   /** Whether the path ends before it where there is no such step. */
   readonly isOptional?: boolean;
+  /** Whether only what is live is stepped on. */
+  readonly isLive?: boolean;
+}
+
+/** One way to what stands in a list. */
+export interface FollowedWay {
+  readonly path: readonly PathStep[];
+  /** Whether only media at its end are meant. */
+  readonly isOfMedia: boolean;
 }
 
 /** A path of relationships, and how what stands at its end is ordered. */
 export interface FollowMapping {
   readonly path: readonly PathStep[];
+  /** All the ways there are; the first is by `path`. Several only of lists with pages. */
+  readonly ways: readonly FollowedWay[];
+  /** The path to what has been retracted, where that is another one. */
+  readonly retracted: readonly PathStep[] | undefined;
   readonly sort: readonly string[] | undefined;
   /** Whether what is not live is left out. */
   readonly live: boolean;
@@ -117,16 +131,14 @@ export function fieldMapping(
     declarations
       .map((declaration) => getDirectiveValues(getDirective(schema, name), declaration))
       .find((found) => found !== undefined);
-  const [follow, reach, seek] = [values('follow'), values('reach'), values('seek')];
-  const opposed = values('opposed');
+  const [reach, seek, opposed] = [values('reach'), values('seek'), values('opposed')];
+  const follows = declarations
+    .map((declaration) => repeatedValues(schema, 'follow', declaration))
+    .find((found) => found.length > 0);
   return {
     property: textOf(values('property')?.name) ?? field.name,
     otherwise: textOf(values('property')?.otherwise),
-    follow: follow && {
-      path: textsOf(follow.path).map(parseStep),
-      sort: follow.sort === undefined ? undefined : textsOf(follow.sort),
-      live: follow.live === true,
-    },
+    follow: follows && followMapping(follows),
     reach: reach && {
       extent: extentOf(reach.extent),
       path: textsOf(reach.path).map(parseStep),
@@ -142,6 +154,24 @@ export function fieldMapping(
     isSilent: values('silent') !== undefined,
     isJson: values('json') !== undefined,
     isCarrier: values('carrier') !== undefined,
+  };
+}
+
+/** The first of several says how the list is ordered, and whether what is not live is left out. */
+function followMapping(follows: readonly DirectiveValues[]): FollowMapping {
+  const ways = follows.map(({ path, media }): FollowedWay => ({
+    path: textsOf(path).map(parseStep),
+    isOfMedia: media === true,
+  }));
+  const [first] = follows;
+  const [way] = ways;
+  invariant(first && way, 'a field follows no path');
+  return {
+    path: way.path,
+    ways,
+    retracted: first.retracted === undefined ? undefined : textsOf(first.retracted).map(parseStep),
+    sort: first.sort === undefined ? undefined : textsOf(first.sort),
+    live: first.live === true,
   };
 }
 
@@ -180,13 +210,8 @@ export function filterMappings(
   schema: GraphQLSchema,
   field: GraphQLInputField | GraphQLArgument,
 ): readonly FilterMapping[] {
-  const directive = getDirective(schema, 'matches');
-  const declared = (field.astNode?.directives ?? []).filter(
-    ({ name }) => name.value === directive.name,
-  );
-  return declared.map((node): FilterMapping => {
-    const values = getArgumentValues(directive, node);
-    return {
+  return repeatedValues(schema, 'matches', field.astNode ?? undefined).map(
+    (values): FilterMapping => ({
       property: String(values.property),
       path: pathOf(values),
       isList: values.list === true,
@@ -194,27 +219,43 @@ export function filterMappings(
       isCount: values.count === true,
       first: textOf(values.first),
       isAffirmed: values.affirmed === true,
-    };
-  });
+    }),
+  );
 }
 
 function pathOf(values: DirectiveValues): readonly PathStep[] | undefined {
   return values.path === undefined ? undefined : textsOf(values.path).map(parseStep);
 }
 
-const DIRECTIONS: ReadonlyMap<string, PathStep['direction']> = new Map([
+const DIRECTIONS: ReadonlyMap<string | undefined, PathStep['direction']> = new Map([
   ['>', 'OUT'],
   ['<', 'IN'],
   ['-', 'BOTH'],
 ]);
 
-/** `>A|B`, `>A?` as data. */
+/** `>A|B`, `>A?`, `<A!` as data. */
 function parseStep(step: string): PathStep {
-  const direction = DIRECTIONS.get(step.slice(0, 1));
+  const [, sign, names = '', mark] = /^([<>-])([A-Z_|]+)([?!]?)$/.exec(step) ?? [];
+  const direction = DIRECTIONS.get(sign);
   invariant(direction, `"${step}" is no step`);
-  const isOptional = step.endsWith('?');
-  const types = step.slice(1, isOptional ? -1 : undefined).split('|');
-  return isOptional ? { direction, types, isOptional } : { direction, types };
+  return {
+    direction,
+    types: names.split('|'),
+    ...(mark === '?' ? { isOptional: true } : {}),
+    ...(mark === '!' ? { isLive: true } : {}),
+  };
+}
+
+/** What each directive of a name beside something says; some stand there several times. */
+function repeatedValues(
+  schema: GraphQLSchema,
+  name: string,
+  beside: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | undefined,
+): readonly DirectiveValues[] {
+  const directive = getDirective(schema, name);
+  return (beside?.directives ?? [])
+    .filter((own) => own.name.value === name)
+    .map((own) => getArgumentValues(directive, own));
 }
 
 type DirectiveValues = Readonly<Record<string, unknown>>;

@@ -10,14 +10,17 @@ export interface PathEnd {
 
 /** A path from a bound node to a new one. */
 export function buildPath(start: string, path: readonly PathStep[], end: PathEnd): Pattern {
-  const steps = path.map(({ direction, types }, index): PatternStep => {
-    if (index < path.length - 1) return { direction, types, node: {} };
+  const steps = path.map(({ direction, types, isLive }, index): PatternStep => {
+    const live = isLive === true ? { properties: { live: TRUE } } : {};
+    if (index < path.length - 1) return { direction, types, node: live };
     const { variable, relationship, label } = end;
     const node = label === undefined ? { variable } : { variable, label };
-    return { direction, types, variable: relationship, node };
+    return { direction, types, variable: relationship, node: { ...node, ...live } };
   });
   return { start: { variable: start }, steps };
 }
+
+const TRUE: Expression = { kind: 'literal', value: true };
 
 /** Leaves out what is not live. */
 export function liveOnly(variable: string): Expression {

@@ -5714,7 +5714,9 @@ export type GqlEmbedDirectiveResolver<Result, Parent, ContextType = any, Args = 
 
 export type GqlFollowDirectiveArgs = {
   live?: Scalars['Boolean']['input'];
+  media?: Scalars['Boolean']['input'];
   path: ReadonlyArray<Scalars['String']['input']>;
+  retracted?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

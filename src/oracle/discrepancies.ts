@@ -1,3 +1,4 @@
+import { codeOfEvent } from '../derive/event-codes.ts';
 import type { Discrepancy, DiscrepancyPosition, Graph } from '../derive/graph.ts';
 import type { GqlDiscrepancyWhere } from '../generated/resolvers.ts';
 import { viewId } from '../model/view-id.ts';
@@ -31,6 +32,11 @@ export const DISCREPANCY_POSITION: Fields<'DiscrepancyPosition'> = {
   // Its claims agree in the day; the most precise of them gives the words.
   when: ({ when, claims }, _args, { graph }) => when && timesOfClaims(getClaims(graph, claims))[0],
   entities: ({ entities }, _args, { graph }) => getEntities(graph, entities),
+  // Acts are of one event, of which all of its claims are.
+  code: ({ code, claims }, _args, { graph }) => {
+    const [event] = getClaims(graph, claims).flatMap(({ concerns }) => concerns);
+    return code && event !== undefined ? codeOfEvent(event, code) : null;
+  },
   list: ({ list }) => list && { end: 'OBJECT', kind: list.kind, records: list.members },
   holders: ({ holders }, _args, { graph }) => getEntities(graph, holders),
   sources: ({ sources }, args, context) =>

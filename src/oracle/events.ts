@@ -1,11 +1,9 @@
-import { canonicalJson } from '../model/canonical-json.ts';
-import { compareCodePoints } from '../util/compare-code-points.ts';
+import { codesOfEvent, givesCode } from '../derive/event-codes.ts';
 import { invariant } from '../util/invariant.ts';
-import { distinct } from './distinct.ts';
 import type { ENTITY } from './entities.ts';
 import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
-import { listRelations } from './lists.ts';
+import { listClaims, listRelations } from './lists.ts';
 import { relations } from './propositions-of-kind.ts';
 import { isParticipation } from './participation.ts';
 import { relationsFrom, relationsTo } from './relations-of-entity.ts';
@@ -13,14 +11,7 @@ import { eventTimes } from './times.ts';
 
 /** What events have beside what every entity has. */
 export const EVENT: Omit<Fields<'Event'>, keyof typeof ENTITY> = {
-  codes: ({ records }) =>
-    distinct(records.flatMap(({ codes }) => codes)).sort(
-      (a, b) =>
-        compareCodePoints(a.scheme, b.scheme) ||
-        compareCodePoints(a.type, b.type) ||
-        compareAbsentFirst(a.mode, b.mode) ||
-        compareCodePoints(canonicalJson(a.contexts), canonicalJson(b.contexts)),
-    ),
+  codes: codesOfEvent,
   modality: ({ id, modality }) => {
     invariant(modality, `the event ${id} has no modality`);
     return modality;
@@ -39,7 +30,12 @@ export const EVENT: Omit<Fields<'Event'>, keyof typeof ENTITY> = {
   effects: relationsFrom('CAUSED'),
 };
 
-function compareAbsentFirst(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return compareCodePoints(a, b);
-}
+/** What is said of a code. */
+export const EVENT_CODE: Fields<'EventCode'> = {
+  claims: (code, args, context) => {
+    const giving = [...context.graph.claims.values()].filter((claim) =>
+      givesCode(claim, code, context.ontology),
+    );
+    return listClaims(context, giving, args);
+  },
+};

@@ -1,10 +1,11 @@
+import { mediaOf } from '../derive/media.ts';
 import { connect } from './connection.ts';
 import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listStatements } from './lists.ts';
-import { findEntity, get, getEntities } from './look-up.ts';
+import { clustersOf, findEntity, get, getEntities } from './look-up.ts';
 import { listNotes } from './notebook.ts';
-import { passageOrder } from './order.ts';
+import { entityOrder, passageOrder } from './order.ts';
 import { timeOfSource } from './times.ts';
 
 /** What is said of a document. */
@@ -22,6 +23,19 @@ export const SOURCE: Fields<'Source'> = {
   claims: ({ id }, args, context) => {
     const own = [...context.graph.claims.values()].filter(({ source }) => source.id === id);
     return listClaims(context, own, args);
+  },
+  cites: ({ id }, args, { graph }) => {
+    const isHere = ({ content }: { readonly content: { readonly source: string } }): boolean =>
+      content.source === id;
+    const renderings = graph.facts.renderings.filter(isHere);
+    const through = [...graph.facts.claims.filter(isHere), ...renderings];
+    const media = mediaOf(graph);
+    const speakers = renderings.flatMap(({ content }) => clustersOf(graph, content.by));
+    const cited = [
+      ...through.flatMap(({ content }) => content.via),
+      ...speakers.filter((speaker) => media.has(speaker)),
+    ];
+    return connect(getEntities(graph, cited), entityOrder(graph), args);
   },
   statements: ({ id }, args, { graph }) => {
     const own = [...graph.statements.values()].filter(({ renderings }) =>

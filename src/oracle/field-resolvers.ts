@@ -1,3 +1,4 @@
+import type { EventCode } from '../derive/event-codes.ts';
 import type {
   Discrepancy,
   DiscrepancyPosition,
@@ -55,7 +56,7 @@ export interface Parents {
   Name: FactProposition;
   Identifier: RecordContent['identifiers'][number];
   Coordinates: NonNullable<RecordContent['coordinates']>;
-  EventCode: RecordContent['codes'][number];
+  EventCode: EventCode;
   Record: RecordContent | StatementRecord;
   Statement: Utterance;
   Rendering: Rendering;

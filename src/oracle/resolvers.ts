@@ -4,7 +4,7 @@ import type { GqlLens } from '../generated/resolvers.ts';
 import { BATCH } from './batches.ts';
 import { CLAIM, ENTITY_LIST, ORIGIN, SCOPE } from './claims.ts';
 import { ACTOR, ENTITY, PLACE } from './entities.ts';
-import { EVENT } from './events.ts';
+import { EVENT, EVENT_CODE } from './events.ts';
 import { PASSAGE, SOURCE } from './evidence.ts';
 import type { Context } from './context.ts';
 import type { Fields, Parents, RootFields } from './field-resolvers.ts';
@@ -34,7 +34,7 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   Name: NAME,
   Identifier: IDENTIFIER,
   Coordinates: {},
-  EventCode: {},
+  EventCode: EVENT_CODE,
   Record: RECORD,
   Statement: STATEMENT,
   Rendering: RENDERING,

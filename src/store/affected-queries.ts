@@ -248,6 +248,18 @@ export async function readParts(
   );
 }
 
+/** The codes that some events had before the change. */
+export async function readCodes(
+  runner: Runner,
+  events: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  return readIds(
+    runner,
+    'UNWIND $ids AS id MATCH (:Entity {id: id})<-[:CLASSIFIES]-(c) RETURN DISTINCT c.id AS id',
+    { ids: [...events] },
+  );
+}
+
 /** Live renderings of some statements, by the statement's id or that of one of its records. */
 export async function readRenderings(
   runner: Runner,

@@ -1,3 +1,4 @@
+import { codesOfEvent } from '../derive/event-codes.ts';
 import type {
   Contest,
   Entity,
@@ -39,6 +40,7 @@ const LABELS_OF_KIND: Readonly<Record<EntityKind, readonly string[]>> = {
 export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[] {
   return [
     ...projectEntities(graph),
+    ...[...graph.entities.values()].flatMap(projectCodes),
     ...[...graph.statements.values()].map(projectStatement),
     ...[...graph.propositions.values()].map((said) => projectProposition(said, graph, ontology)),
     ...projectDisagreement(graph),
@@ -79,13 +81,6 @@ function entityColumns({ kind, name, label, records, modality }: Entity): Column
     identifiers: distinct(records.flatMap(identifiersOf), ['scheme', 'value']),
     identifierKeys: identifierKeys(records),
     ...(kind === 'EVENT' ? codeLists(records) : {}),
-    codes:
-      kind === 'EVENT'
-        ? distinct(
-            records.flatMap(({ codes }) => codes),
-            ['scheme', 'type', 'mode'],
-          )
-        : undefined,
   };
 }
 
@@ -122,6 +117,14 @@ function codeLists(records: readonly RecordContent[]): Columns {
     codeModes: column(2),
     codeContexts: column(3),
   };
+}
+
+/** A node for each code of an event, so that a claim that gives it can lead to it. */
+function projectCodes(entity: Entity): readonly Part[] {
+  return codesOfEvent(entity).map(({ id, event, scheme, type, mode, contexts }, rank) => ({
+    node: buildNode('EventCode', id, { scheme, type, mode, contexts, rank }),
+    relationships: toNodes('CLASSIFIES', { label: 'EventCode', id }, 'Entity', [event]),
+  }));
 }
 
 /** Each object once, as JSON, ordered by some of its fields, absent ones first. */

@@ -1,3 +1,4 @@
+import { codesOfEvent, givesCode } from '../derive/event-codes.ts';
 import type { Graph, StatedClaim } from '../derive/graph.ts';
 import { latestAssessments } from '../derive/latest-assessments.ts';
 import { startOfDay } from '../derive/start-of-day.ts';
@@ -285,10 +286,24 @@ function projectClaim(
       ...toNodes('STATES', own, 'Proposition', stated.propositions),
       ...toNodes('CONCERNS', own, 'Entity', stated.concerns),
       ...toNodes('DATES', own, 'Entity', stated.dates),
+      ...toNodes('GIVES', own, 'EventCode', codesGiven(stated, graph, ontology)),
       ...toNodes('SCOPED_TO', own, 'Entity', content.scope?.entities.map(entity) ?? []),
       buildRelationship('ORIGINATES_IN', own, { label: ORIGIN_LABEL[origin.kind], id: origin.id }),
     ],
   };
+}
+
+/** Ids of the codes that a claim gives to events. */
+function codesGiven(
+  stated: StatedClaim,
+  { entities }: Graph,
+  ontology: Ontology,
+): readonly string[] {
+  const events = stated.concerns.flatMap((id) => entities.get(id) ?? []);
+  return events
+    .flatMap(codesOfEvent)
+    .filter((code) => givesCode(stated, code, ontology))
+    .map(({ id }) => id);
 }
 
 const ORIGIN_LABEL = { UTTERANCE: 'Statement', AGENCY: 'Entity', SOURCE: 'Source' } as const;

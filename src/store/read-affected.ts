@@ -1,4 +1,5 @@
 import { clusterRecords } from '../derive/cluster-records.ts';
+import { codesOfEvent } from '../derive/event-codes.ts';
 import type { Graph } from '../derive/graph.ts';
 import { identityQuestion } from '../derive/identity-discrepancies.ts';
 import { isJoin } from '../derive/is-join.ts';
@@ -107,6 +108,7 @@ export async function readAffected(
   const questions = new Set([...affected.questions, ...identities]);
   const standing = await readStandingDisagreement(runner, questions);
   const notebook = await fetchNotebook(runner, pool, { delta, changed, remarked });
+  const codes = await queries.readCodes(runner, nodes);
   const written = delta.written.map(({ id }) => id);
   return {
     facts: pool.facts(),
@@ -129,6 +131,7 @@ export async function readAffected(
         ...keys('Record', clustered),
         ...keys('Entity', nodes),
         ...keys('Statement', nodes),
+        ...keys('EventCode', [...codes, ...codesOf(graph, nodes)]),
         ...keys('Proposition', [...propositions, ...parts, ...partsOf(graph, propositions)]),
         ...keys('Question', [...asked, ...identities]),
         ...disagreementOf(graph, questions, standing),
@@ -378,6 +381,11 @@ async function fetchAround(
     renderings.map(({ content }) => content.passage),
   );
   await pool.fetch('Record', around(recordsOfFacts(pool.facts())));
+}
+
+function codesOf({ entities }: Graph, nodes: ReadonlySet<string>): readonly string[] {
+  const events = [...nodes].flatMap((id) => entities.get(id) ?? []);
+  return events.flatMap(codesOfEvent).map(({ id }) => id);
 }
 
 function namesOf({ propositions }: Graph, nodes: ReadonlySet<string>): readonly string[] {

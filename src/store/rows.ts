@@ -28,7 +28,11 @@ export const NODE_LABELS = [
   'Discrepancy',
   'Position',
   'Side',
+  'EventCode',
 ] as const;
+
+/** On facts that have been taken back: when, by whom, and why. */
+export const RETRACTION_PROPERTIES = ['retractedAt', 'retractedBy', 'retractedReason'] as const;
 
 /** The label that a node is looked up by. */
 export type NodeLabel = (typeof NODE_LABELS)[number];

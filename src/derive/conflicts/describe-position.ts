@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { ValueContent } from '../../model/claim.ts';
-import type { RecordContent } from '../../model/dossier.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { compareCodePoints } from '../../util/compare-code-points.ts';
 import { sortedIds } from '../../util/sorted-ids.ts';
+import { codeOfAct } from '../event-codes.ts';
 import type { DiscrepancyPosition, MemberList, Time } from '../graph.ts';
 import { printedAs, printedForm } from '../printed-form.ts';
 import type { StatedProposition } from '../propositions-of-claim.ts';
@@ -71,7 +71,7 @@ export function describePosition(
     }
     case 'ACT': {
       const value = printedValue(said);
-      const code = codeOfAct(side, words.ontology);
+      const code = codeOfAct(side.attribute, side.act, words.ontology);
       return { ...NOTHING, summary: value?.text ?? side.act, value, code };
     }
     case 'MEMBERSHIP': {
@@ -152,16 +152,6 @@ function matterWords(
   const object = said.kind === 'FACT' && said.object !== undefined ? [labelOf(said.object)] : [];
   const value = said.value === undefined ? [] : [valueWords(said.value)];
   return [labelOf(said.of), said.predicate, ...object, ...value].join(' ');
-}
-
-function codeOfAct(
-  { attribute, act }: Extract<ComparedSide, { kind: 'ACT' }>,
-  { attributes }: Ontology,
-): RecordContent['codes'][number] | undefined {
-  const coded = attributes.get(attribute)?.codes.find(({ value }) => value === act);
-  if (coded === undefined) return undefined;
-  const [type = '', mode] = coded.plover.split(':');
-  return { scheme: 'PLOVER', type, ...(mode === undefined ? {} : { mode }), contexts: [] };
 }
 
 /** ALL where one claim says that these are all; a single one that claims affirm is no list. */

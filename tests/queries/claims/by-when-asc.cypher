@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, [`n1`.`whenEarliest`, `n1`.`whenExtent`], COLLECT {
     MATCH (`n1`)-[`n4`:`PUBLISHED_IN`]->(`n3`:`Source`)

@@ -4,7 +4,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`relationType` IN $`p0`) AND ((`n1`.`sourceId` IN `ids0`)))
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`relationType` IN $`p0`) AND ((`n1`.`sourceId` IN `ids0`)))
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [COLLECT {
     MATCH (`n1`)-[:`SUBJECT`]->()-[`n4`:`IN`]->(`n3`:`Entity`)

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p0`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[`n1`.`originKind`, `n1`.`originId`, COLLECT {
     MATCH (`n1`)-[`n4`:`ORIGINATES_IN`]->(`n3`)

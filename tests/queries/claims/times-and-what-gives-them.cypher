@@ -68,7 +68,7 @@ RETURN COLLECT {
     }[0], `n9`.`saidExtent`]
   } END]
 }[0] AS `f1`, [COLLECT {
-  MATCH (`n15`:`Source`) WHERE (`n15`.`publishedSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND `n15`.`live`
+  MATCH (`n15`:`Source`) WHERE `n15`.`live` AND (`n15`.`publishedSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL)
   WITH `n15` ORDER BY `n15`.`publishedSort` ASC, `n15`.`id` ASC LIMIT $`p2`
   RETURN [`n15`.`publishedSort`, `n15`.`id`, [[`n15`.`publishedEarliest`, CASE WHEN `n15`:`Claim` THEN [`n15`.`id`] END, COLLECT {
     MATCH (`n15`)-[`n18`:`EVIDENCED_BY`]->(`n17`:`Passage`)

@@ -10,10 +10,14 @@ RETURN COLLECT {
   }], [COUNT {
     MATCH (`n1`)<-[`n7`:`ABOUT`]-(`n6`:`Statement`)
     RETURN DISTINCT `n6`
-  }], `n1`.`modality`, `n1`.`codes`, CASE WHEN (`n1`:`Event`) THEN COLLECT {
-    MATCH (`n1`)<-[`n9`:`DATES`]-(`n8`) WHERE (`n8`.`whenExtent` IS NOT NULL)
-    WITH DISTINCT `n8` ORDER BY `n8`.`whenDays` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT 101
-    RETURN [`n8`.`whenText`, `n8`.`whenEdtf`, `n8`.`whenExtent`]
+  }], `n1`.`modality`, CASE WHEN (`n1`:`Event`) THEN COLLECT {
+    MATCH (`n1`)<-[`n9`:`CLASSIFIES`]-(`n8`:`EventCode`)
+    WITH DISTINCT `n8` ORDER BY `n8`.`rank` ASC, `n8`.`id` ASC LIMIT 101
+    RETURN [`n8`.`scheme`, `n8`.`type`, `n8`.`mode`, `n8`.`contexts`]
+  } END, CASE WHEN (`n1`:`Event`) THEN COLLECT {
+    MATCH (`n1`)<-[`n11`:`DATES`]-(`n10`) WHERE (`n10`.`whenExtent` IS NOT NULL)
+    WITH DISTINCT `n10` ORDER BY `n10`.`whenDays` ASC, `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT 101
+    RETURN [`n10`.`whenText`, `n10`.`whenEdtf`, `n10`.`whenExtent`]
   } END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/help-request"

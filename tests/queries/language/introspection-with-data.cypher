@@ -1,8 +1,8 @@
 RETURN [COUNT {
-  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`negated` = $`p0`))
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`negated` = $`p0`))
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Source`) WHERE (`n3`.`publishedSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND `n3`.`live`
+  MATCH (`n3`:`Source`) WHERE `n3`.`live` AND (`n3`.`publishedSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
   RETURN `n3`
 }] AS `f1`;
 // $p0 = true

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Narrative`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Narrative`) WHERE `n1`.`live` AND (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`nameKey`, `n1`.`id`, [`n1`.`id`, `n1`.`name`, `n1`.`description`, `n1`.`author`, [COLLECT {
     MATCH (`n1`)<-[`n4`:`VOICES`|`REJECTS`|`MENTIONS`]-(`n3`:`Stance`) WHERE `n3`.`live`
@@ -22,7 +22,7 @@ RETURN [COLLECT {
     RETURN DISTINCT `n9`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Narrative`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Narrative`) WHERE `n1`.`live` AND (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`, COLLECT {
   CALL () {

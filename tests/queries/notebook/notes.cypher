@@ -122,7 +122,7 @@ RETURN COLLECT {
     RETURN DISTINCT `n18`
   }] END]
 }[0] AS `f2`, [COLLECT {
-  MATCH (`n25`:`Claim`) WHERE (`n25`.`publishedSort` IS NOT NULL) AND (`n25`.`id` IS NOT NULL) AND `n25`.`live`
+  MATCH (`n25`:`Claim`) WHERE `n25`.`live` AND (`n25`.`publishedSort` IS NOT NULL) AND (`n25`.`id` IS NOT NULL)
   WITH `n25` ORDER BY `n25`.`publishedSort` ASC, `n25`.`id` ASC LIMIT $`p6`
   RETURN [`n25`.`publishedSort`, `n25`.`id`, [`n25`.`credibility`, `n25`.`confidence`, [COUNT {
     MATCH (`n25`)<-[`n28`:`REMARKS_ON`]-(`n27`:`Note`) WHERE `n27`.`live`

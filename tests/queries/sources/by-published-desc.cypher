@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`publishedSort` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`title`, [`n1`.`publishedLatest`, `n1`.`publishedExtent`]]]
 }] AS `f0`;

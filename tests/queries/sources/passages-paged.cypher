@@ -4,7 +4,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
     MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live`
@@ -22,7 +22,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p5`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [[COLLECT {
     MATCH (`n1`)<-[`n4`:`QUOTED_FROM`]-(`n3`:`Passage`) WHERE `n3`.`live` AND ((`n3`.`start` >= $`p1`) AND ((`n3`.`start` > $`p1`) OR ((`n3`.`end` >= $`p2`) AND ((`n3`.`end` > $`p2`) OR (`n3`.`id` > $`p3`)))))

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, `n1`.`title`, `n1`.`kind`, `n1`.`byline`, `n1`.`language`, `n1`.`url`, `n1`.`archivedUrl`, `n1`.`retrieved`, `n1`.`reliability`, `n1`.`sha256`, COLLECT {
     MATCH (`n1`)-[:`PUBLISHED_BY`]->()-[`n4`:`IN`]->(`n3`:`Organization`)
@@ -39,7 +39,7 @@ RETURN [COLLECT {
     RETURN DISTINCT `n17`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Source`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live`
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 3
