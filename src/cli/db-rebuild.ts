@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 
 import { readOntology } from '../ontology/read-ontology.ts';
-import { countChanges } from '../store/diff-rows.ts';
 import { readDump } from '../store/read-dump.ts';
-import { rebuildDerived } from '../store/rebuild-derived.ts';
+import { countRebuilt, rebuildDerived } from '../store/rebuild-derived.ts';
 
 import { answer, jsonOption } from './db-options.ts';
 import { storeOption, type StoreOptions, writeToStore } from './with-store.ts';
@@ -15,7 +14,7 @@ export function dbRebuildCommand(): Command {
 
 async function dbRebuild(options: StoreOptions & { readonly json?: true }): Promise<void> {
   const { changes, hash } = await writeToStore(options, async (store) => ({
-    changes: countChanges(await rebuildDerived(store, new Date().toISOString(), readOntology())),
+    changes: countRebuilt(await rebuildDerived(store, new Date().toISOString(), readOntology())),
     hash: (await readDump(store)).hash,
   }));
   answer(

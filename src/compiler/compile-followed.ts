@@ -8,7 +8,7 @@ import type { FieldRequest } from './field-request.ts';
 import { nodeMapping, type PathStep } from './mapping.ts';
 import { buildPath, liveOnly, type PathEnd } from './match-path.ts';
 import { objectTypes } from './object-types.ts';
-import { orderKeys, plainKeys } from './order.ts';
+import { orderKeys, plainKeys, sortedBy } from './order.ts';
 import { prefixed, type Place, requiredField } from './place.ts';
 import { MAX_SHORT_LIST, readShortList } from './short-list.ts';
 import { selectionsOf } from './selections-of.ts';
@@ -26,21 +26,18 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
   invariant(follow, `${field.name} follows no path`);
   const isList = isListType(getNullableType(field.type));
   const named = getNamedType(field.type);
-  const types = objectTypes(context, named);
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, named);
+  const isOptional = follow.path.at(-1)?.isOptional === true;
+  const types = objectTypes(context, named, { withStandIns: isOptional && target !== undefined });
   const own: Place = embed === undefined ? { variable } : { variable, prefix: embed };
   const selected = context.selectObject(context, types, selectionsOf(nodes), own);
   const conditions = [
     ...(follow.live ? [liveOnly(variable)] : []),
     ...(embed === undefined ? [] : [presence(types[0], variable, embed)]),
   ];
-  const keys = orderKeys(
-    context,
-    { keys: plainKeys(follow.sort ?? []), direction: 'ASC' },
-    variable,
-    relationship,
-  );
+  const { by, direction } = sortedBy(follow.sort ?? []);
+  const keys = orderKeys(context, { keys: plainKeys(by), direction }, variable, relationship);
   const usesRelationship = follow.sort?.some((name) => name.startsWith('~')) === true;
   const where: Expression | undefined =
     conditions.length === 0 ? undefined : { kind: 'and', operands: conditions };
@@ -56,7 +53,16 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
       orderBy: keys,
       limit: isList ? MORE_THAN_SHORT : ONE,
     },
-    { kind: 'return', items: [{ expression: selected.expression }] },
+    {
+      kind: 'return',
+      items: [
+        {
+          expression: isOptional
+            ? ofTypes(context, types, variable, selected.expression)
+            : selected.expression,
+        },
+      ],
+    },
   ];
   const collected: Expression = { kind: 'subquery', as: 'COLLECT', query: { clauses } };
   if (!isList)
@@ -81,7 +87,7 @@ function matchPath(
     return [{ kind: 'match', pattern: buildPath(start, path, end), where }];
   }
   const [before, beyond] = [context.freshVariable(), context.freshVariable()];
-  const first = { ...end, variable: before, relationship: context.freshVariable() };
+  const first = { variable: before, relationship: context.freshVariable(), label: undefined };
   const next = { ...end, variable: beyond };
   const operands = [beyond, before].map((name): Expression => ({ kind: 'variable', name }));
   return [
@@ -89,6 +95,20 @@ function matchPath(
     { kind: 'match', optional: true, pattern: buildPath(before, [last], next) },
     { kind: 'with', items: [{ expression: { kind: 'coalesce', operands }, as: end.variable }] },
   ];
+}
+
+/** Where the last step of a path is not there, what stands before it may be of another type: then nothing is. */
+function ofTypes(
+  { schema }: Context,
+  types: readonly GraphQLObjectType[],
+  variable: string,
+  selected: Expression,
+): Expression {
+  const [only, ...others] = types;
+  const label = only && others.length === 0 ? nodeMapping(schema, only)?.label : undefined;
+  if (label === undefined) return selected;
+  const when: Expression = { kind: 'hasLabel', variable, label };
+  return { kind: 'case', branches: [{ when, then: selected }] };
 }
 
 /** An embedded object is there where the property is that it cannot be without. */

@@ -46,6 +46,8 @@ function compileField(
   const nested = (one: unknown): Expression => compileWhere(context, type, one, variable);
   if (field.name === 'and') return { kind: 'and', operands: asList(value).map(nested) };
   if (field.name === 'or') return { kind: 'or', operands: asList(value).map(nested) };
+  // Which nodes are listed at all, the list itself decides by it.
+  if (field.name === 'retracted') return { kind: 'literal', value: true };
   if (field.name === 'not') return { kind: 'not', operand: total(nested(value)) };
   return compileFilter(context, field, value, variable);
 }

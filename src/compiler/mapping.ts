@@ -116,6 +116,8 @@ export interface SortedMapping {
 export interface NodeMapping {
   readonly label: string;
   readonly retractable: boolean;
+  /** Whether they stand in for nodes of an interface of the type. */
+  readonly standsIn: boolean;
 }
 
 /** A field's mapping; one that its type says nothing of is inherited from the type's interfaces. */
@@ -183,7 +185,12 @@ export function nodeMapping(
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
   const values = type.astNode && getDirectiveValues(getDirective(schema, 'node'), type.astNode);
   const label = textOf(values?.label);
-  return label === undefined ? undefined : { label, retractable: values?.retractable === true };
+  if (label === undefined) return undefined;
+  return {
+    label,
+    retractable: values?.retractable === true,
+    standsIn: values?.standsIn === true,
+  };
 }
 
 /** What a value of an order's enum orders by. */

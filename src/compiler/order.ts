@@ -52,7 +52,7 @@ export function orderOf(
 }
 
 /** With `-` before the first property, the list runs down. */
-function sortedBy(sort: readonly string[]): SortedMapping {
+export function sortedBy(sort: readonly string[]): SortedMapping {
   return {
     by: sort.map((property) => property.replace(/^-/, '')),
     direction: sort[0]?.startsWith('-') === true ? 'DESC' : 'ASC',

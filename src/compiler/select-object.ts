@@ -37,7 +37,8 @@ export function selectObject(
       const values = asRow(value);
       if (values === undefined) return null;
       if (presence !== undefined && values[presence] === null) return null;
-      const type = kind === undefined ? types[0] : types[Number(values[kind])];
+      const place = kind === undefined ? 0 : values[kind];
+      const type = typeof place === 'number' ? types[place] : undefined;
       const own = type && readers.get(type);
       invariant(own, 'a row of a type that was not asked for');
       return Object.fromEntries(own.map(([key, read]) => [key, read(values, request)]));
@@ -59,7 +60,9 @@ function compileTypes(
   const asked = types.flatMap((type) =>
     [...collectFields(context, type, selectionSets)].map(([key, nodes]) => ({ type, key, nodes })),
   );
-  const alike = groupBy(asked, ({ key, nodes }) => `${key} ${nodes.map(identify).join(' ')}`);
+  const alike = groupBy(asked, ({ type, key, nodes }) =>
+    [key, ownMapping(context, type, nodes), ...nodes.map(identify)].join(' '),
+  );
   const readers = new Map<GraphQLObjectType, FieldReader[]>(types.map((type) => [type, []]));
   for (const group of alike.values()) {
     const [first] = group;
@@ -72,6 +75,17 @@ function compileTypes(
     }
   }
   return inOrder(context, readers, selectionSets);
+}
+
+/** Of a type that stands in for others, the type's name where its field is mapped in a way of its own. */
+function ownMapping(
+  { schema }: Context,
+  type: GraphQLObjectType,
+  [node]: readonly FieldNode[],
+): string {
+  if (nodeMapping(schema, type)?.standsIn !== true) return '';
+  const field = node && type.getFields()[node.name.value];
+  return (field?.astNode?.directives ?? []).length > 0 ? type.name : '';
 }
 
 /** Fields in the order in which each type's selection names them. */

@@ -75,6 +75,8 @@ function stateClaim(
       .flatMap((id) => passages.get(id) ?? [])
       .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end),
     statement: content.statement && entity(content.statement),
+    subjects: recordsAtEnd('SUBJECT', content).map(entity),
+    objects: recordsAtEnd('OBJECT', content).map(entity),
     concerns: sortedIds(recordsOfClaim(content).map(entity)),
     dates: sortedIds(datedEvents(content, ontology).map(entity)),
     propositions: sortedIds(wordings.map(({ id }) => id)),
@@ -83,9 +85,18 @@ function stateClaim(
 }
 
 /** Subject, object and members. */
-function recordsOfClaim({ subject, object, members }: ClaimContent): readonly string[] {
-  const records = [subject, object, ...(members?.records ?? [])];
-  return records.filter((record) => record !== undefined);
+function recordsOfClaim(content: ClaimContent): readonly string[] {
+  return [...recordsAtEnd('SUBJECT', content), ...recordsAtEnd('OBJECT', content)];
+}
+
+/** Subject or object; the members where they are it. */
+function recordsAtEnd(
+  end: 'SUBJECT' | 'OBJECT',
+  { subject, object, members }: ClaimContent,
+): readonly string[] {
+  if (members?.end === end) return members.records;
+  const record = end === 'SUBJECT' ? subject : object;
+  return record === undefined ? [] : [record];
 }
 
 /** The events whose time a claim's own time is: the one it is a part of, else the end that its type dates. */

@@ -5,6 +5,7 @@ import type { RecordContent } from '../model/dossier.ts';
 import { normalForm } from '../model/normal-form.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
+import { groupBy } from '../util/group-by.ts';
 import { indexBy } from '../util/index-by.ts';
 import type { Entity, StatedClaim } from './graph.ts';
 
@@ -35,6 +36,20 @@ export function codesOfEvent({
   return [...indexBy(codes, (code) => code.id).values()].sort(compareCodes);
 }
 
+/** The codes of every event that has any, by the event's id. */
+export function codesByEvent(
+  records: readonly RecordContent[],
+  clusterOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly EventCode[]> {
+  const coded = groupBy(records, (record) => clusterOf.get(record.id) ?? record.id);
+  return new Map(
+    [...coded].flatMap(([id, own]) => {
+      const codes = codesOfEvent({ id, records: own });
+      return codes.length === 0 ? [] : [[id, codes] as const];
+    }),
+  );
+}
+
 function compareCodes(a: Code, b: Code): number {
   return (
     compareCodePoints(a.scheme, b.scheme) ||
@@ -63,12 +78,7 @@ export function givesCode(
   ontology: Ontology,
 ): boolean {
   const given = concerns.includes(event) ? codeOfClaim(content, ontology) : undefined;
-  return (
-    given !== undefined &&
-    given.scheme === code.scheme &&
-    given.type === code.type &&
-    given.mode === code.mode
-  );
+  return given?.scheme === code.scheme && given.type === code.type && given.mode === code.mode;
 }
 
 function codeOfClaim(

@@ -77,6 +77,10 @@ export interface StatedClaim {
   readonly passages: readonly Passage[];
   /** Statement id. */
   readonly statement: string | undefined;
+  /** Entity ids of its subject, or of the members that are it; as they are named. */
+  readonly subjects: readonly string[];
+  /** Of its object, likewise. */
+  readonly objects: readonly string[];
   /** Entity ids of subject, object and members, sorted, each once. */
   readonly concerns: readonly string[];
   /** Ids of the events whose time its own time is, sorted. */

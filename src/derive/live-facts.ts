@@ -1,4 +1,5 @@
 import type { BatchContent, Facts } from '../model/dossier.ts';
+import { effectiveBatches } from './effective-batches.ts';
 
 /** A batch in the order of writes. */
 export interface LoggedBatch {
@@ -28,20 +29,6 @@ export function liveFacts(batches: readonly LoggedBatch[]): Facts {
     stances: union(contents, 'stances'),
     notes: union(contents, 'notes'),
   };
-}
-
-/** Batches that no effective batch reverts; a revert that is itself reverted has no effect. */
-export function effectiveBatches<Batch extends LoggedBatch>(
-  batches: readonly Batch[],
-): readonly Batch[] {
-  const reverted = new Set<number>();
-  const effective: Batch[] = [];
-  for (const batch of [...batches].sort((a, b) => b.seq - a.seq)) {
-    if (reverted.has(batch.seq)) continue;
-    if (batch.reverts !== undefined) reverted.add(batch.reverts);
-    effective.unshift(batch);
-  }
-  return effective;
 }
 
 /** The key of the sequence of revisions that a batch belongs to. */

@@ -67,7 +67,7 @@ export type ClaimWhere = {
   readonly published?: DateFilter | null | undefined;
   /** One of these types of relation. */
   readonly relationTypes?: ReadonlyArray<RelationType> | null | undefined;
-  /** True: also what has been retracted. */
+  /** True: also what has been retracted. Only at the top of `where`; in `and`, `or` and `not` it says nothing. */
   readonly retracted?: boolean;
   /** Its source. */
   readonly source?: IdFilter | null | undefined;
@@ -657,6 +657,7 @@ export type ClaimListMembersQuery = { readonly claims: { readonly nodes: Readonl
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
       , readonly object:
         | { readonly id: string }
         | { readonly id: string }
@@ -665,7 +666,9 @@ export type ClaimListMembersQuery = { readonly claims: { readonly nodes: Readonl
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        | null, readonly list: { readonly kind: ListKind, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -682,7 +685,9 @@ export type ClaimListMembersQuery = { readonly claims: { readonly nodes: Readonl
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
           , readonly to:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -698,6 +703,7 @@ export type ClaimOriginsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClaimOriginsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly origin: { readonly kind: OriginKind, readonly id: string, readonly node:
+          | { readonly __typename: 'AbsentEntity', readonly id: string }
           | { readonly __typename: 'Batch', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -762,12 +768,14 @@ export type TimesAndWhatGivesThemQuery = { readonly entity:
     | { readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly when: { readonly text: string | null, readonly edtf: string | null } | null }> } }
     | { readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly when: { readonly text: string | null, readonly edtf: string | null } | null }> } }
     | { readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly when: { readonly text: string | null, readonly edtf: string | null } | null }> } }
+    | { readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly when: { readonly text: string | null, readonly edtf: string | null } | null }> } }
    | null };
 
 export type ClaimWholeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ClaimWholeQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: string, readonly relationType: RelationType | null, readonly measure: Measure | null, readonly attribute: Attribute | null, readonly subjectText: string | null, readonly objectText: string | null, readonly role: Role | null, readonly office: string | null, readonly modality: Modality, readonly negated: boolean, readonly hedge: string | null, readonly recordedAt: string, readonly subject:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -783,6 +791,7 @@ export type ClaimWholeQuery = { readonly claims: { readonly nodes: ReadonlyArray
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        | null, readonly event: { readonly id: string } | null, readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly valence: Valence | null } | null, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly list: ListKind | null, readonly entities: ReadonlyArray<
           | { readonly id: string }
           | { readonly id: string }
@@ -791,7 +800,9 @@ export type ClaimWholeQuery = { readonly claims: { readonly nodes: ReadonlyArray
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
         > } | null, readonly when: { readonly text: string | null, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly extent: Extent, readonly basis: DateBasis, readonly precision: DatePrecision, readonly phase: Phase | null } | null, readonly list: { readonly kind: ListKind, readonly members: { readonly nodes: ReadonlyArray<
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -809,6 +820,7 @@ export type ClaimWholeQuery = { readonly claims: { readonly nodes: ReadonlyArray
         | { readonly __typename: 'Figure', readonly id: string }
         | { readonly __typename: 'Relation', readonly id: string }
       >, readonly origin: { readonly id: string, readonly kind: OriginKind, readonly node:
+          | { readonly __typename: 'AbsentEntity', readonly id: string }
           | { readonly __typename: 'Batch', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Country', readonly id: string }
@@ -942,6 +954,7 @@ export type DiscrepanciesOnTheSeedQuery = { readonly discrepancies: { readonly t
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
         | Record<PropertyKey, never>
       >, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
             | { readonly label: string }
@@ -974,26 +987,10 @@ export type AnchoredInListsQuery = { readonly entities: { readonly nodes: Readon
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
-             | null }> } }
-      | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
               | { readonly id: string }
              | null }> } }
       | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
               | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-              | { readonly id: string }
-             | null }> } }
-      | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1010,6 +1007,17 @@ export type AnchoredInListsQuery = { readonly entities: { readonly nodes: Readon
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
+             | null }> } }
+      | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
              | null }> } }
       | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
               | { readonly id: string }
@@ -1019,8 +1027,30 @@ export type AnchoredInListsQuery = { readonly entities: { readonly nodes: Readon
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              | null }> } }
       | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null }> } }
+      | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             | null }> } }
+      | { readonly id: string, readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly other:
+              | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -1037,7 +1067,23 @@ export type EntityByIdQueryVariables = Exact<{
 
 
 export type EntityByIdQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly label: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly records: ReadonlyArray<{ readonly id: string, readonly dossier: string, readonly label: string, readonly within: ReadonlyArray<{ readonly id: string }>, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null, readonly statement: { readonly id: string } | null }>, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly preferred: boolean, readonly holders: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number } }> } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly label: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly records: ReadonlyArray<{ readonly id: string, readonly dossier: string, readonly label: string, readonly within: ReadonlyArray<{ readonly id: string }>, readonly entity:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1059,6 +1105,7 @@ export type EntityByIdQuery = { readonly entity:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null, readonly statement: { readonly id: string } | null }>, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly preferred: boolean, readonly holders: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
@@ -1066,6 +1113,7 @@ export type EntityByIdQuery = { readonly entity:
             | { readonly name: string }
           >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number } }> } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly label: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly records: ReadonlyArray<{ readonly id: string, readonly dossier: string, readonly label: string, readonly within: ReadonlyArray<{ readonly id: string }>, readonly entity:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1087,6 +1135,7 @@ export type EntityByIdQuery = { readonly entity:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null, readonly statement: { readonly id: string } | null }>, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly preferred: boolean, readonly holders: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
@@ -1094,6 +1143,7 @@ export type EntityByIdQuery = { readonly entity:
             | { readonly name: string }
           >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number } }> } }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly label: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly records: ReadonlyArray<{ readonly id: string, readonly dossier: string, readonly label: string, readonly within: ReadonlyArray<{ readonly id: string }>, readonly entity:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1115,6 +1165,7 @@ export type EntityByIdQuery = { readonly entity:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null, readonly statement: { readonly id: string } | null }>, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly script: string | null, readonly language: string | null, readonly preferred: boolean, readonly holders: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
@@ -1122,6 +1173,7 @@ export type EntityByIdQuery = { readonly entity:
             | { readonly name: string }
           >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number } }> } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly label: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly records: ReadonlyArray<{ readonly id: string, readonly dossier: string, readonly label: string, readonly within: ReadonlyArray<{ readonly id: string }>, readonly entity:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -1148,6 +1200,7 @@ export type EntitiesByIdentifierAndSourceQuery = { readonly byScheme: { readonly
       | { readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
       | { readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
       | { readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+      | { readonly id: string, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     > }, readonly byValue: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
@@ -1156,7 +1209,9 @@ export type EntitiesByIdentifierAndSourceQuery = { readonly byScheme: { readonly
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly byStart: { readonly totalCount: number }, readonly onlyThere: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -1177,12 +1232,14 @@ export type EntitiesByNameAscQuery = { readonly entities: { readonly nodes: Read
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > } };
 
 export type EntitiesByNameDescQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntitiesByNameDescQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1205,13 +1262,16 @@ export type EntitiesBySourceCountDescQuery = { readonly entities: { readonly edg
         | { readonly name: string, readonly mentionedIn: { readonly totalCount: number } }
         | { readonly name: string, readonly mentionedIn: { readonly totalCount: number } }
         | { readonly name: string, readonly mentionedIn: { readonly totalCount: number } }
+        | { readonly name: string, readonly mentionedIn: { readonly totalCount: number } }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
 export type EntityCountryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityCountryQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly class: PlaceClass, readonly id: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision } | null, readonly partOf: { readonly totalCount: number }, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly to:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -1228,6 +1288,8 @@ export type EntityCountryQuery = { readonly entity:
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
 
+type EveryCountry_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
+
 type EveryCountry_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryCountry_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
@@ -1243,6 +1305,7 @@ type EveryCountry_Person_Fragment = { readonly __typename: 'Person', readonly id
 type EveryCountry_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryCountryFragment =
+  | EveryCountry_AbsentEntity_Fragment
   | EveryCountry_Country_Fragment
   | EveryCountry_Event_Fragment
   | EveryCountry_Group_Fragment
@@ -1256,6 +1319,7 @@ export type EntityEventQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityEventQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Event', readonly modality: Modality, readonly id: string, readonly name: string, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly type: string, readonly mode: string | null, readonly contexts: ReadonlyArray<string> }>, readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null }>, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
@@ -1264,6 +1328,8 @@ export type EntityEventQuery = { readonly entity:
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
+
+type EveryEvent_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryEvent_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
@@ -1280,6 +1346,7 @@ type EveryEvent_Person_Fragment = { readonly __typename: 'Person', readonly id: 
 type EveryEvent_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryEventFragment =
+  | EveryEvent_AbsentEntity_Fragment
   | EveryEvent_Country_Fragment
   | EveryEvent_Event_Fragment
   | EveryEvent_Group_Fragment
@@ -1300,7 +1367,9 @@ export type EntityFiltersQuery = { readonly ids: { readonly nodes: ReadonlyArray
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly kinds: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -1316,7 +1385,9 @@ export type EntityFiltersQuery = { readonly ids: { readonly nodes: ReadonlyArray
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
+      | { readonly name: string }
     > }, readonly in: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -1332,7 +1403,9 @@ export type EntityFiltersQuery = { readonly ids: { readonly nodes: ReadonlyArray
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
+      | { readonly name: string }
     > }, readonly startsWith: { readonly nodes: ReadonlyArray<
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -1348,7 +1421,9 @@ export type EntityFiltersQuery = { readonly ids: { readonly nodes: ReadonlyArray
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly none: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1362,9 +1437,11 @@ export type EntityGroupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityGroupQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly participatedIn: { readonly nodes: ReadonlyArray<{ readonly role: Role | null, readonly to:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -1378,6 +1455,8 @@ export type EntityGroupQuery = { readonly entity:
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
+
+type EveryGroup_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryGroup_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
@@ -1394,6 +1473,7 @@ type EveryGroup_Person_Fragment = { readonly __typename: 'Person', readonly id: 
 type EveryGroup_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryGroupFragment =
+  | EveryGroup_AbsentEntity_Fragment
   | EveryGroup_Country_Fragment
   | EveryGroup_Event_Fragment
   | EveryGroup_Group_Fragment
@@ -1407,10 +1487,12 @@ export type EntityLocationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityLocationQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Location', readonly class: PlaceClass, readonly id: string, readonly name: string, readonly coordinates: { readonly latitude: number, readonly longitude: number, readonly precision: CoordinatePrecision } | null, readonly partOf: { readonly nodes: ReadonlyArray<{ readonly to:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -1423,6 +1505,8 @@ export type EntityLocationQuery = { readonly entity:
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
+
+type EveryLocation_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryLocation_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
@@ -1439,6 +1523,7 @@ type EveryLocation_Person_Fragment = { readonly __typename: 'Person', readonly i
 type EveryLocation_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryLocationFragment =
+  | EveryLocation_AbsentEntity_Fragment
   | EveryLocation_Country_Fragment
   | EveryLocation_Event_Fragment
   | EveryLocation_Group_Fragment
@@ -1463,26 +1548,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1499,28 +1568,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-           }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1537,26 +1588,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1573,8 +1608,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
+                    | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1593,26 +1630,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1629,28 +1650,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-           }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1667,26 +1670,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1703,8 +1690,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
+                    | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1723,26 +1712,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1759,28 +1732,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-           }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1797,26 +1752,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1833,8 +1772,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
+                    | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1853,26 +1794,10 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
                     | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                    | { readonly id: string }
-                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1889,6 +1814,17 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
                     | { readonly id: string }
@@ -1898,8 +1834,358 @@ export type NestedConnectionsQuery = { readonly entity:
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
+                    | { readonly id: string }
                   , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+           }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+           }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+           }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+           }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly from:
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                    | { readonly id: string }
+                  , readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly start: number }> } } }> } }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly to:
+                    | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
                     | { readonly id: string }
@@ -1915,6 +2201,7 @@ export type EntityOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityOrganizationQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
@@ -1927,10 +2214,13 @@ export type EntityOrganizationQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly asserted: { readonly totalCount: number }, readonly onBehalf: { readonly totalCount: number }, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
+
+type EveryOrganization_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryOrganization_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
@@ -1947,6 +2237,7 @@ type EveryOrganization_Person_Fragment = { readonly __typename: 'Person', readon
 type EveryOrganization_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryOrganizationFragment =
+  | EveryOrganization_AbsentEntity_Fragment
   | EveryOrganization_Country_Fragment
   | EveryOrganization_Event_Fragment
   | EveryOrganization_Group_Fragment
@@ -1969,6 +2260,7 @@ export type EntitiesPagedBackwardQuery = { readonly entities: { readonly edges: 
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type EntitiesPagedQueryVariables = Exact<{
@@ -1978,6 +2270,7 @@ export type EntitiesPagedQueryVariables = Exact<{
 
 
 export type EntitiesPagedQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2008,6 +2301,7 @@ export type EntityPersonQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityPersonQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
@@ -2021,9 +2315,12 @@ export type EntityPersonQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly participatedIn: { readonly totalCount: number }, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
+
+type EveryPerson_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryPerson_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
@@ -2040,6 +2337,7 @@ type EveryPerson_Person_Fragment = { readonly __typename: 'Person', readonly id:
 type EveryPerson_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryPersonFragment =
+  | EveryPerson_AbsentEntity_Fragment
   | EveryPerson_Country_Fragment
   | EveryPerson_Event_Fragment
   | EveryPerson_Group_Fragment
@@ -2105,12 +2403,19 @@ export type SpokenOfAndMentionedQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
           > }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string }> } }
+    | { readonly spokenOfIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly speakers: ReadonlyArray<
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          > }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string }> } }
    | null };
 
 export type EntityThingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EntityThingQuery = { readonly entity:
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
@@ -2119,6 +2424,8 @@ export type EntityThingQuery = { readonly entity:
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
     | { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly figures: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> }, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } }
    | null };
+
+type EveryThing_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 type EveryThing_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
@@ -2135,6 +2442,7 @@ type EveryThing_Person_Fragment = { readonly __typename: 'Person', readonly id: 
 type EveryThing_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly spokenOfIn: { readonly totalCount: number } };
 
 export type EveryThingFragment =
+  | EveryThing_AbsentEntity_Fragment
   | EveryThing_Country_Fragment
   | EveryThing_Event_Fragment
   | EveryThing_Group_Fragment
@@ -2155,6 +2463,7 @@ export type EntityUnknownQuery = { readonly entity:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
    | null, readonly statement:
     | { readonly id: string }
     | { readonly id: string }
@@ -2163,7 +2472,9 @@ export type EntityUnknownQuery = { readonly entity:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null, readonly source:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -2199,6 +2510,7 @@ export type EventsByPlaceQuery = { readonly here: { readonly totalCount: number 
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> } }> }, readonly withWholes: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly all: { readonly totalCount: number }, readonly elsewhere: { readonly totalCount: number } };
 
 export type EventsByWhenAscQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2222,7 +2534,9 @@ export type CausesAndEffectsQuery = { readonly events: { readonly nodes: Readonl
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly effects: { readonly nodes: ReadonlyArray<{ readonly to:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -2254,7 +2568,9 @@ export type EventInForceAndEndedQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
           , readonly when: ReadonlyArray<{ readonly text: string | null }> }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2270,7 +2586,9 @@ export type EventInForceAndEndedQuery = { readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
+              | { readonly name: string }
             > } | null }>, readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2282,6 +2600,7 @@ export type EventInForceAndEndedQuery = { readonly entity:
     | Record<PropertyKey, never>
    | null, readonly regional:
     | { readonly inForceIn: { readonly nodes: ReadonlyArray<{ readonly to:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2330,7 +2649,9 @@ export type EventParticipantsQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
+              | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -2346,7 +2667,9 @@ export type EventParticipantsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null }> }, readonly actors: { readonly totalCount: number }, readonly nobody: { readonly totalCount: number }, readonly occurredIn: { readonly nodes: ReadonlyArray<{ readonly to:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -2442,7 +2765,9 @@ export type WaysAndSurroundingsQuery = { readonly paths: { readonly truncated: b
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
       >, readonly relations: ReadonlyArray<{ readonly type: RelationType }> }> }, readonly neighborhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
@@ -2500,6 +2825,10 @@ export type AnswersToAQuestionQuery = { readonly claims: { readonly nodes: Reado
                   | { readonly value: { readonly text: string } | null }
                   | Record<PropertyKey, never>
                  }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly text: string, readonly propositions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node:
+                  | { readonly value: { readonly text: string } | null }
+                  | Record<PropertyKey, never>
+                 }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> }> } }
    | null };
 
 export type NamesPagedQueryVariables = Exact<{
@@ -2515,12 +2844,19 @@ export type NamesPagedQuery = { readonly entity:
     | { readonly names: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly value: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
     | { readonly names: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly value: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
     | { readonly names: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly value: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
+    | { readonly names: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly value: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
    | null };
 
 export type NamesOfEntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NamesOfEntitiesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly name: string, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly preferred: boolean, readonly holders: ReadonlyArray<
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            >, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
       | { readonly name: string, readonly names: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly preferred: boolean, readonly holders: ReadonlyArray<
               | { readonly id: string }
               | { readonly id: string }
@@ -2577,7 +2913,9 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2599,7 +2937,9 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2621,7 +2961,9 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2643,7 +2985,9 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2665,7 +3009,9 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2687,7 +3033,9 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2709,7 +3057,33 @@ export type FactsOfAnEntityQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null, readonly of:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly labels: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly value: { readonly text: string } | null }> }, readonly none: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly value: { readonly text: string, readonly valence: Valence | null } | null, readonly object:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null, readonly of:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -2730,6 +3104,7 @@ export type QuestionsAboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QuestionsAboutQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly propositions: ReadonlyArray<
         | { readonly __typename: 'Fact', readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly about: ReadonlyArray<
+              | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
               | { readonly __typename: 'Batch', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -2754,6 +3129,7 @@ export type QuestionsAboutQuery = { readonly claims: { readonly nodes: ReadonlyA
               | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
             > }> }
         | { readonly __typename: 'Figure', readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly about: ReadonlyArray<
+              | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
               | { readonly __typename: 'Batch', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -2778,6 +3154,7 @@ export type QuestionsAboutQuery = { readonly claims: { readonly nodes: ReadonlyA
               | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
             > }> }
         | { readonly __typename: 'Relation', readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly about: ReadonlyArray<
+              | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
               | { readonly __typename: 'Batch', readonly id: string }
               | { readonly __typename: 'Claim', readonly id: string }
               | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -2821,6 +3198,7 @@ export type FigureFiltersQuery = { readonly entity:
     | { readonly ids: { readonly totalCount: number }, readonly of: { readonly totalCount: number }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string } }> }, readonly source: { readonly totalCount: number }, readonly modalities: { readonly totalCount: number }, readonly combined: { readonly totalCount: number } }
     | { readonly ids: { readonly totalCount: number }, readonly of: { readonly totalCount: number }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string } }> }, readonly source: { readonly totalCount: number }, readonly modalities: { readonly totalCount: number }, readonly combined: { readonly totalCount: number } }
     | { readonly ids: { readonly totalCount: number }, readonly of: { readonly totalCount: number }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string } }> }, readonly source: { readonly totalCount: number }, readonly modalities: { readonly totalCount: number }, readonly combined: { readonly totalCount: number } }
+    | { readonly ids: { readonly totalCount: number }, readonly of: { readonly totalCount: number }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string } }> }, readonly source: { readonly totalCount: number }, readonly modalities: { readonly totalCount: number }, readonly combined: { readonly totalCount: number } }
    | null };
 
 export type PartsOfATotalQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2840,6 +3218,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2848,7 +3227,9 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2880,6 +3261,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2888,7 +3270,9 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2920,6 +3304,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2928,7 +3313,9 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2960,6 +3347,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2968,7 +3356,9 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3000,6 +3390,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3008,7 +3399,9 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3040,6 +3433,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3048,7 +3442,9 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3080,6 +3476,7 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3088,7 +3485,52 @@ export type FiguresWithValueAndScopeQuery = { readonly entities: { readonly node
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
+                | { readonly id: string }
               > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              > }> }> } }
+      | { readonly id: string, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly modality: Modality, readonly negated: boolean, readonly of:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly value: { readonly text: string, readonly number: number | null, readonly low: number | null, readonly high: number | null, readonly comparator: Comparator | null, readonly unit: string | null }, readonly scope: { readonly text: string, readonly extent: ScopeExtent, readonly entities: ReadonlyArray<
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+              > } | null, readonly when: ReadonlyArray<{ readonly text: string | null }>, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly questions: ReadonlyArray<{ readonly text: string, readonly about: ReadonlyArray<
+                | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3130,6 +3572,7 @@ export type FragmentsOnInterfacesQueryVariables = Exact<{ [key: string]: never; 
 
 
 export type FragmentsOnInterfacesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AbsentEntity', readonly id: string, readonly called: string }
     | { readonly __typename: 'Batch', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string, readonly asActor: string, readonly asPlace: string, readonly called: string, readonly coordinates: { readonly latitude: number } | null }
@@ -3158,6 +3601,8 @@ export type FragmentsOnInterfacesQuery = { readonly nodes: ReadonlyArray<
       > }
     | { readonly __typename: 'Thing', readonly id: string, readonly called: string }
    | null> };
+
+type Known_AbsentEntity_Fragment = { readonly __typename: 'AbsentEntity', readonly id: string, readonly called: string };
 
 type Known_Batch_Fragment = { readonly __typename: 'Batch', readonly id: string };
 
@@ -3204,6 +3649,7 @@ type Known_Statement_Fragment = { readonly __typename: 'Statement', readonly id:
 type Known_Thing_Fragment = { readonly __typename: 'Thing', readonly id: string, readonly called: string };
 
 export type KnownFragment =
+  | Known_AbsentEntity_Fragment
   | Known_Batch_Fragment
   | Known_Claim_Fragment
   | Known_Country_Fragment
@@ -3228,6 +3674,8 @@ export type KnownFragment =
   | Known_Thing_Fragment
 ;
 
+type Named_AbsentEntity_Fragment = { readonly called: string };
+
 type Named_Country_Fragment = { readonly called: string };
 
 type Named_Event_Fragment = { readonly called: string };
@@ -3243,6 +3691,7 @@ type Named_Person_Fragment = { readonly called: string };
 type Named_Thing_Fragment = { readonly called: string };
 
 export type NamedFragment =
+  | Named_AbsentEntity_Fragment
   | Named_Country_Fragment
   | Named_Event_Fragment
   | Named_Group_Fragment
@@ -3261,6 +3710,7 @@ export type HostileStringsQueryVariables = Exact<{
 
 
 export type HostileStringsQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3350,6 +3800,7 @@ export type BetweenTwoDaysQuery = { readonly changes: { readonly totalCount: num
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
+            | { readonly label: string }
            }
        }> } };
 
@@ -3357,6 +3808,7 @@ export type DeathsKnownOnTwoDaysQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type DeathsKnownOnTwoDaysQuery = { readonly early: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly knownSince: string | null, readonly of:
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -3372,9 +3824,11 @@ export type DeathsKnownOnTwoDaysQuery = { readonly early: { readonly totalCount:
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
       , readonly value: { readonly text: string }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } };
 
 export type DeathsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly knownSince: string | null, readonly of:
+      | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
@@ -3400,7 +3854,9 @@ export type InForceOnADayQuery = { readonly early: { readonly totalCount: number
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
+            | { readonly label: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly when: { readonly edtf: string | null } | null }> } }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
@@ -3416,7 +3872,9 @@ export type InForceOnADayQuery = { readonly early: { readonly totalCount: number
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
+            | { readonly label: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly when: { readonly edtf: string | null } | null }> } }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
@@ -3432,7 +3890,9 @@ export type InForceOnADayQuery = { readonly early: { readonly totalCount: number
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
+            | { readonly label: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly when: { readonly edtf: string | null } | null }> } }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
@@ -3450,7 +3910,9 @@ export type InForceFragment = { readonly totalCount: number, readonly nodes: Rea
           | { readonly label: string }
           | { readonly label: string }
           | { readonly label: string }
+          | { readonly label: string }
         , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly when: { readonly edtf: string | null } | null }> } }> }, readonly endedBy: { readonly nodes: ReadonlyArray<{ readonly from:
+          | { readonly label: string }
           | { readonly label: string }
           | { readonly label: string }
           | { readonly label: string }
@@ -3476,8 +3938,10 @@ export type ViewsQuery = { readonly whole:
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
+    | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | Record<PropertyKey, never>
    | null, readonly early:
+    | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
@@ -3494,6 +3958,7 @@ export type ViewsQuery = { readonly whole:
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
+    | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | Record<PropertyKey, never>
    | null, readonly nobody:
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
@@ -3503,8 +3968,11 @@ export type ViewsQuery = { readonly whole:
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
+    | { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } }
     | Record<PropertyKey, never>
    | null };
+
+type Seen_AbsentEntity_Fragment = { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } };
 
 type Seen_Country_Fragment = { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } };
 
@@ -3521,6 +3989,7 @@ type Seen_Person_Fragment = { readonly id: string, readonly viewId: string, read
 type Seen_Thing_Fragment = { readonly id: string, readonly viewId: string, readonly name: string, readonly claims: { readonly totalCount: number }, readonly mentionedIn: { readonly nodes: ReadonlyArray<{ readonly viewId: string }> } };
 
 export type SeenFragment =
+  | Seen_AbsentEntity_Fragment
   | Seen_Country_Fragment
   | Seen_Event_Fragment
   | Seen_Group_Fragment
@@ -3536,6 +4005,7 @@ export type NodeOfEveryKindQueryVariables = Exact<{
 
 
 export type NodeOfEveryKindQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
     | { readonly __typename: 'Batch', readonly cursor: string, readonly author: string, readonly id: string }
     | { readonly __typename: 'Claim', readonly predicate: string, readonly id: string }
     | { readonly __typename: 'Country', readonly name: string, readonly class: PlaceClass, readonly id: string }
@@ -3566,6 +4036,7 @@ export type NodesUnknownQueryVariables = Exact<{
 
 
 export type NodesUnknownQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AbsentEntity', readonly id: string }
     | { readonly __typename: 'Batch', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
@@ -3611,7 +4082,9 @@ export type NodesUnknownQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null, readonly none: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3642,6 +4115,7 @@ export type ViewIdsWithoutLensQueryVariables = Exact<{
 
 
 export type ViewIdsWithoutLensQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AbsentEntity', readonly viewId: string, readonly id: string }
     | { readonly __typename: 'Batch', readonly id: string }
     | { readonly __typename: 'Claim', readonly viewId: string, readonly id: string }
     | { readonly __typename: 'Country', readonly viewId: string, readonly id: string }
@@ -3672,6 +4146,7 @@ export type NotebookByIdQueryVariables = Exact<{
 
 
 export type NotebookByIdQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'AbsentEntity', readonly id: string }
     | { readonly __typename: 'Batch', readonly id: string }
     | { readonly __typename: 'Claim', readonly id: string }
     | { readonly __typename: 'Country', readonly id: string }
@@ -3684,6 +4159,7 @@ export type NotebookByIdQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Location', readonly id: string }
     | { readonly __typename: 'Narrative', readonly name: string, readonly id: string }
     | { readonly __typename: 'Note', readonly kind: NoteKind, readonly id: string, readonly on:
+        | { readonly __typename: 'AbsentEntity', readonly id: string }
         | { readonly __typename: 'Batch', readonly id: string }
         | { readonly __typename: 'Claim', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
@@ -3731,26 +4207,10 @@ export type JudgementsOnIdentityQuery = { readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-             | null }, readonly right: { readonly id: string } }> } }
-    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
               | { readonly name: string }
              | null }, readonly right: { readonly id: string } }> } }
     | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
               | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-             | null }, readonly right: { readonly id: string } }> } }
-    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -3767,6 +4227,17 @@ export type JudgementsOnIdentityQuery = { readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
              | null }, readonly right: { readonly id: string } }> } }
     | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
               | { readonly name: string }
@@ -3776,8 +4247,30 @@ export type JudgementsOnIdentityQuery = { readonly entity:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
+              | { readonly name: string }
              | null }, readonly right: { readonly id: string } }> } }
     | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }, readonly right: { readonly id: string } }> } }
+    | { readonly identityJudgements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly reason: string, readonly judgedBy: string, readonly judgedAt: string, readonly revokedAt: string | null, readonly left: { readonly id: string, readonly label: string, readonly entity:
+              | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -3806,6 +4299,7 @@ export type NotesOnThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NotesOnThingsQuery = { readonly entity:
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3830,6 +4324,7 @@ export type NotesOnThingsQuery = { readonly entity:
             | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
            }> } }
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3854,6 +4349,7 @@ export type NotesOnThingsQuery = { readonly entity:
             | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
            }> } }
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3878,6 +4374,7 @@ export type NotesOnThingsQuery = { readonly entity:
             | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
            }> } }
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3902,6 +4399,7 @@ export type NotesOnThingsQuery = { readonly entity:
             | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
            }> } }
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3926,6 +4424,7 @@ export type NotesOnThingsQuery = { readonly entity:
             | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
            }> } }
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3950,6 +4449,32 @@ export type NotesOnThingsQuery = { readonly entity:
             | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
            }> } }
     | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Batch', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Discrepancy', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+            | { readonly __typename: 'IdentityJudgement', readonly id: string }
+            | { readonly __typename: 'Location', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Narrative', readonly id: string }
+            | { readonly __typename: 'Note', readonly id: string }
+            | { readonly __typename: 'Organization', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Passage', readonly id: string }
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Question', readonly id: string }
+            | { readonly __typename: 'Record', readonly id: string }
+            | { readonly __typename: 'Relation', readonly id: string }
+            | { readonly __typename: 'Rendering', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'Thing', readonly name: string, readonly id: string }
+           }> } }
+    | { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string, readonly author: string, readonly writtenAt: string, readonly retractedAt: string | null, readonly credibility: number | null, readonly confidence: number | null, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly name: string, readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
@@ -3975,6 +4500,7 @@ export type NotesOnThingsQuery = { readonly entity:
            }> } }
    | null, readonly statement:
     | { readonly notes: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly on:
+            | { readonly __typename: 'AbsentEntity', readonly id: string }
             | { readonly __typename: 'Batch', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Country', readonly id: string }
@@ -4019,9 +4545,11 @@ export type ByWhenHelpWasAskedQuery = { readonly request:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> } }
     | Record<PropertyKey, never>
    | null, readonly doubted:
+    | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
     | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
     | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
     | { readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly right: { readonly label: string } }> } }
@@ -4057,6 +4585,7 @@ export type HowManySoldiersQuery = { readonly figures: { readonly nodes: Readonl
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
       , readonly value: { readonly text: string, readonly comparator: Comparator | null, readonly number: number | null, readonly unit: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string } }> } }> }, readonly asTwoForces: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly question: { readonly text: string }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string }> } }> }, readonly asOneForce: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly question: { readonly text: string }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string }> } }> } };
 
 export type CountedFragment = { readonly kind: DiscrepancyKind, readonly question: { readonly text: string }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string }> } };
@@ -4071,7 +4600,14 @@ export type HowTheGovernmentEndedQuery = { readonly entity:
                 | { readonly name: string }
                 | { readonly name: string }
               >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly summary: string, readonly holders: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
     | { readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null }>, readonly participants: { readonly nodes: ReadonlyArray<{ readonly role: Role | null, readonly from:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4129,7 +4665,9 @@ export type OneMessageInTwoReportsQuery = { readonly node:
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
+            | { readonly label: string }
           , readonly passages: ReadonlyArray<{ readonly exact: string }> }> }, readonly anadolu: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly modality: Modality, readonly subject:
+            | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
@@ -4142,6 +4680,7 @@ export type OneMessageInTwoReportsQuery = { readonly node:
    | null };
 
 export type PassedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: string, readonly modality: Modality, readonly subject:
+      | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
@@ -4162,7 +4701,9 @@ export type WhatCausedWhatQuery = { readonly relations: { readonly nodes: Readon
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
       , readonly to:
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -4188,8 +4729,10 @@ export type WhatCouldBeKnownByWhenQuery = { readonly onThe6th: { readonly totalC
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
         | Record<PropertyKey, never>
       > }> }, readonly onThe8th: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -4206,8 +4749,10 @@ export type WhatCouldBeKnownByWhenQuery = { readonly onThe6th: { readonly totalC
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
         | Record<PropertyKey, never>
       > }> }, readonly onThe15th: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -4219,6 +4764,7 @@ export type WhatCouldBeKnownByWhenQuery = { readonly onThe6th: { readonly totalC
       > }> }, readonly soldiersOnThe8th: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> }, readonly soldiersOnThe13th: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> }, readonly soldiersOnThe15th: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly value: { readonly text: string } }> } };
 
 export type KindsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly about: ReadonlyArray<
+      | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
       | { readonly label: string }
@@ -4242,6 +4788,7 @@ export type WhatMayBeMisspeltQuery = { readonly entities: { readonly nodes: Read
       | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
       | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
       | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
+      | { readonly id: string, readonly names: { readonly nodes: ReadonlyArray<{ readonly value: string, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> }, readonly identityJudgements: { readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly left: { readonly label: string }, readonly right: { readonly label: string } }> } }
     > } };
 
 export type WhatMilitantsAreSaidToHaveDoneQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4249,6 +4796,7 @@ export type WhatMilitantsAreSaidToHaveDoneQueryVariables = Exact<{ [key: string]
 
 export type WhatMilitantsAreSaidToHaveDoneQuery = { readonly entity:
     | { readonly participatedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly to:
+            | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
             | { readonly label: string }
@@ -4269,6 +4817,12 @@ export type WhatTheForceWasToDoQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type WhatTheForceWasToDoQuery = { readonly force:
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> } }
     | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
                   | { readonly name: string }
                   | { readonly name: string }
@@ -4354,6 +4908,12 @@ export type WhatTheForceWasToDoQuery = { readonly force:
                   | { readonly name: string }
                   | { readonly name: string }
                 > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
+    | { readonly facts: { readonly nodes: ReadonlyArray<{ readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                  | { readonly name: string }
+                > } | null }> } }> }, readonly figures: { readonly nodes: ReadonlyArray<{ readonly modality: Modality, readonly originCount: number, readonly value: { readonly text: string } }> } }
    | null };
 
 export type SaidFragment = { readonly attribute: Attribute, readonly modality: Modality, readonly value: { readonly text: string } | null, readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly statement: { readonly speakers: ReadonlyArray<
@@ -4397,7 +4957,9 @@ export type WhatWasPlannedOrHopedQuery = { readonly relations: { readonly totalC
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
+        | { readonly label: string }
       , readonly to:
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -4424,6 +4986,17 @@ export type WhereAndWhenItBeganQuery = { readonly first:
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
               >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
     | { readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null, readonly phase: Phase | null, readonly claim: { readonly source: { readonly id: string } } | null }>, readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
                 | { readonly name: string }
@@ -4433,26 +5006,10 @@ export type WhereAndWhenItBeganQuery = { readonly first:
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
-              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
-    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
                 | { readonly name: string }
               >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
     | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
                 | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
-    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
@@ -4469,8 +5026,30 @@ export type WhereAndWhenItBeganQuery = { readonly first:
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
+                | { readonly name: string }
               >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
     | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+              >, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } }
+    | { readonly discrepancies: { readonly nodes: ReadonlyArray<{ readonly kind: DiscrepancyKind, readonly positions: { readonly nodes: ReadonlyArray<{ readonly entities: ReadonlyArray<
+                | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
@@ -4495,7 +5074,9 @@ export type WhereThereWasAnEmergencyQuery = { readonly pavlodar: { readonly node
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly to:
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -4517,26 +5098,10 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
-    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
     | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
-    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4553,6 +5118,17 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
     | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
@@ -4562,8 +5138,30 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
     | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly figures: { readonly nodes: ReadonlyArray<{ readonly value: { readonly text: string, readonly number: number | null }, readonly scope: { readonly text: string } | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4581,26 +5179,10 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4617,6 +5199,17 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
@@ -4626,8 +5219,30 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4638,7 +5253,19 @@ export type WhoBelongsToTheAlliancesQuery = { readonly csto:
           , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } }
    | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly notes: { readonly nodes: ReadonlyArray<{ readonly kind: NoteKind, readonly text: string }> } }> } };
 
+type Members_AbsentEntity_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
+
 type Members_Country_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -4656,9 +5283,11 @@ type Members_Event_Fragment = { readonly relations: { readonly nodes: ReadonlyAr
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
 
 type Members_Group_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -4676,9 +5305,11 @@ type Members_Location_Fragment = { readonly relations: { readonly nodes: Readonl
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
 
 type Members_Organization_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -4696,6 +5327,7 @@ type Members_Person_Fragment = { readonly relations: { readonly nodes: ReadonlyA
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
 
 type Members_Thing_Fragment = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly from:
@@ -4706,9 +5338,11 @@ type Members_Thing_Fragment = { readonly relations: { readonly nodes: ReadonlyAr
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null }> } }> } };
 
 export type MembersFragment =
+  | Members_AbsentEntity_Fragment
   | Members_Country_Fragment
   | Members_Event_Fragment
   | Members_Group_Fragment
@@ -4722,6 +5356,7 @@ export type WhoDiedAndWasHurtQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoDiedAndWasHurtQuery = { readonly figures: { readonly nodes: ReadonlyArray<{ readonly measure: Measure, readonly knownSince: string | null, readonly of:
+        | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
         | { readonly label: string }
@@ -4758,6 +5393,7 @@ export type WhoWasAtTheFarewellQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly participants: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
                     | { readonly name: string }
@@ -4767,26 +5403,10 @@ export type WhoWasAtTheFarewellQuery = { readonly entity:
                     | { readonly name: string }
                     | { readonly name: string }
                     | { readonly name: string }
-                   }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
                     | { readonly name: string }
                    }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
                     | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                    | { readonly name: string }
-                   }> } }
-            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
                     | { readonly name: string }
                     | { readonly name: string }
                     | { readonly name: string }
@@ -4803,6 +5423,17 @@ export type WhoWasAtTheFarewellQuery = { readonly entity:
                     | { readonly name: string }
                     | { readonly name: string }
                     | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
                    }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
                     | { readonly name: string }
@@ -4812,8 +5443,30 @@ export type WhoWasAtTheFarewellQuery = { readonly entity:
                     | { readonly name: string }
                     | { readonly name: string }
                     | { readonly name: string }
+                    | { readonly name: string }
                    }> } }
             | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                    | { readonly name: string }
+                   }> } }
+            | { readonly name: string, readonly relations: { readonly nodes: ReadonlyArray<{ readonly office: string | null, readonly to:
+                    | { readonly name: string }
                     | { readonly name: string }
                     | { readonly name: string }
                     | { readonly name: string }
@@ -4843,26 +5496,10 @@ export type WhoseSoldiersTheyWereQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
             | { readonly name: string }
           , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
             | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-            | { readonly name: string }
-          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
-    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4879,6 +5516,17 @@ export type WhoseSoldiersTheyWereQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
           , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
             | { readonly name: string }
@@ -4888,8 +5536,30 @@ export type WhoseSoldiersTheyWereQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
           , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly contradictedBy: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly list: { readonly kind: ListKind } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> } }
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly originCount: number, readonly contested: boolean, readonly from:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -4921,12 +5591,14 @@ export type CursorUnderNothingQuery = { readonly nobody:
     | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
+    | { readonly names: { readonly totalCount: number } }
    | null };
 
 export type CursorUnderSomethingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CursorUnderSomethingQuery = { readonly entity:
+    | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
@@ -4947,6 +5619,7 @@ export type FirstAndLastQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FirstAndLastQuery = { readonly entity:
+    | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number } }
@@ -4977,6 +5650,7 @@ export type FirstUnderNothingQuery = { readonly entity:
     | { readonly names: { readonly totalCount: number }, readonly claims: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number }, readonly claims: { readonly totalCount: number } }
     | { readonly names: { readonly totalCount: number }, readonly claims: { readonly totalCount: number } }
+    | { readonly names: { readonly totalCount: number }, readonly claims: { readonly totalCount: number } }
    | null };
 
 export type LastTooLargeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4990,6 +5664,7 @@ export type TooManyIdsQueryVariables = Exact<{
 
 
 export type TooManyIdsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -5087,6 +5762,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5095,7 +5771,9 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5112,6 +5790,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5120,7 +5799,9 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5137,6 +5818,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5145,7 +5827,9 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5162,6 +5846,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5170,7 +5855,9 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5187,6 +5874,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5195,7 +5883,9 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5212,6 +5902,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5220,7 +5911,9 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5237,6 +5930,7 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5245,7 +5939,37 @@ export type RelationsOfAnEntityBothQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly type: RelationType, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5260,6 +5984,16 @@ export type RelationsOfAnEntityByTypeQueryVariables = Exact<{ [key: string]: nev
 
 
 export type RelationsOfAnEntityByTypeQuery = { readonly entity:
+    | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly negated: boolean, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly none: { readonly totalCount: number }, readonly others: { readonly totalCount: number } }
     | { readonly members: { readonly totalCount: number }, readonly helpRequestedBy: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
             | { readonly name: string }
@@ -5268,7 +6002,9 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly negated: boolean, readonly from:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5285,6 +6021,7 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            }> }, readonly none: { readonly totalCount: number }, readonly others: { readonly totalCount: number } }
     | { readonly members: { readonly totalCount: number }, readonly helpRequestedBy: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
@@ -5294,7 +6031,9 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly negated: boolean, readonly from:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5311,8 +6050,10 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            }> }, readonly none: { readonly totalCount: number }, readonly others: { readonly totalCount: number } }
     | { readonly members: { readonly totalCount: number }, readonly helpRequestedBy: { readonly nodes: ReadonlyArray<{ readonly from:
+            | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -5328,6 +6069,7 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            }> }, readonly none: { readonly totalCount: number }, readonly others: { readonly totalCount: number } }
     | { readonly members: { readonly totalCount: number }, readonly helpRequestedBy: { readonly nodes: ReadonlyArray<{ readonly from:
             | { readonly name: string }
@@ -5337,7 +6079,9 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
+            | { readonly name: string }
            }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly negated: boolean, readonly from:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5347,6 +6091,7 @@ export type RelationsOfAnEntityByTypeQuery = { readonly entity:
             | { readonly id: string }
            }> }, readonly none: { readonly totalCount: number }, readonly others: { readonly totalCount: number } }
     | { readonly relations: { readonly nodes: ReadonlyArray<{ readonly type: RelationType, readonly negated: boolean, readonly from:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5369,6 +6114,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5377,7 +6123,9 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5394,6 +6142,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5402,7 +6151,9 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5419,6 +6170,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5427,7 +6179,9 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5444,6 +6198,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5452,7 +6207,9 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5469,6 +6226,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5477,7 +6235,9 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5494,6 +6254,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5502,7 +6263,9 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5519,6 +6282,7 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5527,7 +6291,37 @@ export type RelationsOfAnEntityInQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly type: RelationType, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5550,6 +6344,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5558,7 +6353,9 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5575,6 +6372,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5583,7 +6381,9 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5600,6 +6400,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5608,7 +6409,9 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5625,6 +6428,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5633,7 +6437,9 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5650,6 +6456,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5658,7 +6465,9 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5675,6 +6484,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5683,7 +6493,9 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5700,6 +6512,7 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
             , readonly to:
               | { readonly id: string }
               | { readonly id: string }
@@ -5708,7 +6521,37 @@ export type RelationsOfAnEntityOutQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
+              | { readonly id: string }
              }, readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }> } }
+    | { readonly relations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly type: RelationType, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             }, readonly other:
+            | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -5723,6 +6566,7 @@ export type OtherWithoutAnchorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OtherWithoutAnchorQuery = { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -5746,26 +6590,10 @@ export type RelationsPagedBackwardFromBothEndsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
-    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
            | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
     | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
             | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
-    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5782,6 +6610,17 @@ export type RelationsPagedBackwardFromBothEndsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
+    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
            | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
     | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
             | { readonly id: string }
@@ -5791,8 +6630,30 @@ export type RelationsPagedBackwardFromBothEndsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
     | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
+    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } }
+    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5817,26 +6678,10 @@ export type RelationsPagedFromBothEndsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
-    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
             | { readonly id: string }
            | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
     | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
             | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
-    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5853,6 +6698,17 @@ export type RelationsPagedFromBothEndsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
+    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
            | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
     | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
             | { readonly id: string }
@@ -5862,8 +6718,30 @@ export type RelationsPagedFromBothEndsQuery = { readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
            | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
     | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
+    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } }
+    | { readonly relations: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other:
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -5892,7 +6770,9 @@ export type WhoAskedWhomForHelpQuery = { readonly relations: { readonly totalCou
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       , readonly to:
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -5911,6 +6791,7 @@ export type RelationWholeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RelationWholeQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Relation', readonly id: string, readonly type: RelationType, readonly modality: Modality, readonly negated: boolean, readonly role: Role | null, readonly office: string | null, readonly knownSince: string | null, readonly originCount: number, readonly from:
+        | { readonly __typename: 'AbsentEntity', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'Group', readonly id: string }
@@ -5919,6 +6800,7 @@ export type RelationWholeQuery = { readonly relations: { readonly nodes: Readonl
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Thing', readonly id: string }
       , readonly to:
+        | { readonly __typename: 'AbsentEntity', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'Group', readonly id: string }
@@ -5934,7 +6816,9 @@ export type RelationWholeQuery = { readonly relations: { readonly nodes: Readonl
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
         > } | null, readonly when: ReadonlyArray<{ readonly text: string | null, readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly extent: Extent, readonly basis: DateBasis, readonly precision: DatePrecision, readonly phase: Phase | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly about: ReadonlyArray<
+          | { readonly __typename: 'AbsentEntity', readonly id: string }
           | { readonly __typename: 'Batch', readonly id: string }
           | { readonly __typename: 'Claim', readonly id: string }
           | { readonly __typename: 'Country', readonly id: string }
@@ -5988,6 +6872,7 @@ export type SourceCitesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourceCitesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly cites: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -6129,6 +7014,7 @@ export type StatementRenderingsQuery = { readonly statements: { readonly totalCo
             | { readonly name: string }
             | { readonly name: string }
           > }> }, readonly about: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }

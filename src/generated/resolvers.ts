@@ -18,6 +18,179 @@ export type Scalars = {
   Edtf: { input: string; output: string; }
 };
 
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntity = GqlEntity & GqlNode & {
+  readonly __typename?: 'AbsentEntity';
+  /** Claims of which it is subject, object, or a member of a list; by day of publication unless `orderBy` says otherwise. */
+  readonly claims: GqlClaimConnection;
+  /** Points on which what is said of it disagrees. */
+  readonly discrepancies: GqlDiscrepancyConnection;
+  /** What else is said of it: labels, kinds of act, purposes, characterizations. */
+  readonly facts: GqlFactConnection;
+  /** Numbers given for it: the size of a force, the dead of an event. */
+  readonly figures: GqlFigureConnection;
+  /** Stable, opaque, and the key for every look-up: `kazakhstan-2022/tokayev`, or a SHA-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+  /** Its identifiers elsewhere, as the annotators know them: `wikidata Q200881`. */
+  readonly identifiers: ReadonlyArray<GqlIdentifier>;
+  /** Judgements on whether its dossier entries are one, or might be one with others; by day, the last first. */
+  readonly identityJudgements: GqlIdentityJudgementConnection;
+  /** The annotator's words for it, no source's: `President Tokayev's appeal to the CSTO`. */
+  readonly label: Scalars['String']['output'];
+  /** Sources that speak of it. */
+  readonly mentionedIn: GqlSourceConnection;
+  /** The annotator's label: nobody is heard any more who spells it. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling and label that sources use for it, and who uses them; in code-point order. */
+  readonly names: GqlNameConnection;
+  /** What analysts remark on it; by day, undated last. */
+  readonly notes: GqlNoteConnection;
+  /** None: it is one entry, which nothing makes an entity. */
+  readonly records: ReadonlyArray<GqlRecord>;
+  /** Relations that it is an end of; by time unless `orderBy` says otherwise. Planned, alleged and denied ones are among them, told apart by `modality` and `negated`. */
+  readonly relations: GqlRelationConnection;
+  /** Statements about it: with a claim in them that concerns it, or said to be about it. */
+  readonly spokenOfIn: GqlStatementConnection;
+  /** Id and lens together: the key that a client cache needs. Without a lens it is the id. */
+  readonly viewId: Scalars['ID']['output'];
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlClaimOrder>;
+  where?: InputMaybe<GqlClaimWhere>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityDiscrepanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlDiscrepancyWhere>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attributes?: InputMaybe<ReadonlyArray<GqlAttribute>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<GqlFigureWhere>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityIdentityJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlSourceOrder>;
+  where?: InputMaybe<GqlSourceWhere>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: GqlDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlRelationOrder>;
+  types?: InputMaybe<ReadonlyArray<GqlRelationType>>;
+  where?: InputMaybe<GqlRelationWhere>;
+};
+
+
+/**
+ * Whom or what a retracted claim speaks of, where nothing that stands speaks of it any more: one entry of a dossier, in no
+ * list of entities. Of its lists only that of retracted claims can hold anything.
+ */
+export type GqlAbsentEntitySpokenOfInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GqlStatementOrder>;
+  where?: InputMaybe<GqlStatementWhere>;
+};
+
 /** The code of a value that is a kind of act. */
 export type GqlActCode = {
   /** Its PLOVER 2.0 type, with its mode behind a colon. */
@@ -433,7 +606,7 @@ export type GqlClaim = GqlNode & {
   readonly passages: ReadonlyArray<GqlPassage>;
   /** The predicate's name, whichever of the three it is: `REQUESTED_HELP_FROM`, `DEATHS`, `LABEL`. */
   readonly predicate: Scalars['String']['output'];
-  /** What is said; one, or one for each member of a list. */
+  /** What is said; one, or one for each member of a list; none of a retracted claim. */
   readonly propositions: ReadonlyArray<GqlProposition>;
   /** When it was recorded in this store. */
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -447,7 +620,7 @@ export type GqlClaim = GqlNode & {
   readonly scope: Maybe<GqlScope>;
   /** Who says so, or reports that somebody does. */
   readonly source: GqlSource;
-  /** The utterance it is made in; null where the source says it in its own voice. */
+  /** The utterance it is made in; null where the source says it in its own voice, and of a retracted claim where no source reports the utterance any more. */
   readonly statement: Maybe<GqlStatement>;
   /** Of whom or what it speaks. The first, where a list is the subject; `list` has them all. */
   readonly subject: GqlEntity;
@@ -554,7 +727,7 @@ export type GqlClaimWhere = {
   readonly published?: InputMaybe<GqlDateFilter>;
   /** One of these types of relation. */
   readonly relationTypes?: InputMaybe<ReadonlyArray<GqlRelationType>>;
-  /** True: also what has been retracted. */
+  /** True: also what has been retracted. Only at the top of `where`; in `and`, `or` and `not` it says nothing. */
   readonly retracted?: Scalars['Boolean']['input'];
   /** Its source. */
   readonly source?: InputMaybe<GqlIdFilter>;
@@ -3195,7 +3368,7 @@ export type GqlOrigin = {
   readonly id: Scalars['ID']['output'];
   /** Which of the three. */
   readonly kind: GqlOriginKind;
-  /** The statement, the agency or the source. */
+  /** The statement, the agency or the source; of a retracted claim the record, where that is all there is left of them. */
   readonly node: GqlNode;
 };
 
@@ -4491,7 +4664,7 @@ export type GqlRetraction = {
   readonly batch: GqlBatch;
   /** Who. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** Why, as the writer says; else what happened: `The revision of kazakhstan-2022/anadolu-0106 leaves it out.` */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -5312,6 +5485,7 @@ export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>>
     | ( Omit<GqlPerson, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
   ;
   Entity:
+    | ( Omit<GqlAbsentEntity, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
     | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
     | ( Omit<GqlEvent, 'causes' | 'claims' | 'codes' | 'discrepancies' | 'effects' | 'endedBy' | 'facts' | 'figures' | 'identityJudgements' | 'inForceIn' | 'mentionedIn' | 'names' | 'notes' | 'occurredIn' | 'participants' | 'records' | 'relations' | 'spokenOfIn' | 'when'> & { causes: _RefType['RelationConnection'], claims: _RefType['ClaimConnection'], codes: ReadonlyArray<_RefType['EventCode']>, discrepancies: _RefType['DiscrepancyConnection'], effects: _RefType['RelationConnection'], endedBy: _RefType['RelationConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], inForceIn: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], occurredIn: _RefType['RelationConnection'], participants: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'], when: ReadonlyArray<_RefType['When']> } )
     | ( Omit<GqlGroup, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'participatedIn' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], participatedIn: _RefType['RelationConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
@@ -5321,6 +5495,7 @@ export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>>
     | ( Omit<GqlThing, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
   ;
   Node:
+    | ( Omit<GqlAbsentEntity, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: _RefType['ClaimConnection'], discrepancies: _RefType['DiscrepancyConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
     | ( Omit<GqlBatch, 'changes' | 'revertedBy' | 'reverts' | 'source'> & { changes: _RefType['ChangeConnection'], revertedBy?: Maybe<_RefType['Batch']>, reverts?: Maybe<_RefType['Batch']>, source?: Maybe<_RefType['Source']> } )
     | ( Omit<GqlClaim, 'batch' | 'contradictedBy' | 'event' | 'list' | 'notes' | 'object' | 'origin' | 'passages' | 'propositions' | 'retraction' | 'scope' | 'source' | 'statement' | 'subject' | 'via' | 'when'> & { batch: _RefType['Batch'], contradictedBy: _RefType['ContradictionConnection'], event?: Maybe<_RefType['Event']>, list?: Maybe<_RefType['EntityList']>, notes: _RefType['NoteConnection'], object?: Maybe<_RefType['Entity']>, origin: _RefType['Origin'], passages: ReadonlyArray<_RefType['Passage']>, propositions: ReadonlyArray<_RefType['Proposition']>, retraction?: Maybe<_RefType['Retraction']>, scope?: Maybe<_RefType['Scope']>, source: _RefType['Source'], statement?: Maybe<_RefType['Statement']>, subject: _RefType['Entity'], via: ReadonlyArray<_RefType['Actor']>, when?: Maybe<_RefType['When']> } )
     | ( Omit<GqlCountry, 'asserted' | 'claims' | 'deployedTo' | 'discrepancies' | 'events' | 'facts' | 'figures' | 'helpRequestedBy' | 'identityJudgements' | 'memberOf' | 'members' | 'mentionedIn' | 'names' | 'notes' | 'partOf' | 'participatedIn' | 'parts' | 'records' | 'relations' | 'requestedHelpFrom' | 'spokenOfIn'> & { asserted: _RefType['StatementConnection'], claims: _RefType['ClaimConnection'], deployedTo: _RefType['RelationConnection'], discrepancies: _RefType['DiscrepancyConnection'], events: _RefType['EventConnection'], facts: _RefType['FactConnection'], figures: _RefType['FigureConnection'], helpRequestedBy: _RefType['RelationConnection'], identityJudgements: _RefType['IdentityJudgementConnection'], memberOf: _RefType['RelationConnection'], members: _RefType['RelationConnection'], mentionedIn: _RefType['SourceConnection'], names: _RefType['NameConnection'], notes: _RefType['NoteConnection'], partOf: _RefType['RelationConnection'], participatedIn: _RefType['RelationConnection'], parts: _RefType['PlaceConnection'], records: ReadonlyArray<_RefType['Record']>, relations: _RefType['RelationConnection'], requestedHelpFrom: _RefType['RelationConnection'], spokenOfIn: _RefType['StatementConnection'] } )
@@ -5357,6 +5532,7 @@ export type GqlResolversInterfaceTypes<_RefType extends Record<string, unknown>>
 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
+  AbsentEntity: ResolverTypeWrapper<Omit<GqlAbsentEntity, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversTypes['ClaimConnection'], discrepancies: GqlResolversTypes['DiscrepancyConnection'], facts: GqlResolversTypes['FactConnection'], figures: GqlResolversTypes['FigureConnection'], identityJudgements: GqlResolversTypes['IdentityJudgementConnection'], mentionedIn: GqlResolversTypes['SourceConnection'], names: GqlResolversTypes['NameConnection'], notes: GqlResolversTypes['NoteConnection'], records: ReadonlyArray<GqlResolversTypes['Record']>, relations: GqlResolversTypes['RelationConnection'], spokenOfIn: GqlResolversTypes['StatementConnection'] }>;
   ActCode: GqlActCode;
   Actor: ResolverTypeWrapper<GqlResolversInterfaceTypes<GqlResolversTypes>['Actor']>;
   ActorConnection: ResolverTypeWrapper<Omit<GqlActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ActorEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Actor']> }>;
@@ -5548,6 +5724,7 @@ export type GqlResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
+  AbsentEntity: Omit<GqlAbsentEntity, 'claims' | 'discrepancies' | 'facts' | 'figures' | 'identityJudgements' | 'mentionedIn' | 'names' | 'notes' | 'records' | 'relations' | 'spokenOfIn'> & { claims: GqlResolversParentTypes['ClaimConnection'], discrepancies: GqlResolversParentTypes['DiscrepancyConnection'], facts: GqlResolversParentTypes['FactConnection'], figures: GqlResolversParentTypes['FigureConnection'], identityJudgements: GqlResolversParentTypes['IdentityJudgementConnection'], mentionedIn: GqlResolversParentTypes['SourceConnection'], names: GqlResolversParentTypes['NameConnection'], notes: GqlResolversParentTypes['NoteConnection'], records: ReadonlyArray<GqlResolversParentTypes['Record']>, relations: GqlResolversParentTypes['RelationConnection'], spokenOfIn: GqlResolversParentTypes['StatementConnection'] };
   ActCode: GqlActCode;
   Actor: GqlResolversInterfaceTypes<GqlResolversParentTypes>['Actor'];
   ActorConnection: Omit<GqlActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Actor']> };
@@ -5751,6 +5928,7 @@ export type GqlMeasureDirectiveResolver<Result, Parent, ContextType = any, Args 
 export type GqlNodeDirectiveArgs = {
   label: Scalars['String']['input'];
   retractable?: Scalars['Boolean']['input'];
+  standsIn?: Scalars['Boolean']['input'];
 };
 
 export type GqlNodeDirectiveResolver<Result, Parent, ContextType = any, Args = GqlNodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5826,6 +6004,26 @@ export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args =
 export type GqlUnservedDirectiveArgs = { };
 
 export type GqlUnservedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlUnservedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlAbsentEntityResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['AbsentEntity'] = GqlResolversParentTypes['AbsentEntity']> = {
+  claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlAbsentEntityClaimsArgs>>;
+  discrepancies?: Resolver<GqlResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<GqlAbsentEntityDiscrepanciesArgs>>;
+  facts?: Resolver<GqlResolversTypes['FactConnection'], ParentType, ContextType, Partial<GqlAbsentEntityFactsArgs>>;
+  figures?: Resolver<GqlResolversTypes['FigureConnection'], ParentType, ContextType, Partial<GqlAbsentEntityFiguresArgs>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<GqlResolversTypes['Identifier']>, ParentType, ContextType>;
+  identityJudgements?: Resolver<GqlResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<GqlAbsentEntityIdentityJudgementsArgs>>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  mentionedIn?: Resolver<GqlResolversTypes['SourceConnection'], ParentType, ContextType, Partial<GqlAbsentEntityMentionedInArgs>>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<GqlResolversTypes['NameConnection'], ParentType, ContextType, Partial<GqlAbsentEntityNamesArgs>>;
+  notes?: Resolver<GqlResolversTypes['NoteConnection'], ParentType, ContextType, Partial<GqlAbsentEntityNotesArgs>>;
+  records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  relations?: Resolver<GqlResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GqlAbsentEntityRelationsArgs, 'direction'>>;
+  spokenOfIn?: Resolver<GqlResolversTypes['StatementConnection'], ParentType, ContextType, Partial<GqlAbsentEntitySpokenOfInArgs>>;
+  viewId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type GqlActorResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Actor'] = GqlResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -6077,7 +6275,7 @@ export interface GqlEdtfScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlEntityResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Entity'] = GqlResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Country' | 'Event' | 'Group' | 'Location' | 'Organization' | 'Person' | 'Thing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentEntity' | 'Country' | 'Event' | 'Group' | 'Location' | 'Organization' | 'Person' | 'Thing', ParentType, ContextType>;
 };
 
 export type GqlEntityConnectionResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['EntityConnection'] = GqlResolversParentTypes['EntityConnection']> = {
@@ -6407,7 +6605,7 @@ export type GqlNarrativeStanceEdgeResolvers<ContextType = any, ParentType extend
 };
 
 export type GqlNodeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Batch' | 'Claim' | 'Country' | 'Discrepancy' | 'Event' | 'Fact' | 'Figure' | 'Group' | 'IdentityJudgement' | 'Location' | 'Narrative' | 'Note' | 'Organization' | 'Passage' | 'Person' | 'Question' | 'Record' | 'Relation' | 'Rendering' | 'Source' | 'Statement' | 'Thing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsentEntity' | 'Batch' | 'Claim' | 'Country' | 'Discrepancy' | 'Event' | 'Fact' | 'Figure' | 'Group' | 'IdentityJudgement' | 'Location' | 'Narrative' | 'Note' | 'Organization' | 'Passage' | 'Person' | 'Question' | 'Record' | 'Relation' | 'Rendering' | 'Source' | 'Statement' | 'Thing', ParentType, ContextType>;
 };
 
 export type GqlNoteResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['Note'] = GqlResolversParentTypes['Note']> = {
@@ -6856,6 +7054,7 @@ export type GqlWhenResolvers<ContextType = any, ParentType extends GqlResolversP
 };
 
 export type GqlResolvers<ContextType = any> = {
+  AbsentEntity?: GqlAbsentEntityResolvers<ContextType>;
   Actor?: GqlActorResolvers<ContextType>;
   ActorConnection?: GqlActorConnectionResolvers<ContextType>;
   ActorEdge?: GqlActorEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { deriveStatements } from '../derive/derive-statements.ts';
 import { firstDay } from '../derive/first-day.ts';
 import type { Contest, Graph, StatedClaim, Utterance } from '../derive/graph.ts';
 import { identityDiscrepancies } from '../derive/identity-discrepancies.ts';
+import { codesByEvent } from '../derive/event-codes.ts';
 import { publishedDay } from '../derive/published-day.ts';
 import type { Facts, RecordContent } from '../model/dossier.ts';
 import type { Part } from '../store/build-rows.ts';
@@ -60,6 +61,7 @@ export function buildRowDerivation(
     writeParts(own, context, sink, properties);
   const subjects = new Set(context.facts.notes.map(({ content }) => content.on));
   const noted: Facts['claims'][number][] = [];
+  const codes = codesByEvent(context.facts.records, clusterOf);
   const aboutOf = new Map<string, Set<string>>();
   const contested = new Map<string, Contest>();
   let statements: ReadonlyMap<string, Utterance> = new Map();
@@ -83,7 +85,7 @@ export function buildRowDerivation(
         renderings.map((rendering) => projectRendering(rendering, { passages })),
         recorded,
       );
-      write(projectClaims({ claims: byId, clusterOf }, assessments, ontology), recorded);
+      write(projectClaims({ claims: byId, clusterOf, codes }, assessments, ontology), recorded);
     },
 
     whole: (recordedAt) => {

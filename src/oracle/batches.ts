@@ -1,7 +1,7 @@
 import { listChanges } from './changes.ts';
 import type { Context } from './context.ts';
 import type { Fields } from './field-resolvers.ts';
-import { effectiveBatches } from '../derive/live-facts.ts';
+import { effectiveBatches } from '../derive/effective-batches.ts';
 import { invariant } from '../util/invariant.ts';
 import { firstRecorded, knownLog } from './first-recorded.ts';
 import type { RecordedBatch } from './recorded-batch.ts';

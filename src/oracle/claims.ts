@@ -1,18 +1,27 @@
-import type { Entity, Graph, Origin } from '../derive/graph.ts';
 import type { ClaimContent } from '../model/claim.ts';
-import type { SourceContent } from '../model/evidence.ts';
-import type { Utterance } from '../derive/graph.ts';
+import type { NoteContent } from '../model/dossier.ts';
 import { invariant } from '../util/invariant.ts';
 import { viewId } from '../model/view-id.ts';
 import { latestAssessments } from '../derive/latest-assessments.ts';
 import { getFirstBatch } from './batches.ts';
 import { connect } from './connection.ts';
 import { listClaimsAgainstClaim } from './contradictions.ts';
+import type { Context } from './context.ts';
 import type { Fields } from './field-resolvers.ts';
-import { findEntity, get, getEntities, getEntity } from './look-up.ts';
+import { get, getEntities } from './look-up.ts';
 import { listNotes } from './notebook.ts';
 import { entityOrder, passageOrder } from './order.ts';
 import { byId, comparePositions } from './position.ts';
+import {
+  describeRetraction,
+  findEntitiesOf,
+  findEntityOf,
+  findStatementOf,
+  getAnyRecord,
+  getEnd,
+  getSource,
+  type SeenClaim,
+} from './retracted.ts';
 import { findAttribute, findMeasure, findRelationType } from './predicates.ts';
 import { timeOfClaim } from './times.ts';
 
@@ -20,31 +29,35 @@ import { timeOfClaim } from './times.ts';
 export const CLAIM: Fields<'Claim'> = {
   id: ({ claim }) => claim.id,
   viewId: ({ claim }, _args, { lens }) => viewId(claim.id, lens ?? {}),
-  subject: ({ claim }, _args, { graph }) => {
+  subject: ({ claim }, _args, context) => {
     const subject = firstAtEnd('SUBJECT', claim.content);
     invariant(subject, `the claim ${claim.id} has no subject`);
-    return getEntity(graph, subject);
+    return getEnd(context, subject);
   },
   predicate: ({ claim }) => claim.content.predicate,
   relationType: ({ claim }, _args, { ontology }) =>
     findRelationType(ontology, claim.content.predicate),
   measure: ({ claim }, _args, { ontology }) => findMeasure(ontology, claim.content.predicate),
   attribute: ({ claim }, _args, { ontology }) => findAttribute(ontology, claim.content.predicate),
-  object: ({ claim }, _args, { graph }) => findEntity(graph, firstAtEnd('OBJECT', claim.content)),
+  object: ({ claim }, _args, context) => {
+    const object = firstAtEnd('OBJECT', claim.content);
+    return object === undefined ? null : getEnd(context, object);
+  },
   value: ({ claim }) => claim.content.value,
   subjectText: ({ claim }) => claim.content.subjectText,
   objectText: ({ claim }) => claim.content.objectText,
   role: ({ claim }) => claim.content.role,
   office: ({ claim }) => claim.content.office,
-  event: ({ claim }, _args, { graph }) => findEntity(graph, claim.content.event),
-  scope: ({ claim }) => claim.content.scope,
+  event: ({ claim }, _args, context) => findEntityOf(context, claim.content.event),
+  scope: ({ claim: { content }, taken }) =>
+    taken === undefined ? content.scope : content.scope && { ...content.scope, entities: [] },
   when: timeOfClaim,
   modality: ({ claim }) => claim.content.modality,
   negated: ({ claim }) => claim.content.negated,
   hedge: ({ claim }) => claim.content.hedge,
   list: ({ claim }) => claim.content.members,
   statement: ({ statement = '' }, _args, { graph }) => graph.statements.get(statement),
-  via: ({ claim }, _args, { graph }) => getEntities(graph, claim.content.via),
+  via: ({ claim }, _args, context) => findEntitiesOf(context, claim.content.via),
   passages: ({ passages }, _args, { graph }) => {
     const { positionOf } = passageOrder(graph);
     return [...passages].sort((a, b) => comparePositions(positionOf(a), positionOf(b), 'ASC'));
@@ -54,26 +67,26 @@ export const CLAIM: Fields<'Claim'> = {
   contradictedBy: (claim, args, { graph }) => listClaimsAgainstClaim(graph, claim, args),
   recordedAt: ({ claim }, _args, context) => getFirstBatch(context, 'claims', claim.id).recordedAt,
   batch: ({ claim }, _args, context) => getFirstBatch(context, 'claims', claim.id),
-  credibility: ({ claim }, _args, { graph }) =>
-    latestAssessments(graph.facts.notes).get(claim.id)?.credibility,
-  confidence: ({ claim }, _args, { graph }) =>
-    latestAssessments(graph.facts.notes).get(claim.id)?.confidence,
-  notes: ({ claim }, args, { graph }) => listNotes(graph, [claim.id], args),
+  credibility: (claim, _args, context) => assessmentOf(claim, context)?.credibility,
+  confidence: (claim, _args, context) => assessmentOf(claim, context)?.confidence,
+  retraction: ({ taken }) => taken && describeRetraction(taken),
+  notes: ({ claim, taken }, args, { graph }) =>
+    listNotes(graph, taken === undefined ? [claim.id] : [], args),
 };
 
 /** What is said of an origin. */
 export const ORIGIN: Fields<'Origin'> = {
-  node: (origin, _args, { graph }) => {
-    const node = findOrigin(graph, origin);
-    invariant(node, `the origin ${origin.id} is not there`);
-    return node;
+  node: ({ id, kind }, _args, context) => {
+    if (kind === 'SOURCE') return getSource(context, id);
+    const node = kind === 'UTTERANCE' ? findStatementOf(context, id) : findEntityOf(context, id);
+    return node ?? getAnyRecord(context, id);
   },
 };
 
 /** What is said of members that are named together. */
 export const ENTITY_LIST: Fields<'EntityList'> = {
-  members: ({ records }, args, { graph }) =>
-    connect(getEntities(graph, records), entityOrder(graph), args),
+  members: ({ records }, args, context) =>
+    connect(findEntitiesOf(context, records), entityOrder(context.graph), args),
 };
 
 /** What is said of a scope, of a claim or of a proposition: its entities are named by any of their records. */
@@ -90,16 +103,8 @@ function firstAtEnd(
   return single ?? (members?.end === end ? members.records[0] : undefined);
 }
 
-function findOrigin(
-  graph: Graph,
-  { id, kind }: Origin,
-): Utterance | Entity | SourceContent | undefined {
-  switch (kind) {
-    case 'UTTERANCE':
-      return graph.statements.get(id);
-    case 'AGENCY':
-      return graph.entities.get(id);
-    case 'SOURCE':
-      return graph.sources.get(id);
-  }
+/** What the latest assessment says of a claim; of one that was taken back, what it said then. */
+function assessmentOf({ claim, taken }: SeenClaim, context: Context): NoteContent | undefined {
+  const { notes } = (taken?.then ?? context).graph.facts;
+  return latestAssessments(notes).get(claim.id);
 }

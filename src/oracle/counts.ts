@@ -3,10 +3,11 @@ import type { GqlCountBy, GqlCountOf, GqlQueryCountsArgs } from '../generated/re
 import type { SourceContent } from '../model/evidence.ts';
 import { groupBy } from '../util/group-by.ts';
 import { connect, type Connection } from './connection.ts';
+import type { Context } from './context.ts';
 import { COUNTABLE, type Countable } from './countable.ts';
 import { CLAIM_TESTS } from './filters.ts';
 import { keepWith } from './keep.ts';
-import type { Logged } from './order.ts';
+import { retractedAmong } from './retracted.ts';
 
 /** How many of something there are under one key. */
 export interface Count {
@@ -19,11 +20,12 @@ export interface Count {
 
 /** How many of the things that some claims speak of there are under each key; the most first, then by key. */
 export function listCounts(
-  logged: Logged,
+  context: Context,
   { of, by, where, ...page }: Omit<GqlQueryCountsArgs, 'lens'>,
 ): Connection<Count> {
-  const { graph } = logged;
-  const claims = keepWith(graph.claims.values(), CLAIM_TESTS, where, { graph, more: logged });
+  const { graph } = context;
+  const all = [...graph.claims.values(), ...retractedAmong(context, where)];
+  const claims = keepWith(all, CLAIM_TESTS, where, { graph, more: context });
   const counted = countedThings(graph, of, claims).flatMap((thing) =>
     keysOf(thing, by).map((key) => ({ key, id: thing.id })),
   );

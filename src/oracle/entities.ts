@@ -48,7 +48,10 @@ export const ENTITY: Fields<'Thing'> = {
     );
     return listRelations(graph, own, args, entity);
   },
-  claims: ({ id }, args, context) => listClaims(context, claimsConcerning(context.graph, id), args),
+  claims: ({ id }, args, context) =>
+    listClaims(context, claimsConcerning(context.graph, id), args, ({ concerns }) =>
+      concerns.includes(id),
+    ),
   figures: ({ id }, args, { graph }) =>
     listFigures(
       graph,

@@ -3,26 +3,27 @@ import { connect } from './connection.ts';
 import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims, listStatements } from './lists.ts';
-import { clustersOf, findEntity, get, getEntities } from './look-up.ts';
+import { clustersOf, getEntities } from './look-up.ts';
 import { listNotes } from './notebook.ts';
 import { entityOrder, passageOrder } from './order.ts';
+import { findEntitiesOf, findEntityOf, getSource, type SeenClaim } from './retracted.ts';
 import { timeOfSource } from './times.ts';
 
 /** What is said of a document. */
 export const SOURCE: Fields<'Source'> = {
   viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
-  publisher: ({ publisher }, _args, { graph }) => findEntity(graph, publisher),
-  authors: ({ authors }, _args, { graph }) => getEntities(graph, authors),
+  publisher: ({ publisher }, _args, context) => findEntityOf(context, publisher),
+  authors: ({ authors }, _args, context) => findEntitiesOf(context, authors),
   published: timeOfSource,
-  notes: ({ id }, args, { graph }) => listNotes(graph, [id], args),
+  notes: ({ id }, args, { graph }) => listNotes(graph, graph.sources.has(id) ? [id] : [], args),
   republishes: ({ republishes = '' }, _args, { graph }) => graph.sources.get(republishes),
   passages: ({ id }, args, { graph }) => {
     const own = [...graph.passages.values()].filter(({ content }) => content.source === id);
     return connect(own, passageOrder(graph), args);
   },
   claims: ({ id }, args, context) => {
-    const own = [...context.graph.claims.values()].filter(({ source }) => source.id === id);
-    return listClaims(context, own, args);
+    const isMeant = ({ source }: SeenClaim): boolean => source.id === id;
+    return listClaims(context, [...context.graph.claims.values()].filter(isMeant), args, isMeant);
   },
   cites: ({ id }, args, { graph }) => {
     const isHere = ({ content }: { readonly content: { readonly source: string } }): boolean =>
@@ -53,7 +54,7 @@ export const PASSAGE: Fields<'Passage'> = {
   start: ({ content }) => content.start,
   end: ({ content }) => content.end,
   section: ({ content }) => content.section,
-  source: ({ content }, _args, { graph }) => get(graph.sources, content.source),
+  source: ({ content }, _args, context) => getSource(context, content.source),
   claims: ({ id }, args, context) => {
     const own = [...context.graph.claims.values()].filter(({ claim }) =>
       claim.passages.includes(id),

@@ -37,6 +37,7 @@ import type { Path, PathResult } from './paths.ts';
 import type { SearchEdge, SearchHit } from './search.ts';
 import type { TimelineConnection, TimelineEdge } from './timeline.ts';
 import type { RecordedBatch } from './recorded-batch.ts';
+import type { AbsentEntity, Retraction, SeenClaim } from './retracted.ts';
 import type { GivenTime } from './times.ts';
 
 /** A place in a list of relations, with the end that is not the list's anchor. */
@@ -62,7 +63,9 @@ export interface Parents {
   Rendering: Rendering;
   Source: SourceContent;
   Passage: Passage;
-  Claim: StatedClaim;
+  Claim: SeenClaim;
+  Retraction: Retraction;
+  AbsentEntity: AbsentEntity;
   Origin: Origin;
   EntityList: MembersContent;
   Relation: RelationProposition;
@@ -101,7 +104,7 @@ export interface Parents {
   EventEdge: Edge<Entity>;
   StatementEdge: Edge<Utterance>;
   RenderingEdge: Edge<Rendering>;
-  ClaimEdge: Edge<StatedClaim>;
+  ClaimEdge: Edge<SeenClaim>;
   FigureEdge: Edge<FigureProposition>;
   FactEdge: Edge<FactProposition>;
   SourceEdge: Edge<SourceContent>;
@@ -138,7 +141,7 @@ export interface Parents {
   EventConnection: Connection<Entity>;
   StatementConnection: Connection<Utterance>;
   RenderingConnection: Connection<Rendering>;
-  ClaimConnection: Connection<StatedClaim>;
+  ClaimConnection: Connection<SeenClaim>;
   FigureConnection: Connection<FigureProposition>;
   FactConnection: Connection<FactProposition>;
   SourceConnection: Connection<SourceContent>;

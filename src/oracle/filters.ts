@@ -5,7 +5,6 @@ import type {
   Graph,
   Proposition,
   RelationProposition,
-  StatedClaim,
   Utterance,
 } from '../derive/graph.ts';
 import type {
@@ -19,7 +18,6 @@ import type {
   GqlStatementWhere,
 } from '../generated/resolvers.ts';
 import { timeOf } from '../derive/time.ts';
-import type { ClaimContent } from '../model/claim.ts';
 import type { SourceContent } from '../model/evidence.ts';
 import { entitiesOfProposition } from './comparable.ts';
 import type { Tests } from './keep.ts';
@@ -27,6 +25,7 @@ import { claimsConcerning } from './claims-concerning.ts';
 import type { Context } from './context.ts';
 import { firstRecorded, knownLog } from './first-recorded.ts';
 import { clustersOf, get, getClaims } from './look-up.ts';
+import type { SeenClaim } from './retracted.ts';
 import { stancesOf } from './stances-of.ts';
 import { matchesDays, rangeOfDay } from './match-days.ts';
 import {
@@ -109,22 +108,21 @@ export const STATEMENT_TESTS: Tests<GqlStatementWhere, Utterance> = {
 };
 
 /** The tests of a filter on claims. */
-export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim, Pick<Context, 'log'>> = {
+export const CLAIM_TESTS: Tests<GqlClaimWhere, SeenClaim, Pick<Context, 'log'>> = {
   ids: ({ claim }, ids) => ids.includes(claim.id),
-  subject: ({ claim }, filter, graph) =>
-    matchesRecords(graph, filter, atEnd('SUBJECT', claim.content, graph)),
-  object: ({ claim }, filter, graph) =>
-    matchesRecords(graph, filter, atEnd('OBJECT', claim.content, graph)),
+  subject: ({ subjects }, filter, graph) => matchesRecords(graph, filter, subjects),
+  object: ({ objects }, filter, graph) => matchesRecords(graph, filter, objects),
   // No name is that of a relation type, a measure and an attribute.
   relationTypes: ({ claim }, types) => isAmong(types, claim.content.predicate),
   measures: ({ claim }, measures) => isAmong(measures, claim.content.predicate),
   attributes: ({ claim }, attributes) => isAmong(attributes, claim.content.predicate),
   modalities: ({ claim }, modalities) => modalities.includes(claim.content.modality),
   negated: ({ claim }, negated) => claim.content.negated === negated,
-  attributed: ({ statement }, attributed) => (statement !== undefined) === attributed,
+  attributed: ({ claim }, attributed) => (claim.content.statement !== undefined) === attributed,
   speaker: ({ statement = '' }, filter, graph) =>
     matchesRecords(graph, filter, graph.statements.get(statement)?.speakers ?? []),
-  statement: ({ statement }, filter, graph) => matchesRecords(graph, filter, given(statement)),
+  statement: ({ statement, madeIn }, filter, graph) =>
+    matchesRecords(graph, filter, [...given(statement), ...given(madeIn)]),
   source: ({ source }, filter) => matchesIds(filter, [source.id]),
   contested: ({ propositions }, wanted, graph) =>
     propositions.some((id) => graph.contested.has(id)) === wanted,
@@ -140,6 +138,8 @@ export const CLAIM_TESTS: Tests<GqlClaimWhere, StatedClaim, Pick<Context, 'log'>
     const recorded = firstRecorded(knownLog(log), ({ claims }) => claims);
     return matchesIds(filter, [get(recorded, claim.id).id]);
   },
+  // Which claims are listed at all, the list itself decides by it.
+  retracted: () => true,
 };
 
 /** The tests of a filter on relations. */
@@ -207,17 +207,6 @@ function isAmong(list: readonly string[], value: string | undefined): boolean {
 
 function isAmongRecords(graph: Graph, records: readonly string[], id: string): boolean {
   return clustersOf(graph, records).includes(id);
-}
-
-/** Subject or object of a claim, and all members where members are it. */
-function atEnd(
-  end: 'SUBJECT' | 'OBJECT',
-  { subject, object, members }: ClaimContent,
-  graph: Graph,
-): readonly string[] {
-  const single = given(end === 'SUBJECT' ? subject : object);
-  const listed = members?.end === end ? members.records : [];
-  return clustersOf(graph, [...single, ...listed]);
 }
 
 function sourcesSpeakingOf(graph: Graph, entity: string): readonly string[] {

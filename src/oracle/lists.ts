@@ -3,7 +3,6 @@ import type {
   FigureProposition,
   Graph,
   RelationProposition,
-  StatedClaim,
   Utterance,
 } from '../derive/graph.ts';
 import type {
@@ -42,6 +41,7 @@ import {
   sourceOrder,
   statementOrder,
 } from './order.ts';
+import { retractedAmong, type SeenClaim } from './retracted.ts';
 
 /** Which page of which part of a list is asked for, in which order. */
 export interface ListArguments<Where, By> extends PageArguments {
@@ -83,15 +83,17 @@ export function listStatements(
   return connect(kept, statementOrder(graph, args.orderBy), args);
 }
 
-/** Those of some claims that are asked for. */
+/** Those of some claims that are asked for; `isMeant` tells which retracted ones are among them, if they are asked for. */
 export function listClaims(
-  logged: Logged,
-  claims: Iterable<StatedClaim>,
+  context: Context,
+  claims: Iterable<SeenClaim>,
   args: ListArguments<GqlClaimWhere, GqlClaimOrder>,
-): Connection<StatedClaim> {
-  const { graph } = logged;
-  const kept = keepWith(claims, CLAIM_TESTS, args.where, { graph, more: logged });
-  return connect(kept, claimOrder(logged, args.orderBy), args);
+  isMeant: (claim: SeenClaim) => boolean = () => false,
+): Connection<SeenClaim> {
+  const { graph } = context;
+  const all = [...claims, ...retractedAmong(context, args.where).filter(isMeant)];
+  const kept = keepWith(all, CLAIM_TESTS, args.where, { graph, more: context });
+  return connect(kept, claimOrder(context, args.orderBy), args);
 }
 
 /** Those of some events that are asked for. */

@@ -43,11 +43,6 @@ export function findRecord(graph: Graph, id: string): RecordContent | StatementR
   return graph.statements.has(clusterOf(graph, id)) ? statementRecord(id) : undefined;
 }
 
-/** An entry of a dossier; of one that is not here, what its id tells. */
-export function getRecord(graph: Graph, id: string): RecordContent | StatementRecord {
-  return findRecord(graph, id) ?? statementRecord(id);
-}
-
 /** Something by its id, where what names the id promises that it is there. */
 export function get<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
   const thing = things.get(id);

@@ -33,13 +33,18 @@ export function openContext(whole: Whole): Context {
     contexts.set(key, context);
     return context;
   };
+  const past = new Map<number, Context>();
   const asOf = (seq: number): Context => {
+    const known = past.get(seq);
+    if (known !== undefined) return known;
     const earlier = (log ?? []).filter((batch) => batch.seq <= seq);
-    return openContext({
+    const then = openContext({
       ...whole,
       graph: deriveGraph(liveFacts(earlier), ontology),
       log: earlier,
     });
+    past.set(seq, then);
+    return then;
   };
   const context = { ...whole, lens: undefined, through, asOf };
   contexts.set(viewId(''), context);

@@ -23,10 +23,11 @@ import {
 import { clusterOf, findEntity } from './look-up.ts';
 import { findNeighborhood } from './neighborhood.ts';
 import { findPaths } from './paths.ts';
+import { findRetractedClaim, findTaken } from './retracted.ts';
 import { search } from './search.ts';
 import { suggestionOrder } from './suggestion-order.ts';
 import { listTimeline } from './timeline.ts';
-import { findNote } from './notebook.ts';
+import { findNote, findTakenRemark } from './notebook.ts';
 import { batchOrder, entityOrder, narrativeOrder } from './order.ts';
 import { figures, relations } from './propositions-of-kind.ts';
 
@@ -49,7 +50,8 @@ export const QUERY: RootFields = {
   },
   events: (_root, args, context) => listEvents(context, ofKinds(context.graph, ['EVENT']), args),
   statements: (_root, args, { graph }) => listStatements(graph, graph.statements.values(), args),
-  claims: (_root, args, context) => listClaims(context, context.graph.claims.values(), args),
+  claims: (_root, args, context) =>
+    listClaims(context, context.graph.claims.values(), args, () => true),
   relations: (_root, args, { graph }) => listRelations(graph, relations(graph), args),
   search: (_root, args, { graph }) => search(graph, args),
   timeline: (_root, args, { graph }) => listTimeline(graph, args),
@@ -97,8 +99,9 @@ type NodeType =
   | 'Note'
   | 'Narrative';
 
-/** Ids are of one namespace: at most one of these has it. */
-function findNode({ graph, log = [] }: Context, id: string): Parents[NodeType] | undefined {
+/** Ids are of one namespace: at most one of these has it. What has been taken back is answered as it stood. */
+function findNode(context: Context, id: string): Parents[NodeType] | undefined {
+  const { graph, log = [] } = context;
   const cluster = clusterOf(graph, id);
   return (
     graph.entities.get(cluster) ??
@@ -113,6 +116,11 @@ function findNode({ graph, log = [] }: Context, id: string): Parents[NodeType] |
     log.find((batch) => batch.id === id) ??
     graph.facts.judgements.find((judgement) => judgement.id === id) ??
     findNote(graph, id) ??
-    graph.facts.narratives.find((narrative) => narrative.id === id)
+    graph.facts.narratives.find((narrative) => narrative.id === id) ??
+    findRetractedClaim(context, id) ??
+    findTaken(context, 'sources', id)?.then.graph.sources.get(id) ??
+    findTaken(context, 'passages', id)?.then.graph.passages.get(id) ??
+    findTaken(context, 'renderings', id)?.then.graph.renderings.get(id) ??
+    findTakenRemark(context, id)
   );
 }

@@ -1,7 +1,8 @@
 import { identifierUrl } from '../model/identifier-url.ts';
 import type { Fields } from './field-resolvers.ts';
-import { clusterOf, findEntity, findRecord } from './look-up.ts';
+import { findRecord } from './look-up.ts';
 import { byId } from './position.ts';
+import { findEntityOf, findStatementOf } from './retracted.ts';
 
 /** What is said of an identifier. */
 export const IDENTIFIER: Fields<'Identifier'> = {
@@ -16,6 +17,6 @@ export const RECORD: Fields<'Record'> = {
         ? [...new Set(record.within)].flatMap((id) => findRecord(graph, id) ?? [])
         : [],
     ),
-  entity: ({ id }, _args, { graph }) => findEntity(graph, id),
-  statement: ({ id }, _args, { graph }) => graph.statements.get(clusterOf(graph, id)),
+  entity: ({ id }, _args, context) => findEntityOf(context, id),
+  statement: ({ id }, _args, context) => findStatementOf(context, id),
 };

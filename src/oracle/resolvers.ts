@@ -31,6 +31,8 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   Location: { ...ENTITY, ...PLACE },
   Event: { ...ENTITY, ...EVENT },
   Thing: ENTITY,
+  AbsentEntity: ENTITY,
+  Retraction: {},
   Name: NAME,
   Identifier: IDENTIFIER,
   Coordinates: {},

@@ -2,10 +2,11 @@ import { connect } from './connection.ts';
 import { viewId } from '../model/view-id.ts';
 import type { Fields } from './field-resolvers.ts';
 import { listClaims } from './lists.ts';
-import { findRecord, get, getEntities } from './look-up.ts';
+import { findRecord, getEntities } from './look-up.ts';
 import { listNarratives, listNotes } from './notebook.ts';
 import { entityOrder, renderingOrder } from './order.ts';
 import { byId } from './position.ts';
+import { findEntitiesOf, getPassage, getSource, type SeenClaim } from './retracted.ts';
 import { timeOfRendering, timesOfRenderings } from './times.ts';
 
 /** What is said of an utterance. */
@@ -19,8 +20,8 @@ export const STATEMENT: Fields<'Statement'> = {
   addressees: ({ addressees }, _args, { graph }) => getEntities(graph, addressees),
   renderings: ({ renderings }, args, { graph }) => connect(renderings, renderingOrder(graph), args),
   claims: ({ id }, args, context) => {
-    const own = [...context.graph.claims.values()].filter(({ statement }) => statement === id);
-    return listClaims(context, own, args);
+    const isMeant = ({ statement }: SeenClaim): boolean => statement === id;
+    return listClaims(context, [...context.graph.claims.values()].filter(isMeant), args, isMeant);
   },
   about: ({ about }, args, { graph }) =>
     connect(getEntities(graph, about), entityOrder(graph), args),
@@ -31,16 +32,17 @@ export const STATEMENT: Fields<'Statement'> = {
 /** What is said of a passage that reports an utterance. */
 export const RENDERING: Fields<'Rendering'> = {
   viewId: ({ id }, _args, { lens }) => viewId(id, lens ?? {}),
-  text: ({ content }, _args, { graph }) => get(graph.passages, content.passage).content.exact,
+  text: ({ content }, _args, context) => getPassage(context, content.passage).content.exact,
   mode: ({ content }) => content.mode,
   cue: ({ content }) => content.cue,
-  attributedTo: ({ content }, _args, { graph }) => getEntities(graph, content.by),
-  via: ({ content }, _args, { graph }) => getEntities(graph, content.via),
-  onBehalfOf: ({ content }, _args, { graph }) => getEntities(graph, content.for),
-  addressees: ({ content }, _args, { graph }) => getEntities(graph, content.to),
+  attributedTo: ({ content }, _args, context) => findEntitiesOf(context, content.by),
+  via: ({ content }, _args, context) => findEntitiesOf(context, content.via),
+  onBehalfOf: ({ content }, _args, context) => findEntitiesOf(context, content.for),
+  addressees: ({ content }, _args, context) => findEntitiesOf(context, content.to),
   medium: ({ content }) => content.medium,
-  said: (rendering, _args, { graph }) => timeOfRendering(graph, rendering),
+  said: (rendering, _args, context) =>
+    timeOfRendering(rendering, getPassage(context, rendering.content.passage)),
   language: ({ content }) => content.language,
-  source: ({ content }, _args, { graph }) => get(graph.sources, content.source),
-  passage: ({ content }, _args, { graph }) => get(graph.passages, content.passage),
+  source: ({ content }, _args, context) => getSource(context, content.source),
+  passage: ({ content }, _args, context) => getPassage(context, content.passage),
 };

@@ -40,20 +40,19 @@ export function eventTimes(graph: Graph, event: Entity): readonly GivenTime[] {
 
 /** When an utterance was made, by one rendering. */
 export function timeOfRendering(
-  { passages }: Graph,
-  { content }: Rendering,
+  { content: { said } }: Rendering,
+  passage: Passage,
 ): GivenTime | undefined {
-  const { said, passage } = content;
-  return said && { ...timeOf(said), claim: undefined, passage: get(passages, passage) };
+  return said && { ...timeOf(said), claim: undefined, passage };
 }
 
 /** When an utterance was made, by each rendering that says so, in the same order. */
 export function timesOfRenderings(
-  graph: Graph,
+  { passages }: Graph,
   renderings: readonly Rendering[],
 ): readonly GivenTime[] {
   const given = renderings.flatMap((rendering) => {
-    const time = timeOfRendering(graph, rendering);
+    const time = timeOfRendering(rendering, get(passages, rendering.content.passage));
     return time === undefined ? [] : [{ id: rendering.id, time }];
   });
   return inOrder(given);

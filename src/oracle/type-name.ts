@@ -10,6 +10,7 @@ type Name = keyof Parents;
 /** What a field whose type is an interface can answer. */
 type Node = Parents[
   | 'Person'
+  | 'AbsentEntity'
   | 'Statement'
   | 'Rendering'
   | 'Source'
@@ -47,6 +48,7 @@ export const resolveTypeName: GraphQLTypeResolver<Node, Context> = typeName;
 
 /** Told by what only this sort of thing has. */
 function typeName(node: Node): Name {
+  if ('isAbsent' in node) return 'AbsentEntity';
   if ('claim' in node) return 'Claim';
   if ('renderings' in node) return 'Statement';
   if ('bearings' in node) return PROPOSITION[node.kind];

@@ -1,11 +1,12 @@
 import { escapeName } from '../cypher/escape-name.ts';
+import { reasonOf } from '../derive/retractions.ts';
 import { StoreError } from '../errors/attest-error.ts';
 import { contentId } from '../model/content-id.ts';
 import type { BatchContent } from '../model/dossier.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import { type FactLabel, printKey } from './rows.ts';
+import { type FactLabel, printKey, type RETRACTION_PROPERTIES } from './rows.ts';
 
 /** Who writes, when, with what. */
 export interface BatchMeta {
@@ -127,6 +128,37 @@ export async function heldByOthers(
     for (const record of records) held.add(printKey({ label, id: record.get('id') }));
   }
   return held;
+}
+
+/** Notes what a batch takes back: who did so, when and why, on the fact as well, where it is asked for. */
+export async function recordRetractions(
+  runner: Runner,
+  { id, key, meta }: { readonly id: string; readonly key: string; readonly meta: BatchMeta },
+  facts: readonly Pick<RecordedFact, 'label' | 'id'>[],
+): Promise<void> {
+  const noted = retractionProperties({ ...meta, key });
+  for (const [label, own] of groupBy(facts, (fact) => fact.label)) {
+    await runner.run(
+      [
+        'MATCH (b:Batch {id: $batch})',
+        `UNWIND $ids AS id MATCH (f:${escapeName(label)} {id: id})`,
+        'SET f += $noted',
+        'CREATE (b)-[:RETRACTS]->(f)',
+      ].join('\n'),
+      { batch: id, noted, ids: own.map((fact) => fact.id) },
+    );
+  }
+}
+
+/** What a fact that has been taken back says of that. */
+export function retractionProperties({
+  recordedAt,
+  author,
+  ...batch
+}: Pick<BatchMeta, 'recordedAt' | 'author'> & Parameters<typeof reasonOf>[0]): Readonly<
+  Record<(typeof RETRACTION_PROPERTIES)[number], string>
+> {
+  return { retractedAt: recordedAt, retractedBy: author, retractedReason: reasonOf(batch) };
 }
 
 /** Writes a batch as the next of the sequence, and makes it the current one of its key. */

@@ -17,7 +17,8 @@ export interface RowChanges {
 /**
  * The difference between the rows that stand in the store and those that should, for the same owners.
  * A fact that should no longer be live is retired, not deleted: it keeps its content and what joins it
- * to other facts, and loses what leads to derived nodes.
+ * to other facts, and loses what leads to derived nodes; but that the statement that a claim is made in, and
+ * what it originates in, are then their records.
  */
 export function diffRows(standing: Rows, wanted: Rows): RowChanges {
   const target = withRetired(standing, wanted);
@@ -50,13 +51,25 @@ function withRetired(standing: Rows, wanted: Rows): Rows {
   const retired = standing.nodes.filter((node) => isFact(node.label) && !kept.has(printKey(node)));
   // A stance leads to nothing once it is retired: only lists of what it is on lead to it.
   const owners = new Set(retired.filter(({ label }) => label !== 'Stance').map(printKey));
-  const joins = standing.relationships.filter(
-    ({ owner, to }) => owners.has(printKey(owner)) && isFact(to.label),
-  );
+  const joins = standing.relationships
+    .filter(({ owner }) => owners.has(printKey(owner)))
+    .map((row) => (isAttribution(row) ? toRecord(row) : row))
+    .filter(({ to }) => isFact(to.label));
   return {
     nodes: [...wanted.nodes, ...retired.map(retire)],
     relationships: [...wanted.relationships, ...joins],
   };
+}
+
+function isAttribution({ type, owner, to }: RelationshipRow): boolean {
+  return (
+    owner.label === 'Claim' && (type === 'MADE_IN' || type === 'ORIGINATES_IN') && !isFact(to.label)
+  );
+}
+
+/** A cluster has the id of a record. */
+function toRecord(row: RelationshipRow): RelationshipRow {
+  return { ...row, to: { label: 'Record', id: row.to.id } };
 }
 
 function retire(node: NodeRow): NodeRow {

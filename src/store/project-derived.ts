@@ -40,7 +40,6 @@ const LABELS_OF_KIND: Readonly<Record<EntityKind, readonly string[]>> = {
 export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[] {
   return [
     ...projectEntities(graph),
-    ...[...graph.entities.values()].flatMap(projectCodes),
     ...[...graph.statements.values()].map(projectStatement),
     ...[...graph.propositions.values()].map((said) => projectProposition(said, graph, ontology)),
     ...projectDisagreement(graph),
@@ -56,12 +55,13 @@ export function projectEntities({
     [...claims.values()].flatMap(({ dates, when }) => dates.map((event) => ({ event, when }))),
     ({ event }) => event,
   );
-  return [...entities.values()].map((entity) => {
+  return [...entities.values()].flatMap((entity) => {
     const days = (dating.get(entity.id) ?? []).map(({ when }) => sortDay(when));
     const isEvent = entity.kind === 'EVENT';
     const columns = { ...entityColumns(entity), whenSort: isEvent ? first(days) : undefined };
     const also = LABELS_OF_KIND[entity.kind];
-    return { node: buildNode('Entity', entity.id, columns, also), relationships: [] };
+    const node = buildNode('Entity', entity.id, columns, also);
+    return [{ node, relationships: [] }, ...projectCodes(entity)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { codesOfEvent, givesCode } from '../derive/event-codes.ts';
+import { codesByEvent, type EventCode, givesCode } from '../derive/event-codes.ts';
 import type { Graph, StatedClaim } from '../derive/graph.ts';
 import { latestAssessments } from '../derive/latest-assessments.ts';
 import { startOfDay } from '../derive/start-of-day.ts';
@@ -37,7 +37,11 @@ export function projectFacts(graph: Graph, ontology: Ontology): readonly Part[] 
     ...projectStatementRecords(graph),
     ...facts.passages.map(projectPassage),
     ...facts.renderings.map((rendering) => projectRendering(rendering, graph)),
-    ...projectClaims(graph, latestAssessments(facts.notes), ontology),
+    ...projectClaims(
+      { ...graph, codes: codesByEvent(facts.records, graph.clusterOf) },
+      latestAssessments(facts.notes),
+      ontology,
+    ),
   ];
 }
 
@@ -246,9 +250,15 @@ export function projectRendering(
   };
 }
 
+/** What the rows of claims need to know beside them. */
+interface ClaimSurroundings extends Pick<Graph, 'clusterOf'> {
+  /** The codes that events have, by the event's id. */
+  readonly codes: ReadonlyMap<string, readonly EventCode[]>;
+}
+
 /** Claims, each with what analysts last thought of it. */
 export function projectClaims(
-  graph: Pick<Graph, 'claims' | 'clusterOf'>,
+  graph: Pick<Graph, 'claims'> & ClaimSurroundings,
   assessments: ReturnType<typeof latestAssessments>,
   ontology: Ontology,
 ): readonly Part[] {
@@ -259,11 +269,7 @@ export function projectClaims(
   });
 }
 
-function projectClaim(
-  stated: StatedClaim,
-  graph: Pick<Graph, 'clusterOf'>,
-  ontology: Ontology,
-): Part {
+function projectClaim(stated: StatedClaim, graph: ClaimSurroundings, ontology: Ontology): Part {
   const { claim, origin, statement } = stated;
   const { content, id } = claim;
   const own: NodeKey = { label: 'Claim', id };
@@ -272,7 +278,7 @@ function projectClaim(
   const subjects = members?.end === 'SUBJECT' ? members.records : [content.subject];
   const objects = members?.end === 'OBJECT' ? members.records : [content.object];
   return {
-    node: factNode('Claim', id, content, claimColumns(stated, graph, ontology)),
+    node: factNode('Claim', id, content, claimColumns(stated, ontology)),
     relationships: [
       ...toRecords('SUBJECT', own, subjects.slice(0, 1)),
       ...toRecords('OBJECT', own, objects.slice(0, 1)),
@@ -296,28 +302,21 @@ function projectClaim(
 /** Ids of the codes that a claim gives to events. */
 function codesGiven(
   stated: StatedClaim,
-  { entities }: Graph,
+  { codes }: ClaimSurroundings,
   ontology: Ontology,
 ): readonly string[] {
-  const events = stated.concerns.flatMap((id) => entities.get(id) ?? []);
-  return events
-    .flatMap(codesOfEvent)
+  return stated.concerns
+    .flatMap((id) => codes.get(id) ?? [])
     .filter((code) => givesCode(stated, code, ontology))
     .map(({ id }) => id);
 }
 
 const ORIGIN_LABEL = { UTTERANCE: 'Statement', AGENCY: 'Entity', SOURCE: 'Source' } as const;
 
-function claimColumns(
-  stated: StatedClaim,
-  { clusterOf }: Pick<Graph, 'clusterOf'>,
-  ontology: Ontology,
-): Columns {
+function claimColumns(stated: StatedClaim, ontology: Ontology): Columns {
   const { claim, origin, published, when } = stated;
   const { content } = claim;
-  const { predicate, members, subject, object } = content;
-  const entities = (records: readonly (string | undefined)[]): readonly string[] =>
-    records.flatMap((record) => (record === undefined ? [] : [clusterOf.get(record) ?? record]));
+  const { predicate, members } = content;
   return {
     passageIds: claim.passages,
     sourceId: content.source,
@@ -325,8 +324,8 @@ function claimColumns(
     relationType: ontology.relations.has(predicate) ? predicate : undefined,
     measure: ontology.measures.has(predicate) ? predicate : undefined,
     attribute: ontology.attributes.has(predicate) ? predicate : undefined,
-    subjectIds: entities(members?.end === 'SUBJECT' ? members.records : [subject]),
-    objectIds: entities(members?.end === 'OBJECT' ? members.records : [object]),
+    subjectIds: stated.subjects,
+    objectIds: stated.objects,
     subjectText: content.subjectText,
     objectText: content.objectText,
     role: content.role,

@@ -10,6 +10,7 @@ import {
   type NodeRow,
   type PropertyValue,
   type RelationshipRow,
+  RETRACTION_PROPERTIES,
   type Rows,
 } from './rows.ts';
 
@@ -17,7 +18,7 @@ import {
 export type Runner = Pick<Transaction | ManagedTransaction, 'run'>;
 
 /** Properties that tell of writes and clocks, not of what is said: no part of a row. */
-const STORE_PROPERTIES: ReadonlySet<string> = new Set(['recordedAt']);
+const STORE_PROPERTIES: ReadonlySet<string> = new Set(['recordedAt', ...RETRACTION_PROPERTIES]);
 
 /** What a node is joined to, as a query returns it. */
 type Joined = readonly [

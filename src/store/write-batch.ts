@@ -10,6 +10,7 @@ import {
   heldByOthers,
   readRecorded,
   recordBatch,
+  recordRetractions,
   takeWriteLock,
 } from './batch-log.ts';
 import type { Store } from './connect.ts';
@@ -120,8 +121,9 @@ async function append(
   const current = await findCurrentBatch(runner, key);
   const facts = recordedFacts(content);
   const before = current === undefined ? [] : await readRecorded(runner, current.id);
-  await recordBatch(runner, { seq, key, digest, content, facts, meta });
+  const id = await recordBatch(runner, { seq, key, digest, content, facts, meta });
   const delta = await compareRecorded(runner, key, before, facts);
+  await recordRetractions(runner, { id, key, meta }, delta.removed);
   const affected = await readAffected(runner, delta, content, ontology);
   const derived = deriveGraph(affected.facts, ontology, { referred: affected.referred });
   const owners = affected.owners(derived);

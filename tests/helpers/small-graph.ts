@@ -175,12 +175,18 @@ export function claim(
     when: when && timeOf(when),
     passages: [],
     statement: said,
+    subjects: members?.end === 'SUBJECT' ? members.records : [subject].filter(isThere),
+    objects: members?.end === 'OBJECT' ? members.records : [object].filter(isThere),
     concerns: ends.filter((end) => end !== undefined).sort(),
     dates: [],
     propositions: [],
     origin: { id: said ?? from.id, kind: said === undefined ? 'SOURCE' : 'UTTERANCE' },
     ...rest,
   };
+}
+
+function isThere(id: string | undefined): id is string {
+  return id !== undefined;
 }
 
 const SAID = {

@@ -74,12 +74,14 @@ const MAX_DEPTH = 5;
 /** Fields that are objects or lists: each is a subquery, and Neo4j plans each. */
 const MAX_OBJECTS = 9;
 
-/** Random operations that are valid for the schema, about what is in a graph. */
+/** Random operations that are valid for the schema, about what is in a graph, and what else has these ids. */
 export function generatedOperations(
   schema: GraphQLSchema,
   graph: Graph,
+  ids: readonly string[] = [],
 ): fc.Arbitrary<GeneratedOperation> {
-  const pools = buildPools(graph);
+  const known = buildPools(graph);
+  const pools = { ...known, claims: [...known.claims, ...ids], others: [...known.others, ...ids] };
   return fc
     .gen()
     .map((value) => {

@@ -82,7 +82,7 @@ async function checkJoined(
   report: Report,
 ): Promise<void> {
   const { records } = await runner.run<{ joined: readonly string[] }>(
-    'MATCH (b:Batch) WHERE elementId(b) = $elementId RETURN COLLECT { MATCH (b)-[r]->(n) WHERE NOT r:RECORDS RETURN type(r) + " " + coalesce(n.id, "") } AS joined',
+    'MATCH (b:Batch) WHERE elementId(b) = $elementId RETURN COLLECT { MATCH (b)-[r]->(n) WHERE NOT r:RECORDS|RETRACTS RETURN type(r) + " " + coalesce(n.id, "") } AS joined',
     { elementId },
   );
   const joined = records[0]?.get('joined') ?? [];
@@ -95,7 +95,7 @@ async function checkJoined(
     expected: printValue(expected),
     found: printValue(joined),
     remedy: byHand(
-      `MATCH (b:Batch {seq: ${String(seq)}})-[r]->() WHERE NOT r:RECORDS DELETE r${source === undefined ? '' : `; then MATCH (b:Batch {seq: ${String(seq)}}), (s:Source {id: b.source}) MERGE (b)-[:RECORDED_FOR]->(s)`}`,
+      `MATCH (b:Batch {seq: ${String(seq)}})-[r]->() WHERE NOT r:RECORDS|RETRACTS DELETE r${source === undefined ? '' : `; then MATCH (b:Batch {seq: ${String(seq)}}), (s:Source {id: b.source}) MERGE (b)-[:RECORDED_FOR]->(s)`}`,
     ),
   });
 }

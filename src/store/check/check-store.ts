@@ -6,6 +6,7 @@ import { FACT_LABELS, NODE_LABELS } from '../rows.ts';
 import type { ProblemList } from './collect-problems.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLog } from './check-log.ts';
+import { checkRetractions } from './check-retractions.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkDuplicates, checkStrays } from './check-strays.ts';
@@ -54,7 +55,10 @@ export async function checkStore(
   await checkLog(store, size.batches, report, () => onSteps(1));
   await checkFacts(store, report, onSteps);
   const isDerivedCompared = !DAMAGES.some((kind) => counts.has(kind));
-  if (isDerivedCompared) await checkRows(store, ontology, report, onSteps);
+  if (isDerivedCompared) {
+    await checkRetractions(store, report);
+    await checkRows(store, ontology, report, onSteps);
+  }
 
   await assertUnwritten(store, before);
   return { batches: size.batches, nodes: size.nodes, isDerivedCompared };

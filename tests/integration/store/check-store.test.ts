@@ -77,6 +77,14 @@ const MENDABLE: readonly string[] = [
    RETURN ['PROPERTY (Side ' + a.id + ')-[CONTRADICTS]->(Side ' + b.id + ')'] AS found`,
   `MATCH (n:Proposition) WITH n ORDER BY n.id DESC LIMIT 1 SET n.contested = NOT n.contested
    RETURN ['PROPERTY Proposition ' + n.id] AS found`,
+  // What has been taken back.
+  `MATCH (b:Batch)-[r:RETRACTS]->(n:Claim) DELETE r
+   RETURN ['MISSING_RELATIONSHIP (Batch ' + toInteger(b.seq) + ')-[RETRACTS]->(Claim ' + n.id + ')'] AS found`,
+  `MATCH (b:Batch {seq: 1}), (n:Claim) WHERE n.retractedAt IS NULL AND n.id IS NOT NULL WITH b, n ORDER BY n.id LIMIT 1 CREATE (b)-[:RETRACTS]->(n)
+   RETURN ['SURPLUS_RELATIONSHIP (Batch 1)-[RETRACTS]->(Claim ' + n.id + ')'] AS found`,
+  `MATCH (n:Claim) WHERE n.retractedAt IS NOT NULL SET n.retractedBy = 'nobody' RETURN ['PROPERTY Claim ' + n.id] AS found`,
+  `MATCH (n:Claim) WHERE n.retractedAt IS NULL AND n.id IS NOT NULL WITH n ORDER BY n.id LIMIT 1 SET n.retractedAt = 'yesterday'
+   RETURN ['PROPERTY Claim ' + n.id] AS found`,
   // The log.
   `MATCH (l:WriteLock) SET l.seq = 7 RETURN ['LOCK WriteLock'] AS found`,
 ];

@@ -4,59 +4,67 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (((`n1`.`sourceId` IN `ids0`)))
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (((`n1`.`sourceId` IN `ids0`)) AND true)
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, `n1`.`predicate`, `n1`.`relationType`, `n1`.`measure`, `n1`.`attribute`, `n1`.`subjectText`, `n1`.`objectText`, `n1`.`role`, `n1`.`office`, `n1`.`modality`, `n1`.`negated`, `n1`.`hedge`, `n1`.`recordedAt`, COLLECT {
-    MATCH (`n1`)-[:`SUBJECT`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
+    MATCH (`n1`)-[`n7`:`SUBJECT`]->(`n5`)
+    OPTIONAL MATCH (`n5`)-[`n4`:`IN`]->(`n6`:`Entity`)
+    WITH coalesce(`n6`, `n5`) AS `n3`
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`]
+    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 WHEN `n3`:`Record` THEN 7 END, `n3`.`id`]
   }[0], COLLECT {
-    MATCH (`n1`)-[:`OBJECT`]->()-[`n6`:`IN`]->(`n5`:`Entity`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
+    MATCH (`n1`)-[`n12`:`OBJECT`]->(`n10`)
+    OPTIONAL MATCH (`n10`)-[`n9`:`IN`]->(`n11`:`Entity`)
+    WITH coalesce(`n11`, `n10`) AS `n8`
+    WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+    RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 WHEN `n8`:`Record` THEN 7 END, `n8`.`id`]
   }[0], COLLECT {
-    MATCH (`n1`)-[:`PART_OF_EVENT`]->()-[`n8`:`IN`]->(`n7`:`Event`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 1
-    RETURN [`n7`.`id`]
-  }[0], [`n1`.`valueText`, `n1`.`valueNumber`, `n1`.`valueLow`, `n1`.`valueHigh`, `n1`.`valueComparator`, `n1`.`valueUnit`, `n1`.`valueValence`], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
-    MATCH (`n1`)-[`n10`:`SCOPED_TO`]->(`n9`:`Entity`)
-    WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`id`]
-  }], [`n1`.`whenText`, `n1`.`whenEdtf`, `n1`.`whenEarliest`, `n1`.`whenLatest`, `n1`.`whenExtent`, `n1`.`whenBasis`, `n1`.`whenPrecision`, `n1`.`whenPhase`], [`n1`.`listKind`, [COLLECT {
-    MATCH (`n1`)-[:`MEMBER`]->()-[`n12`:`IN`]->(`n11`:`Entity`)
-    WITH DISTINCT `n11` ORDER BY `n11`.`nameKey` ASC, `n11`.`id` ASC LIMIT $`p1`
-    RETURN [`n11`.`nameKey`, `n11`.`id`, [CASE WHEN `n11`:`Person` THEN 0 WHEN `n11`:`Organization` THEN 1 WHEN `n11`:`Group` THEN 2 WHEN `n11`:`Country` THEN 3 WHEN `n11`:`Location` THEN 4 WHEN `n11`:`Event` THEN 5 WHEN `n11`:`Thing` THEN 6 END, `n11`.`name`]]
-  }]], COLLECT {
-    MATCH (`n1`)-[`n14`:`MADE_IN`]->(`n13`:`Statement`)
+    MATCH (`n1`)-[:`PART_OF_EVENT`]->()-[`n14`:`IN`]->(`n13`:`Event`)
     WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
     RETURN [`n13`.`id`]
-  }[0], COLLECT {
-    MATCH (`n1`)-[:`VIA`]->()-[`n16`:`IN`]->(`n15`:`Actor`)
+  }[0], [`n1`.`valueText`, `n1`.`valueNumber`, `n1`.`valueLow`, `n1`.`valueHigh`, `n1`.`valueComparator`, `n1`.`valueUnit`, `n1`.`valueValence`], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
+    MATCH (`n1`)-[`n16`:`SCOPED_TO`]->(`n15`:`Entity`)
     WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 END, `n15`.`name`]
-  }, COLLECT {
-    MATCH (`n1`)-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
-    WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
-    RETURN [`n17`.`id`]
+    RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 WHEN `n15`:`Location` THEN 4 WHEN `n15`:`Event` THEN 5 WHEN `n15`:`Thing` THEN 6 END, `n15`.`id`]
+  }], [`n1`.`whenText`, `n1`.`whenEdtf`, `n1`.`whenEarliest`, `n1`.`whenLatest`, `n1`.`whenExtent`, `n1`.`whenBasis`, `n1`.`whenPrecision`, `n1`.`whenPhase`], [`n1`.`listKind`, [COLLECT {
+    MATCH (`n1`)-[:`MEMBER`]->()-[`n18`:`IN`]->(`n17`:`Entity`)
+    WITH DISTINCT `n17` ORDER BY `n17`.`nameKey` ASC, `n17`.`id` ASC LIMIT $`p1`
+    RETURN [`n17`.`nameKey`, `n17`.`id`, [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`name`]]
+  }]], COLLECT {
+    MATCH (`n1`)-[`n23`:`MADE_IN`]->(`n21`)
+    OPTIONAL MATCH (`n21`)-[`n20`:`IN`]->(`n22`:`Statement`)
+    WITH coalesce(`n22`, `n21`) AS `n19`
+    WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 1
+    RETURN CASE WHEN `n19`:`Statement` THEN [`n19`.`id`] END
   }[0], COLLECT {
-    MATCH (`n1`)-[`n20`:`EVIDENCED_BY`]->(`n19`:`Passage`)
-    WITH DISTINCT `n19` ORDER BY `n19`.`start` ASC, `n19`.`end` ASC, `n19`.`id` ASC LIMIT 101
-    RETURN [`n19`.`exact`, `n19`.`prefix`, `n19`.`suffix`, `n19`.`start`, `n19`.`end`, `n19`.`section`]
+    MATCH (`n1`)-[:`VIA`]->()-[`n25`:`IN`]->(`n24`:`Actor`)
+    WITH DISTINCT `n24` ORDER BY `n24`.`id` ASC LIMIT 101
+    RETURN [CASE WHEN `n24`:`Person` THEN 0 WHEN `n24`:`Organization` THEN 1 WHEN `n24`:`Group` THEN 2 WHEN `n24`:`Country` THEN 3 END, `n24`.`name`]
   }, COLLECT {
-    MATCH (`n1`)-[`n22`:`STATES`]->(`n21`:`Proposition`)
-    WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n21`:`Relation` THEN 0 WHEN `n21`:`Figure` THEN 1 WHEN `n21`:`Fact` THEN 2 END, `n21`.`id`]
+    MATCH (`n1`)-[`n27`:`PUBLISHED_IN`]->(`n26`:`Source`)
+    WITH DISTINCT `n26` ORDER BY `n26`.`id` ASC LIMIT 1
+    RETURN [`n26`.`id`]
+  }[0], COLLECT {
+    MATCH (`n1`)-[`n29`:`EVIDENCED_BY`]->(`n28`:`Passage`)
+    WITH DISTINCT `n28` ORDER BY `n28`.`start` ASC, `n28`.`end` ASC, `n28`.`id` ASC LIMIT 101
+    RETURN [`n28`.`exact`, `n28`.`prefix`, `n28`.`suffix`, `n28`.`start`, `n28`.`end`, `n28`.`section`]
+  }, COLLECT {
+    MATCH (`n1`)-[`n31`:`STATES`]->(`n30`:`Proposition`)
+    WITH DISTINCT `n30` ORDER BY `n30`.`id` ASC LIMIT 101
+    RETURN [CASE WHEN `n30`:`Relation` THEN 0 WHEN `n30`:`Figure` THEN 1 WHEN `n30`:`Fact` THEN 2 END, `n30`.`id`]
   }, [`n1`.`originId`, `n1`.`originKind`, COLLECT {
-    MATCH (`n1`)-[`n24`:`ORIGINATES_IN`]->(`n23`)
-    WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n23`:`Claim` THEN 0 WHEN `n23`:`Relation` THEN 1 WHEN `n23`:`Figure` THEN 2 WHEN `n23`:`Fact` THEN 3 WHEN `n23`:`Question` THEN 4 WHEN `n23`:`Batch` THEN 5 WHEN `n23`:`Discrepancy` THEN 6 WHEN `n23`:`Person` THEN 7 WHEN `n23`:`Organization` THEN 8 WHEN `n23`:`Group` THEN 9 WHEN `n23`:`Country` THEN 10 WHEN `n23`:`Location` THEN 11 WHEN `n23`:`Event` THEN 12 WHEN `n23`:`Thing` THEN 13 WHEN `n23`:`Record` THEN 14 WHEN `n23`:`Source` THEN 15 WHEN `n23`:`Passage` THEN 16 WHEN `n23`:`Judgement` THEN 17 WHEN `n23`:`Note` THEN 18 WHEN `n23`:`Narrative` THEN 19 WHEN `n23`:`Statement` THEN 20 WHEN `n23`:`Rendering` THEN 21 END, `n23`.`id`]
+    MATCH (`n1`)-[`n36`:`ORIGINATES_IN`]->(`n34`)
+    OPTIONAL MATCH (`n34`)-[`n33`:`IN`]->(`n35`)
+    WITH coalesce(`n35`, `n34`) AS `n32`
+    WITH DISTINCT `n32` ORDER BY `n32`.`id` ASC LIMIT 1
+    RETURN [CASE WHEN `n32`:`Claim` THEN 0 WHEN `n32`:`Relation` THEN 1 WHEN `n32`:`Figure` THEN 2 WHEN `n32`:`Fact` THEN 3 WHEN `n32`:`Question` THEN 4 WHEN `n32`:`Batch` THEN 5 WHEN `n32`:`Person` THEN 6 WHEN `n32`:`Organization` THEN 7 WHEN `n32`:`Group` THEN 8 WHEN `n32`:`Country` THEN 9 WHEN `n32`:`Location` THEN 10 WHEN `n32`:`Event` THEN 11 WHEN `n32`:`Thing` THEN 12 WHEN `n32`:`Record` THEN 13 WHEN `n32`:`Source` THEN 14 WHEN `n32`:`Passage` THEN 15 WHEN `n32`:`Judgement` THEN 16 WHEN `n32`:`Note` THEN 17 WHEN `n32`:`Narrative` THEN 18 WHEN `n32`:`Statement` THEN 19 WHEN `n32`:`Rendering` THEN 20 END, `n32`.`id`]
   }[0]], COLLECT {
-    MATCH (`n1`)<-[`n26`:`RECORDS`]-(`n25`:`Batch`)
-    WITH DISTINCT `n25` ORDER BY `n25`.`seq` ASC, `n25`.`id` ASC LIMIT 1
-    RETURN [`n25`.`id`, `n25`.`cursor`, `n25`.`recordedAt`, `n25`.`author`, `n25`.`tool`, COLLECT {
-      MATCH (`n25`)-[`n28`:`RECORDED_FOR`]->(`n27`:`Source`)
-      WITH DISTINCT `n27` ORDER BY `n27`.`id` ASC LIMIT 1
-      RETURN [`n27`.`id`]
+    MATCH (`n1`)<-[`n38`:`RECORDS`]-(`n37`:`Batch`)
+    WITH DISTINCT `n37` ORDER BY `n37`.`seq` ASC, `n37`.`id` ASC LIMIT 1
+    RETURN [`n37`.`id`, `n37`.`cursor`, `n37`.`recordedAt`, `n37`.`author`, `n37`.`tool`, COLLECT {
+      MATCH (`n37`)-[`n40`:`RECORDED_FOR`]->(`n39`:`Source`)
+      WITH DISTINCT `n39` ORDER BY `n39`.`id` ASC LIMIT 1
+      RETURN [`n39`.`id`]
     }[0]]
   }[0]]]
 }] AS `f0`;

@@ -16,11 +16,11 @@ RETURN COLLECT {
     MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE (((`n6`.`titleKey` CONTAINS $`p2`)))
     RETURN DISTINCT `n6`
   }], [COLLECT {
-    MATCH (`n1`)<-[`n9`:`CONCERNS`]-(`n8`:`Claim`) WHERE ((`n8`.`attributed` = $`p4`))
+    MATCH (`n1`)<-[`n9`:`CONCERNS`]-(`n8`:`Claim`) WHERE ((`n8`.`attributed` = $`p4`) AND true)
     WITH DISTINCT `n8` ORDER BY `n8`.`publishedSort` ASC, `n8`.`id` ASC LIMIT $`p5`
     RETURN [`n8`.`publishedSort`, `n8`.`id`, [`n8`.`predicate`]]
   }, COUNT {
-    MATCH (`n1`)<-[`n9`:`CONCERNS`]-(`n8`:`Claim`) WHERE ((`n8`.`attributed` = $`p4`))
+    MATCH (`n1`)<-[`n9`:`CONCERNS`]-(`n8`:`Claim`) WHERE ((`n8`.`attributed` = $`p4`) AND true)
     RETURN DISTINCT `n8`
   }]]
 }[0] AS `f0`;

@@ -21,7 +21,7 @@ RETURN [COLLECT {
   RETURN [`n6`.`whenSort`, `n6`.`id`, [`n6`.`name`]]
 }] AS `f1`, [COLLECT {
   MATCH (`n9`:`Event`) WHERE (`n9`.`whenSort` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND (EXISTS {
-    MATCH (`n9`)<-[`n12`:`DATES`]-(`n11`) WHERE ((`n11`.`whenEarliest` IS NOT NULL) OR (`n11`.`whenLatest` IS NOT NULL)) AND ((NOT (`n11`.`whenLatest` IS NOT NULL)) OR (`n11`.`whenLatest` >= $`p7`)) AND ((NOT (`n11`.`whenEarliest` IS NOT NULL)) OR (`n11`.`whenEarliest` <= $`p8`))
+    MATCH (`n9`)<-[`n12`:`DATES`]-(`n11`) WHERE ((`n11`.`whenEarliest` IS NOT NULL) OR (`n11`.`whenLatest` IS NOT NULL)) AND ($`p7` <= $`p8`) AND ((NOT (`n11`.`whenLatest` IS NOT NULL)) OR (`n11`.`whenLatest` >= $`p7`)) AND ((NOT (`n11`.`whenEarliest` IS NOT NULL)) OR (`n11`.`whenEarliest` <= $`p8`))
     RETURN 1 AS `found`
   })
   WITH `n9` ORDER BY `n9`.`whenSort` ASC, `n9`.`id` ASC LIMIT $`p9`

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`))
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [COLLECT {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`:`Proposition`)

@@ -15,25 +15,27 @@ RETURN COLLECT {
       MATCH (`n2`)<-[`n9`:`STATES`]-(`n8`:`Claim`)
       WITH DISTINCT `n8` ORDER BY `n8`.`publishedSort` ASC, `n8`.`id` ASC LIMIT $`p1`
       RETURN [`n8`.`publishedSort`, `n8`.`id`, [COLLECT {
-        MATCH (`n8`)-[`n11`:`MADE_IN`]->(`n10`:`Statement`)
+        MATCH (`n8`)-[`n16`:`MADE_IN`]->(`n14`)
+        OPTIONAL MATCH (`n14`)-[`n11`:`IN`]->(`n15`:`Statement`)
+        WITH coalesce(`n15`, `n14`) AS `n10`
         WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
-        RETURN [COLLECT {
+        RETURN CASE WHEN `n10`:`Statement` THEN [COLLECT {
           MATCH (`n10`)<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
           WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
           RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
-        }]
+        }] END
       }[0]]]
     }]]]
   }, COUNT {
     MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL)
     RETURN `n2`
   }], [COLLECT {
-    MATCH (`n14`:`Fact`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`predicate` IS NOT NULL) AND (`n14`.`knownSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND (`n14`.`predicate` IN $`p3`)
-    WITH `n14` ORDER BY `n14`.`ofId` ASC, `n14`.`predicate` ASC, `n14`.`knownSort` ASC, `n14`.`id` ASC LIMIT $`p4`
-    RETURN [`n14`.`predicate`, `n14`.`knownSort`, `n14`.`id`, [`n14`.`predicate`, [`n14`.`valueText`]]]
+    MATCH (`n17`:`Fact`) WHERE (`n17`.`ofId` = `n1`.`id`) AND (`n17`.`predicate` IS NOT NULL) AND (`n17`.`knownSort` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND (`n17`.`predicate` IN $`p3`)
+    WITH `n17` ORDER BY `n17`.`ofId` ASC, `n17`.`predicate` ASC, `n17`.`knownSort` ASC, `n17`.`id` ASC LIMIT $`p4`
+    RETURN [`n17`.`predicate`, `n17`.`knownSort`, `n17`.`id`, [`n17`.`predicate`, [`n17`.`valueText`]]]
   }], [COUNT {
-    MATCH (`n16`:`Fact`) WHERE (`n16`.`ofId` = `n1`.`id`) AND (`n16`.`predicate` IS NOT NULL) AND (`n16`.`knownSort` IS NOT NULL) AND (`n16`.`id` IS NOT NULL) AND (`n16`.`predicate` IN $`p5`)
-    RETURN `n16`
+    MATCH (`n19`:`Fact`) WHERE (`n19`.`ofId` = `n1`.`id`) AND (`n19`.`predicate` IS NOT NULL) AND (`n19`.`knownSort` IS NOT NULL) AND (`n19`.`id` IS NOT NULL) AND (`n19`.`predicate` IN $`p5`)
+    RETURN `n19`
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/protests"

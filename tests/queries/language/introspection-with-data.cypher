@@ -1,5 +1,5 @@
 RETURN [COUNT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`negated` = $`p0`))
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`negated` = $`p0`) AND true)
   RETURN `n1`
 }] AS `f0`, [COUNT {
   MATCH (`n3`:`Source`) WHERE `n3`.`live` AND (`n3`.`publishedSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)

@@ -17,13 +17,15 @@ RETURN [COLLECT {
       WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 1
       RETURN [`n9`.`id`]
     }[0], COLLECT {
-      MATCH (`n7`)-[`n12`:`MADE_IN`]->(`n11`:`Statement`)
+      MATCH (`n7`)-[`n17`:`MADE_IN`]->(`n15`)
+      OPTIONAL MATCH (`n15`)-[`n12`:`IN`]->(`n16`:`Statement`)
+      WITH coalesce(`n16`, `n15`) AS `n11`
       WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 1
-      RETURN [COLLECT {
+      RETURN CASE WHEN `n11`:`Statement` THEN [COLLECT {
         MATCH (`n11`)<-[`n14`:`ASSERTED`]-(`n13`:`Actor`)
         WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 101
         RETURN [CASE WHEN `n13`:`Person` THEN 0 WHEN `n13`:`Organization` THEN 1 WHEN `n13`:`Group` THEN 2 WHEN `n13`:`Country` THEN 3 END, `n13`.`name`]
-      }]
+      }] END
     }[0]]]
   }]]]
 }] AS `f0`;

@@ -15,17 +15,19 @@ RETURN COLLECT {
         WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
         RETURN [`n8`.`id`]
       }[0], COLLECT {
-        MATCH (`n6`)-[`n11`:`MADE_IN`]->(`n10`:`Statement`)
+        MATCH (`n6`)-[`n16`:`MADE_IN`]->(`n14`)
+        OPTIONAL MATCH (`n14`)-[`n11`:`IN`]->(`n15`:`Statement`)
+        WITH coalesce(`n15`, `n14`) AS `n10`
         WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
-        RETURN [COLLECT {
+        RETURN CASE WHEN `n10`:`Statement` THEN [COLLECT {
           MATCH (`n10`)<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
           WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
           RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
-        }]
+        }] END
       }[0], COLLECT {
-        MATCH (`n6`)-[`n15`:`EVIDENCED_BY`]->(`n14`:`Passage`)
-        WITH DISTINCT `n14` ORDER BY `n14`.`start` ASC, `n14`.`end` ASC, `n14`.`id` ASC LIMIT 101
-        RETURN [`n14`.`exact`]
+        MATCH (`n6`)-[`n18`:`EVIDENCED_BY`]->(`n17`:`Passage`)
+        WITH DISTINCT `n17` ORDER BY `n17`.`start` ASC, `n17`.`end` ASC, `n17`.`id` ASC LIMIT 101
+        RETURN [`n17`.`exact`]
       }]]
     }]]]
   }, COUNT {

@@ -11,42 +11,46 @@ RETURN COLLECT {
         WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
         RETURN [`n6`.`id`]
       }[0], COLLECT {
-        MATCH (`n4`)-[`n9`:`MADE_IN`]->(`n8`:`Statement`)
+        MATCH (`n4`)-[`n14`:`MADE_IN`]->(`n12`)
+        OPTIONAL MATCH (`n12`)-[`n9`:`IN`]->(`n13`:`Statement`)
+        WITH coalesce(`n13`, `n12`) AS `n8`
         WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-        RETURN [COLLECT {
+        RETURN CASE WHEN `n8`:`Statement` THEN [COLLECT {
           MATCH (`n8`)<-[`n11`:`ASSERTED`]-(`n10`:`Actor`)
           WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 101
           RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 END, `n10`.`name`]
-        }]
+        }] END
       }[0]]]
     }]]]
   }]]
 }[0] AS `f0`, COLLECT {
-  MATCH (:`Record` {`id`: $`p4`})-[:`IN`]->(`n12`:`Entity`)
-  RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n13`:`Fact`) WHERE (`n13`.`ofId` = `n12`.`id`) AND (`n13`.`predicate` IS NOT NULL) AND (`n13`.`knownSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (`n13`.`predicate` IN $`p5`)
-    WITH `n13` ORDER BY `n13`.`ofId` ASC, `n13`.`predicate` ASC, `n13`.`knownSort` ASC, `n13`.`id` ASC LIMIT $`p7`
-    RETURN [`n13`.`predicate`, `n13`.`knownSort`, `n13`.`id`, [`n13`.`predicate`, [`n13`.`valueText`], `n13`.`modality`, [COLLECT {
-      MATCH (`n13`)<-[`n16`:`STATES`]-(`n15`:`Claim`)
-      WITH DISTINCT `n15` ORDER BY `n15`.`publishedSort` ASC, `n15`.`id` ASC LIMIT $`p6`
-      RETURN [`n15`.`publishedSort`, `n15`.`id`, [COLLECT {
-        MATCH (`n15`)-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
-        WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
-        RETURN [`n17`.`id`]
+  MATCH (:`Record` {`id`: $`p4`})-[:`IN`]->(`n15`:`Entity`)
+  RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 WHEN `n15`:`Location` THEN 4 WHEN `n15`:`Event` THEN 5 WHEN `n15`:`Thing` THEN 6 END, [COLLECT {
+    MATCH (`n16`:`Fact`) WHERE (`n16`.`ofId` = `n15`.`id`) AND (`n16`.`predicate` IS NOT NULL) AND (`n16`.`knownSort` IS NOT NULL) AND (`n16`.`id` IS NOT NULL) AND (`n16`.`predicate` IN $`p5`)
+    WITH `n16` ORDER BY `n16`.`ofId` ASC, `n16`.`predicate` ASC, `n16`.`knownSort` ASC, `n16`.`id` ASC LIMIT $`p7`
+    RETURN [`n16`.`predicate`, `n16`.`knownSort`, `n16`.`id`, [`n16`.`predicate`, [`n16`.`valueText`], `n16`.`modality`, [COLLECT {
+      MATCH (`n16`)<-[`n19`:`STATES`]-(`n18`:`Claim`)
+      WITH DISTINCT `n18` ORDER BY `n18`.`publishedSort` ASC, `n18`.`id` ASC LIMIT $`p6`
+      RETURN [`n18`.`publishedSort`, `n18`.`id`, [COLLECT {
+        MATCH (`n18`)-[`n21`:`PUBLISHED_IN`]->(`n20`:`Source`)
+        WITH DISTINCT `n20` ORDER BY `n20`.`id` ASC LIMIT 1
+        RETURN [`n20`.`id`]
       }[0], COLLECT {
-        MATCH (`n15`)-[`n20`:`MADE_IN`]->(`n19`:`Statement`)
-        WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 1
-        RETURN [COLLECT {
-          MATCH (`n19`)<-[`n22`:`ASSERTED`]-(`n21`:`Actor`)
-          WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC LIMIT 101
-          RETURN [CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 END, `n21`.`name`]
-        }]
+        MATCH (`n18`)-[`n28`:`MADE_IN`]->(`n26`)
+        OPTIONAL MATCH (`n26`)-[`n23`:`IN`]->(`n27`:`Statement`)
+        WITH coalesce(`n27`, `n26`) AS `n22`
+        WITH DISTINCT `n22` ORDER BY `n22`.`id` ASC LIMIT 1
+        RETURN CASE WHEN `n22`:`Statement` THEN [COLLECT {
+          MATCH (`n22`)<-[`n25`:`ASSERTED`]-(`n24`:`Actor`)
+          WITH DISTINCT `n24` ORDER BY `n24`.`id` ASC LIMIT 101
+          RETURN [CASE WHEN `n24`:`Person` THEN 0 WHEN `n24`:`Organization` THEN 1 WHEN `n24`:`Group` THEN 2 WHEN `n24`:`Country` THEN 3 END, `n24`.`name`]
+        }] END
       }[0]]]
     }]]]
   }], [COLLECT {
-    MATCH (`n23`:`Figure`) WHERE (`n23`.`ofId` = `n12`.`id`) AND (`n23`.`predicate` IS NOT NULL) AND (`n23`.`knownSort` IS NOT NULL) AND (`n23`.`id` IS NOT NULL) AND ((`n23`.`predicate` IN $`p8`))
-    WITH `n23` ORDER BY `n23`.`ofId` ASC, `n23`.`predicate` ASC, `n23`.`knownSort` ASC, `n23`.`id` ASC LIMIT $`p9`
-    RETURN [`n23`.`predicate`, `n23`.`knownSort`, `n23`.`id`, [[`n23`.`valueText`], `n23`.`modality`, `n23`.`originCount`]]
+    MATCH (`n29`:`Figure`) WHERE (`n29`.`ofId` = `n15`.`id`) AND (`n29`.`predicate` IS NOT NULL) AND (`n29`.`knownSort` IS NOT NULL) AND (`n29`.`id` IS NOT NULL) AND ((`n29`.`predicate` IN $`p8`))
+    WITH `n29` ORDER BY `n29`.`ofId` ASC, `n29`.`predicate` ASC, `n29`.`knownSort` ASC, `n29`.`id` ASC LIMIT $`p9`
+    RETURN [`n29`.`predicate`, `n29`.`knownSort`, `n29`.`id`, [[`n29`.`valueText`], `n29`.`modality`, `n29`.`originCount`]]
   }]]
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/csto-force"

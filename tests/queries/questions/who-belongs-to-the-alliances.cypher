@@ -46,7 +46,7 @@ RETURN COLLECT {
     }]]]
   }]]
 }[0] AS `f1`, [COLLECT {
-  MATCH (`n21`:`Source`) WHERE (`n21`.`publishedSort` IS NOT NULL) AND (`n21`.`id` IS NOT NULL) AND `n21`.`live` AND ((`n21`.`id` IN `ids0`))
+  MATCH (`n21`:`Source`) WHERE `n21`.`live` AND (`n21`.`publishedSort` IS NOT NULL) AND (`n21`.`id` IS NOT NULL) AND ((`n21`.`id` IN `ids0`))
   WITH `n21` ORDER BY `n21`.`publishedSort` ASC, `n21`.`id` ASC LIMIT $`p12`
   RETURN [`n21`.`publishedSort`, `n21`.`id`, [`n21`.`id`, [COLLECT {
     MATCH (`n21`)<-[`n24`:`REMARKS_ON`]-(`n23`:`Note`) WHERE `n23`.`live`

@@ -29,17 +29,19 @@ RETURN [COLLECT {
         RETURN [`n15`.`name`]
       }[0], [`n13`.`publishedEarliest`, `n13`.`publishedExtent`]]
     }[0], [`n11`.`originKind`, `n11`.`originId`], COLLECT {
-      MATCH (`n11`)-[`n18`:`MADE_IN`]->(`n17`:`Statement`)
+      MATCH (`n11`)-[`n23`:`MADE_IN`]->(`n21`)
+      OPTIONAL MATCH (`n21`)-[`n18`:`IN`]->(`n22`:`Statement`)
+      WITH coalesce(`n22`, `n21`) AS `n17`
       WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
-      RETURN [COLLECT {
+      RETURN CASE WHEN `n17`:`Statement` THEN [COLLECT {
         MATCH (`n17`)<-[`n20`:`ASSERTED`]-(`n19`:`Actor`)
         WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
         RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 END, `n19`.`name`]
-      }, `n17`.`medium`]
+      }, `n17`.`medium`] END
     }[0], COLLECT {
-      MATCH (`n11`)-[`n22`:`EVIDENCED_BY`]->(`n21`:`Passage`)
-      WITH DISTINCT `n21` ORDER BY `n21`.`start` ASC, `n21`.`end` ASC, `n21`.`id` ASC LIMIT 101
-      RETURN [`n21`.`exact`, `n21`.`start`, `n21`.`end`]
+      MATCH (`n11`)-[`n25`:`EVIDENCED_BY`]->(`n24`:`Passage`)
+      WITH DISTINCT `n24` ORDER BY `n24`.`start` ASC, `n24`.`end` ASC, `n24`.`id` ASC LIMIT 101
+      RETURN [`n24`.`exact`, `n24`.`start`, `n24`.`end`]
     }]]
   }]]]
 }, COUNT {

@@ -58,7 +58,7 @@ RETURN COLLECT {
     })
     RETURN DISTINCT `n2`
   }] END, CASE WHEN (`n1`:`Source`) THEN [COLLECT {
-    MATCH (`n1`)<-[`n7`:`PUBLISHED_IN`]-(`n6`:`Claim`) WHERE `n6`.`live` AND ((`n6`.`attributed` = $`p3`))
+    MATCH (`n1`)<-[`n7`:`PUBLISHED_IN`]-(`n6`:`Claim`) WHERE `n6`.`live` AND ((`n6`.`attributed` = $`p3`) AND true)
     WITH DISTINCT `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p4`
     RETURN [`n6`.`whenSort`, `n6`.`id`, [`n6`.`predicate`]]
   }] END]

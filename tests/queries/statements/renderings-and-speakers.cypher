@@ -56,11 +56,11 @@ RETURN [COLLECT {
     MATCH (`n1`)-[`n26`:`ABOUT`]->(`n25`:`Entity`)
     RETURN DISTINCT `n25`
   }], [COLLECT {
-    MATCH (`n1`)<-[`n28`:`MADE_IN`]-(`n27`:`Claim`)
+    MATCH (`n1`)<-[`n28`:`MADE_IN`]-(`n27`:`Claim`) WHERE `n27`.`live`
     WITH DISTINCT `n27` ORDER BY `n27`.`publishedSort` ASC, `n27`.`id` ASC LIMIT $`p2`
     RETURN [`n27`.`publishedSort`, `n27`.`id`, [`n27`.`predicate`]]
   }, COUNT {
-    MATCH (`n1`)<-[`n28`:`MADE_IN`]-(`n27`:`Claim`)
+    MATCH (`n1`)<-[`n28`:`MADE_IN`]-(`n27`:`Claim`) WHERE `n27`.`live`
     RETURN DISTINCT `n27`
   }], COLLECT {
     MATCH (`n1`)<-[`n30`:`IN`]-(`n29`:`Record`)

@@ -37,7 +37,11 @@ const GRAPH = buildGraph({
     statement('d/t'),
   ],
   claims: [
-    claim('c1', { subject: 'e/a', predicate: 'LEADS', object: 'd/b' }, { from: PAPER }),
+    claim(
+      'c1',
+      { subject: 'e/a', predicate: 'LEADS', object: 'd/b' },
+      { from: PAPER, subjects: ['d/a'] },
+    ),
     claim(
       'c2',
       {
@@ -47,7 +51,7 @@ const GRAPH = buildGraph({
         modality: 'PLANNED',
         statement: 'd/s',
       },
-      { from: WIRE },
+      { from: WIRE, subjects: ['d/b', 'd/a'] },
     ),
     claim(
       'c3',
