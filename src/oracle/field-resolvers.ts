@@ -155,7 +155,7 @@ export interface Parents {
  * and in the field's own type needs none.
  */
 export type Fields<Name extends keyof Parents> = {
-  readonly [Field in Exclude<FieldOf<Name>, PlainField<Name>>]?: Resolve<
+  readonly [Field in Exclude<FieldOf<Name>, PlainField<Name>>]: Resolve<
     Parents[Name],
     ArgumentsOf<ResolversOf<Name>[Field]>,
     ResultOf<ResolversOf<Name>[Field]>
@@ -170,7 +170,7 @@ export type Fields<Name extends keyof Parents> = {
 
 /** The resolvers of the root. */
 export type RootFields = {
-  readonly [Field in Exclude<keyof RootResolvers, `__${string}`>]?: Resolve<
+  readonly [Field in Exclude<keyof RootResolvers, `__${string}`>]: Resolve<
     undefined,
     ArgumentsOf<RootResolvers[Field]>,
     ResultOf<RootResolvers[Field]>

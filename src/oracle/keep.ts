@@ -9,7 +9,7 @@ interface Combined<Where> {
 
 /** For each field of a filter, whether a thing passes what is given there. */
 export type Tests<Where, Node, More = undefined> = {
-  readonly [Field in Exclude<keyof Where, keyof Combined<Where>>]?: (
+  readonly [Field in Exclude<keyof Where, keyof Combined<Where>>]: (
     node: Node,
     given: NonNullable<Where[Field]>,
     graph: Graph,
@@ -71,17 +71,11 @@ function passesOwn<Where extends Combined<Where>, Node, More>(
 ): boolean {
   return keysOf(tests).every((field) => {
     const given = where[field];
-    return (
-      given === undefined ||
-      given === null ||
-      (tests[field]?.(node, given, graph, more, where) ?? true)
-    );
+    return given === undefined || given === null || tests[field](node, given, graph, more, where);
   });
 }
 
-function keysOf<Key extends PropertyKey>(
-  tests: Readonly<Partial<Record<Key, unknown>>>,
-): readonly Key[] {
+function keysOf<Key extends PropertyKey>(tests: Readonly<Record<Key, unknown>>): readonly Key[] {
   // A table of tests is written out in this file and has the keys of its type, no others.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the reason is above
   return Object.keys(tests) as Key[];
