@@ -1894,7 +1894,7 @@ export type GqlEventSpokenOfInArgs = {
 /** The kind of an event in one coding scheme. */
 export type GqlEventCode = {
   readonly __typename?: 'EventCode';
-  /** The claims that give this code: ACT claims whose words are this kind of act. */
+  /** The claims that give this code: ACT claims whose words are this kind of act; of a position's code, those of the position. */
   readonly claims: GqlClaimConnection;
   /** The scheme's contexts: `economic`. */
   readonly contexts: ReadonlyArray<Scalars['String']['output']>;

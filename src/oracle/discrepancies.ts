@@ -35,7 +35,7 @@ export const DISCREPANCY_POSITION: Fields<'DiscrepancyPosition'> = {
   // Acts are of one event, of which all of its claims are.
   code: ({ code, claims }, _args, { graph }) => {
     const [event] = getClaims(graph, claims).flatMap(({ concerns }) => concerns);
-    return code && event !== undefined ? codeOfEvent(event, code) : null;
+    return code && event !== undefined ? { ...codeOfEvent(event, code), claims } : null;
   },
   list: ({ list }) => list && { end: 'OBJECT', kind: list.kind, records: list.members },
   holders: ({ holders }, _args, { graph }) => getEntities(graph, holders),

@@ -3,6 +3,7 @@ import { invariant } from '../util/invariant.ts';
 import type { ENTITY } from './entities.ts';
 import type { Fields } from './field-resolvers.ts';
 import { isWanted } from './is-wanted.ts';
+import { getClaims } from './look-up.ts';
 import { listClaims, listRelations } from './lists.ts';
 import { relations } from './propositions-of-kind.ts';
 import { isParticipation } from './participation.ts';
@@ -33,9 +34,11 @@ export const EVENT: Omit<Fields<'Event'>, keyof typeof ENTITY> = {
 /** What is said of a code. */
 export const EVENT_CODE: Fields<'EventCode'> = {
   claims: (code, args, context) => {
-    const giving = [...context.graph.claims.values()].filter((claim) =>
-      givesCode(claim, code, context.ontology),
-    );
+    const { graph, ontology } = context;
+    const giving =
+      code.claims === undefined
+        ? [...graph.claims.values()].filter((claim) => givesCode(claim, code, ontology))
+        : getClaims(graph, code.claims);
     return listClaims(context, giving, args);
   },
 };

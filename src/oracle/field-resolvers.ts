@@ -57,7 +57,8 @@ export interface Parents {
   Name: FactProposition;
   Identifier: RecordContent['identifiers'][number];
   Coordinates: NonNullable<RecordContent['coordinates']>;
-  EventCode: EventCode;
+  /** With the ids of the claims that give it, where these are a position's. */
+  EventCode: EventCode & { readonly claims?: readonly string[] };
   Record: RecordContent | StatementRecord;
   Statement: Utterance;
   Rendering: Rendering;

@@ -57,7 +57,7 @@ RETURN [COLLECT {
     OPTIONAL MATCH (`n34`)-[`n33`:`IN`]->(`n35`)
     WITH coalesce(`n35`, `n34`) AS `n32`
     WITH DISTINCT `n32` ORDER BY `n32`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n32`:`Claim` THEN 0 WHEN `n32`:`Relation` THEN 1 WHEN `n32`:`Figure` THEN 2 WHEN `n32`:`Fact` THEN 3 WHEN `n32`:`Question` THEN 4 WHEN `n32`:`Batch` THEN 5 WHEN `n32`:`Person` THEN 6 WHEN `n32`:`Organization` THEN 7 WHEN `n32`:`Group` THEN 8 WHEN `n32`:`Country` THEN 9 WHEN `n32`:`Location` THEN 10 WHEN `n32`:`Event` THEN 11 WHEN `n32`:`Thing` THEN 12 WHEN `n32`:`Record` THEN 13 WHEN `n32`:`Source` THEN 14 WHEN `n32`:`Passage` THEN 15 WHEN `n32`:`Judgement` THEN 16 WHEN `n32`:`Note` THEN 17 WHEN `n32`:`Narrative` THEN 18 WHEN `n32`:`Statement` THEN 19 WHEN `n32`:`Rendering` THEN 20 END, `n32`.`id`]
+    RETURN [CASE WHEN `n32`:`Claim` THEN 0 WHEN `n32`:`Relation` THEN 1 WHEN `n32`:`Figure` THEN 2 WHEN `n32`:`Fact` THEN 3 WHEN `n32`:`Question` THEN 4 WHEN `n32`:`Batch` THEN 5 WHEN `n32`:`Discrepancy` THEN 6 WHEN `n32`:`Person` THEN 7 WHEN `n32`:`Organization` THEN 8 WHEN `n32`:`Group` THEN 9 WHEN `n32`:`Country` THEN 10 WHEN `n32`:`Location` THEN 11 WHEN `n32`:`Event` THEN 12 WHEN `n32`:`Thing` THEN 13 WHEN `n32`:`Record` THEN 14 WHEN `n32`:`Source` THEN 15 WHEN `n32`:`Passage` THEN 16 WHEN `n32`:`Judgement` THEN 17 WHEN `n32`:`Note` THEN 18 WHEN `n32`:`Narrative` THEN 19 WHEN `n32`:`Statement` THEN 20 WHEN `n32`:`Rendering` THEN 21 END, `n32`.`id`]
   }[0]], COLLECT {
     MATCH (`n1`)<-[`n38`:`RECORDS`]-(`n37`:`Batch`)
     WITH DISTINCT `n37` ORDER BY `n37`.`seq` ASC, `n37`.`id` ASC LIMIT 1

@@ -1,8 +1,8 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND `n1`.`live` AND ((`n1`.`measure` IN $`p0`) AND (EXISTS {
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND (EXISTS {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`) WHERE `n3`.`contested`
     RETURN 1 AS `found`
-  } = $`p1`))
+  } = $`p1`) AND true)
   WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, [`n1`.`valueText`], COLLECT {
     MATCH (`n1`)-[`n6`:`PUBLISHED_IN`]->(`n5`:`Source`)

@@ -31,10 +31,10 @@ RETURN [COLLECT {
   MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`contested` = $`p0`))
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n11`:`Claim`) WHERE (`n11`.`publishedSort` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND `n11`.`live` AND ((`n11`.`relationType` IN $`p3`) AND (EXISTS {
+  MATCH (`n11`:`Claim`) WHERE `n11`.`live` AND (`n11`.`publishedSort` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND ((`n11`.`relationType` IN $`p3`) AND (EXISTS {
     MATCH (`n11`)-[`n14`:`STATES`]->(`n13`) WHERE `n13`.`contested`
     RETURN 1 AS `found`
-  } = $`p4`))
+  } = $`p4`) AND true)
   RETURN `n11`
 }] AS `f1`, [COUNT {
   MATCH (`n15`:`Event`) WHERE (`n15`.`whenSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND ((NOT coalesce((EXISTS {

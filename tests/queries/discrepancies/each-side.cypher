@@ -1,6 +1,6 @@
 RETURN [COLLECT {
   MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
-  WITH `n1` ORDER BY `n1`.`knownSort` ASC, `n1`.`id` ASC LIMIT $`p5`
+  WITH `n1` ORDER BY `n1`.`knownSort` ASC, `n1`.`id` ASC LIMIT $`p6`
   RETURN [`n1`.`knownSort`, `n1`.`id`, [`n1`.`kind`, `n1`.`also`, COLLECT {
     MATCH (`n1`)-[`n4`:`ON`]->(`n3`:`Question`)
     WITH DISTINCT `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
@@ -14,7 +14,7 @@ RETURN [COLLECT {
     RETURN [CASE WHEN `n7`:`Claim` THEN 0 WHEN `n7`:`Relation` THEN 1 WHEN `n7`:`Figure` THEN 2 WHEN `n7`:`Fact` THEN 3 WHEN `n7`:`Question` THEN 4 WHEN `n7`:`Batch` THEN 5 WHEN `n7`:`Discrepancy` THEN 6 WHEN `n7`:`Person` THEN 7 WHEN `n7`:`Organization` THEN 8 WHEN `n7`:`Group` THEN 9 WHEN `n7`:`Country` THEN 10 WHEN `n7`:`Location` THEN 11 WHEN `n7`:`Event` THEN 12 WHEN `n7`:`Thing` THEN 13 WHEN `n7`:`Record` THEN 14 WHEN `n7`:`Source` THEN 15 WHEN `n7`:`Passage` THEN 16 WHEN `n7`:`Judgement` THEN 17 WHEN `n7`:`Note` THEN 18 WHEN `n7`:`Narrative` THEN 19 WHEN `n7`:`Statement` THEN 20 WHEN `n7`:`Rendering` THEN 21 END, `n7`.`id`]
   }, [COLLECT {
     MATCH (`n1`)<-[`n10`:`OF`]-(`n9`:`Position`)
-    WITH DISTINCT `n9` ORDER BY `n9`.`knownSort` ASC, `n9`.`summary` ASC, `n9`.`id` ASC LIMIT $`p4`
+    WITH DISTINCT `n9` ORDER BY `n9`.`knownSort` ASC, `n9`.`summary` ASC, `n9`.`id` ASC LIMIT $`p5`
     RETURN [`n9`.`knownSort`, `n9`.`summary`, `n9`.`id`, [`n9`.`summary`, [`n9`.`valueText`, `n9`.`valueNumber`, `n9`.`valueUnit`, `n9`.`valueValence`], COLLECT {
       MATCH (`n9`)-[`n12`:`NAMES`]->(`n11`:`Entity`)
       WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 101
@@ -27,25 +27,37 @@ RETURN [COLLECT {
         WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 1
         RETURN [`n15`.`id`]
       }[0]] END, `n13`.`whenExtent`]
-    }[0], `n9`.`label`, `n9`.`modality`, [`n9`.`codeScheme`, `n9`.`codeType`, `n9`.`codeMode`, `n9`.`codeContexts`], [`n9`.`scopeText`, COLLECT {
-      MATCH (`n9`)-[`n18`:`SCOPED_TO`]->(`n17`:`Entity`)
-      WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`id`]
+    }[0], `n9`.`label`, `n9`.`modality`, [`n9`.`codeScheme`, `n9`.`codeType`, `n9`.`codeMode`, `n9`.`codeContexts`, [COLLECT {
+      CALL (`n9`) {
+        MATCH (`n9`)<-[`n18`:`GIVES`]-(`n17`:`Claim`) WHERE `n17`.`live`
+        WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+        RETURN `n17`
+        UNION
+        MATCH (`n9`)<-[`n18`:`TAKES`]-(`n17`:`Claim`) WHERE `n17`.`live`
+        WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+        RETURN `n17`
+      }
+      WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+      RETURN [`n17`.`publishedSort`, `n17`.`id`, [`n17`.`id`]]
+    }]], [`n9`.`scopeText`, COLLECT {
+      MATCH (`n9`)-[`n20`:`SCOPED_TO`]->(`n19`:`Entity`)
+      WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
+      RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, `n19`.`id`]
     }], [`n9`.`listKind`, [COLLECT {
-      MATCH (`n9`)-[:`MEMBER`]->()-[`n20`:`IN`]->(`n19`:`Entity`)
-      WITH DISTINCT `n19` ORDER BY `n19`.`nameKey` ASC, `n19`.`id` ASC LIMIT $`p1`
-      RETURN [`n19`.`nameKey`, `n19`.`id`, [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, `n19`.`name`]]
+      MATCH (`n9`)-[:`MEMBER`]->()-[`n22`:`IN`]->(`n21`:`Entity`)
+      WITH DISTINCT `n21` ORDER BY `n21`.`nameKey` ASC, `n21`.`id` ASC LIMIT $`p2`
+      RETURN [`n21`.`nameKey`, `n21`.`id`, [CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 WHEN `n21`:`Location` THEN 4 WHEN `n21`:`Event` THEN 5 WHEN `n21`:`Thing` THEN 6 END, `n21`.`name`]]
     }]], COLLECT {
-      MATCH (`n9`)-[`n22`:`HELD_BY`]->(`n21`:`Actor`)
-      WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 END, `n21`.`label`]
+      MATCH (`n9`)-[`n24`:`HELD_BY`]->(`n23`:`Actor`)
+      WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 101
+      RETURN [CASE WHEN `n23`:`Person` THEN 0 WHEN `n23`:`Organization` THEN 1 WHEN `n23`:`Group` THEN 2 WHEN `n23`:`Country` THEN 3 END, `n23`.`label`]
     }, [COLLECT {
-      MATCH (`n9`)<-[:`TAKES`]-()-[`n24`:`PUBLISHED_IN`]->(`n23`:`Source`)
-      WITH DISTINCT `n23` ORDER BY `n23`.`publishedSort` ASC, `n23`.`id` ASC LIMIT $`p2`
-      RETURN [`n23`.`publishedSort`, `n23`.`id`, [`n23`.`id`]]
+      MATCH (`n9`)<-[:`TAKES`]-()-[`n26`:`PUBLISHED_IN`]->(`n25`:`Source`)
+      WITH DISTINCT `n25` ORDER BY `n25`.`publishedSort` ASC, `n25`.`id` ASC LIMIT $`p3`
+      RETURN [`n25`.`publishedSort`, `n25`.`id`, [`n25`.`id`]]
     }], [COUNT {
-      MATCH (`n9`)<-[`n26`:`TAKES`]-(`n25`:`Claim`) WHERE ((`n25`.`modality` IN $`p3`))
-      RETURN DISTINCT `n25`
+      MATCH (`n9`)<-[`n28`:`TAKES`]-(`n27`:`Claim`) WHERE ((`n27`.`modality` IN $`p4`) AND true)
+      RETURN DISTINCT `n27`
     }]]]
   }, COUNT {
     MATCH (`n1`)<-[`n10`:`OF`]-(`n9`:`Position`)
@@ -56,8 +68,9 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["MEMBERSHIP","ACT","AGENT","SCOPE","WORDING"]
-// $p1 = 11
+// $p1 = 21
 // $p2 = 11
-// $p3 = ["ACTUAL"]
-// $p4 = 11
-// $p5 = 21
+// $p3 = 11
+// $p4 = ["ACTUAL"]
+// $p5 = 11
+// $p6 = 21

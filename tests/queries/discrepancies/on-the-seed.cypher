@@ -32,7 +32,7 @@ RETURN [COLLECT {
   }], [COLLECT {
     CALL (`n1`) {
       MATCH (`n1`)-[`n19`:`ON`]->(`n20`:`Question`)-[:`ABOUT`]->(`n21`:`Entity`) WHERE (`n19`.`rank` = 0) AND (`n20`.`kind` <> $`p3`) AND (`n21`.`id` = `n20`.`aboutId`)
-      MATCH (`n21`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE ((NOT EXISTS {
+      MATCH (`n21`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE (NOT EXISTS {
         MATCH (`n1`)-[:`ON`]->(:`Question`)<-[:`ANSWERS`]-(:`Proposition`)<-[:`STATES`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`)
         RETURN 1 AS `found`
       }) AND (NOT EXISTS {
@@ -44,12 +44,12 @@ RETURN [COLLECT {
           RETURN 1 AS `found`
         })
         RETURN 1 AS `found`
-      }))
+      })
       WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p4`
       RETURN `n17`
       UNION
       MATCH (`n1`)-[`n19`:`ON`]->(`n20`:`Question`)-[:`ABOUT`]->(`n21`:`Entity`) WHERE (`n19`.`rank` = 0) AND (`n20`.`kind` <> $`p3`) AND (`n21`.`id` = `n20`.`aboutId`)
-      MATCH (`n21`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n24`:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE (`n24`.`live` AND (NOT EXISTS {
+      MATCH (`n21`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n24`:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE `n24`.`live` AND (NOT EXISTS {
         MATCH (`n1`)-[:`ON`]->(:`Question`)<-[:`ANSWERS`]-(:`Proposition`)<-[:`STATES`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`)
         RETURN 1 AS `found`
       }) AND (NOT EXISTS {
@@ -61,7 +61,7 @@ RETURN [COLLECT {
           RETURN 1 AS `found`
         })
         RETURN 1 AS `found`
-      }))
+      })
       WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p4`
       RETURN `n17`
     }

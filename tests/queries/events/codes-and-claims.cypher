@@ -5,7 +5,15 @@ RETURN [COLLECT {
     MATCH (`n1`)<-[`n5`:`CLASSIFIES`]-(`n4`:`EventCode`)
     WITH DISTINCT `n4` ORDER BY `n4`.`rank` ASC, `n4`.`id` ASC LIMIT 101
     RETURN [`n4`.`scheme`, `n4`.`type`, `n4`.`mode`, `n4`.`contexts`, [COLLECT {
-      MATCH (`n4`)<-[`n7`:`GIVES`]-(`n6`:`Claim`) WHERE `n6`.`live`
+      CALL (`n4`) {
+        MATCH (`n4`)<-[`n7`:`GIVES`]-(`n6`:`Claim`) WHERE `n6`.`live`
+        WITH DISTINCT `n6` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC LIMIT $`p2`
+        RETURN `n6`
+        UNION
+        MATCH (`n4`)<-[`n7`:`TAKES`]-(`n6`:`Claim`) WHERE `n6`.`live`
+        WITH DISTINCT `n6` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC LIMIT $`p2`
+        RETURN `n6`
+      }
       WITH DISTINCT `n6` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC LIMIT $`p2`
       RETURN [`n6`.`publishedSort`, `n6`.`id`, [`n6`.`attribute`, [`n6`.`valueText`], `n6`.`negated`, COLLECT {
         MATCH (`n6`)-[`n9`:`PUBLISHED_IN`]->(`n8`:`Source`)
@@ -13,7 +21,13 @@ RETURN [COLLECT {
         RETURN [`n8`.`id`]
       }[0]]]
     }, COUNT {
-      MATCH (`n4`)<-[`n7`:`GIVES`]-(`n6`:`Claim`) WHERE `n6`.`live`
+      CALL (`n4`) {
+        MATCH (`n4`)<-[`n7`:`GIVES`]-(`n6`:`Claim`) WHERE `n6`.`live`
+        RETURN `n6`
+        UNION
+        MATCH (`n4`)<-[`n7`:`TAKES`]-(`n6`:`Claim`) WHERE `n6`.`live`
+        RETURN `n6`
+      }
       RETURN DISTINCT `n6`
     }]]
   }]]

@@ -30,6 +30,9 @@ RETURN COLLECT {
     MATCH (`n1`:`Question` {`id`: $`p0`})
     RETURN `n1`
     UNION
+    MATCH (`n1`:`Discrepancy` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
     MATCH (`n1`:`Batch` {`id`: $`p0`})
     RETURN `n1`
     UNION
@@ -45,7 +48,7 @@ RETURN COLLECT {
     MATCH (`n1`:`Narrative` {`id`: $`p0`})
     RETURN `n1`
   }
-  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Person` THEN 6 WHEN `n1`:`Organization` THEN 7 WHEN `n1`:`Group` THEN 8 WHEN `n1`:`Country` THEN 9 WHEN `n1`:`Location` THEN 10 WHEN `n1`:`Event` THEN 11 WHEN `n1`:`Thing` THEN 12 WHEN `n1`:`Record` THEN 13 WHEN `n1`:`Source` THEN 14 WHEN `n1`:`Passage` THEN 15 WHEN `n1`:`Judgement` THEN 16 WHEN `n1`:`Note` THEN 17 WHEN `n1`:`Narrative` THEN 18 WHEN `n1`:`Statement` THEN 19 WHEN `n1`:`Rendering` THEN 20 END, CASE WHEN (`n1`:`Statement`) THEN [COLLECT {
+  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Discrepancy` THEN 6 WHEN `n1`:`Person` THEN 7 WHEN `n1`:`Organization` THEN 8 WHEN `n1`:`Group` THEN 9 WHEN `n1`:`Country` THEN 10 WHEN `n1`:`Location` THEN 11 WHEN `n1`:`Event` THEN 12 WHEN `n1`:`Thing` THEN 13 WHEN `n1`:`Record` THEN 14 WHEN `n1`:`Source` THEN 15 WHEN `n1`:`Passage` THEN 16 WHEN `n1`:`Judgement` THEN 17 WHEN `n1`:`Note` THEN 18 WHEN `n1`:`Narrative` THEN 19 WHEN `n1`:`Statement` THEN 20 WHEN `n1`:`Rendering` THEN 21 END, CASE WHEN (`n1`:`Statement`) THEN [COLLECT {
     MATCH (`n1`)<-[`n3`:`MADE_IN`]-(`n2`:`Claim`) WHERE `n2`.`live` AND (((`n2`.`sourceId` IN `ids0`)) AND true)
     WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` ASC, `n2`.`id` ASC LIMIT $`p2`
     RETURN [`n2`.`publishedSort`, `n2`.`id`, [`n2`.`predicate`, `n2`.`modality`, COLLECT {
