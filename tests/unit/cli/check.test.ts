@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { checkDirectory } from '../../../src/cli/check.ts';
+import { checkCommand, checkDirectory } from '../../../src/cli/check.ts';
 import { formatDirectory } from '../../../src/cli/fmt.ts';
 import { UsageError } from '../../../src/errors/attest-error.ts';
 
@@ -96,5 +96,55 @@ describe('formatDirectory', () => {
     const { changed } = await formatDirectory(directory, { texts: TEXTS });
 
     expect(changed).toEqual([]);
+  });
+});
+
+describe('attest check --json', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+
+  async function check(): Promise<{ readonly report: unknown; readonly exitCode: unknown }> {
+    const written = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await checkCommand().parseAsync([directory, '--texts', TEXTS, '--json'], { from: 'user' });
+    const text = written.mock.calls.map(([chunk]) => String(chunk)).join('');
+    return { report: JSON.parse(text), exitCode: process.exitCode };
+  }
+
+  it('prints the counts of a dossier without errors as one object', async () => {
+    const { report, exitCode } = await check();
+
+    expect(report).toMatchObject({
+      dossier: 'norland-2031',
+      sources: 1,
+      passages: { verified: 30, unchecked: 0 },
+      refused: [],
+      // Quotations make up most of so short a text.
+      problems: [{ code: 'LIMIT_EXCEEDED', severity: 'warning' }],
+    });
+    expect(exitCode).toBeUndefined();
+  });
+
+  it('prints each problem with its code, its place, the words, the nearest candidate and the remedy', async () => {
+    await edit('sources/nordpost-0508.yaml', 'q: after fuel prices', 'q: after fuel price rises');
+
+    const { report, exitCode } = await check();
+
+    expect(report).toHaveProperty(
+      'problems',
+      expect.arrayContaining([
+        expect.objectContaining({
+          code: 'QUOTE_NOT_FOUND',
+          severity: 'error',
+          place: { file: 'sources/nordpost-0508.yaml', line: 17, column: expect.any(Number) },
+          message: expect.any(String),
+          offending: 'after fuel price rises doubled',
+          nearest: expect.objectContaining({ text: 'after fuel prices doubled' }),
+          remedy: expect.any(String),
+        }),
+      ]),
+    );
+    expect(exitCode).toBe(1);
   });
 });
