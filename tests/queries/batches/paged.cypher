@@ -44,5 +44,5 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 3
-// $p1 = "40ad5b66587afd569ac548a305f4b654cc801625df05c977942d7969478ccb07"
+// $p1 = "d2e915e6e78f158c5b942c3c1821b34634b9b39ef74cd08f062e04a9afbf30a3"
 // $p2 = 5

@@ -50,5 +50,5 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto"
 // $p1 = 1
-// $p2 = "b2399759b025c55d4b07dc0c15c905074566173742cabb586738c461cde856b3"
+// $p2 = "b3637dee5e60e547b41ec7cf9c044ae5a751a0b49b088825c6574f772cd66221"
 // $p3 = 8

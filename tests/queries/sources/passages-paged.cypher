@@ -34,8 +34,8 @@ RETURN [COLLECT {
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/interfax-0106"]
-// $p1 = 871
-// $p2 = 893
-// $p3 = "f4d93a00c882edbde98741b82f88d8be818822013d6820e473b81e90d27082ac"
+// $p1 = 694
+// $p2 = 711
+// $p3 = "425b5fe31c82e34eba91a1d03886eee35743658020b771af6c1c885fe125d84b"
 // $p4 = 21
 // $p5 = 21

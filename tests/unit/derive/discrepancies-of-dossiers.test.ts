@@ -24,6 +24,7 @@ describe('the seed dossier', () => {
         ' | only Armenia, Belarus, Kyrgyzstan, Russia, Tajikistan' +
         ' | Armenia, Belarus, Russia, Tajikistan',
       'NAME: Collective Security Treaty Organization | Collective Security Treaty Organisation',
+      'NAME: Collective peacekeeping forces | CSTO Peacekeeping Force',
       'PLACE: Zhanaozen | Southwestern areas of Kazakhstan' +
         ' | Aktao (as YCPress prints it), Danazin (as YCPress prints it)',
       'SCOPE: Almaty, Mangystau Region | Kazakhstan',
