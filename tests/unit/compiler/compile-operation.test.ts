@@ -166,7 +166,8 @@ function outcome(call: () => unknown): unknown {
 }
 
 /** Variables, parameters and columns that the compiler makes. */
-const OWN_NAME = /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|actual|placeKinds)$/;
+const OWN_NAME =
+  /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|actual|placeKinds|passingOn)$/;
 
 function textOf(query: string, variables: Readonly<Record<string, unknown>>): string {
   return compile(query, variables).text ?? '';
@@ -178,8 +179,13 @@ function schemaNames(): ReadonlySet<string> {
   const fields = types.filter(isObjectType).flatMap((type) => Object.keys(type.getFields()));
   const declared = types.flatMap(({ astNode }) => astNode?.loc?.source.body.match(/\w+/g) ?? []);
   const words = new Set([...fields, ...declared]);
-  const prefixes = ['value', 'scope', 'when', 'list', 'origin', 'published', 'said', 'coordinates'];
-  const embedded = prefixes.flatMap((prefix) =>
+  const sources = types.flatMap(({ astNode }) => astNode?.loc?.source.body ?? []);
+  const prefixes = new Set(
+    sources.flatMap((text) =>
+      [...text.matchAll(/@embed\(prefix: "(\w+)"\)/g)].map(([, prefix]) => prefix!),
+    ),
+  );
+  const embedded = [...prefixes].flatMap((prefix) =>
     fields.map((field) => prefix + field.charAt(0).toUpperCase() + field.slice(1)),
   );
   // What a filter on codes compares stands in lists of its own, one for each part of a code.
