@@ -127,21 +127,6 @@ describe('a server that is running', () => {
     await expect(second).rejects.toMatchObject({ name: 'LocalNeo4jError', code: 'STORE_LOCKED' });
     await writeFile(runFile, content);
   });
-
-  test('says where its password belongs when another one is kept there', async () => {
-    const file = join(directory, 'password');
-    const content = await readFile(file, 'utf8');
-    await writeFile(file, 'changed-elsewhere');
-
-    const again = startLocalNeo4j({ dataDirectory: directory });
-
-    await expect(again).rejects.toMatchObject({
-      name: 'LocalNeo4jError',
-      code: 'STORE_UNAUTHORIZED',
-      remedy: expect.stringContaining('`password`'),
-    });
-    await writeFile(file, content);
-  });
 });
 
 async function listen(port: number): Promise<Server> {
