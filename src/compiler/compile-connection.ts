@@ -13,7 +13,7 @@ import { isGiven } from '../util/is-given.ts';
 import { collectFields } from './collect-fields.ts';
 import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
-import { addBound, addParameter, bind, type Bound, type Context } from './context.ts';
+import { addBound, addParameter, bind, type Bound, type Context, onceForEach } from './context.ts';
 import type { Position } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
 import { fillIn, type RequestValues } from './given.ts';
@@ -42,9 +42,12 @@ export function compileConnection(
     (mapping.follow ?? mapping.seek)?.sort,
   );
   const order = mapping.opposed === undefined ? usual : { ...usual, name: `${usual.name} opposed` };
-  const cursors = [values.after, values.before].filter(isGiven);
+  const [after, before] = [values.after, values.before].map((cursor) =>
+    isGiven(cursor) ? readCursor(order.name, cursor) : undefined,
+  );
+  const cursors = [after, before].filter(isGiven);
   if (cursors.length > 0) context.needsCursors = true;
-  const checks = cursors.map((cursor) => checkCursor(order.name, cursor));
+  const checks = cursors.map(faultOf);
   // The graph's own lists are always reached; a wrong cursor of another is an error where it is (decision 0003).
   if (place === undefined) context.checks.push(...checks);
   const list = buildListMatch(context, request, values, place);
@@ -59,8 +62,8 @@ export function compileConnection(
     size,
     from,
     sizeOf: bind(size, Number),
-    after: addPosition(context, order.name, keys, values.after),
-    before: addPosition(context, order.name, keys, values.before),
+    after: addPosition(context, keys, after),
+    before: addPosition(context, keys, before),
   };
   const { expression, read } = compileSelection(
     context,
@@ -83,40 +86,42 @@ function besideKeys({ beside }: ListMatch, direction: OrderKey['direction']): re
   return [{ expression: { kind: 'property', of: beside, name: 'id' }, direction }];
 }
 
-function checkCursor(list: string, cursor: unknown): Bound<readonly QueryError[]> {
-  return (request) => {
-    const read = readCursor(list, cursor, request);
-    return read instanceof QueryError ? [read] : [];
-  };
+/** The place that a cursor names, or what is wrong with it. */
+type ReadCursor = Bound<Position | QueryError>;
+
+/** Reads a cursor once for each request, however many objects of the answer have the list. */
+function readCursor(list: string, given: unknown): ReadCursor {
+  return onceForEach(({ variables, cursors }) => {
+    try {
+      return cursors.parse(list, String(fillIn(given, variables)));
+    } catch (thrown) {
+      if (thrown instanceof QueryError) return thrown;
+      throw thrown;
+    }
+  });
 }
 
-/** The place that a cursor names, or what is wrong with it. */
-function readCursor(
-  list: string,
-  given: unknown,
-  { variables, cursors }: RequestValues,
-): Position | QueryError {
-  try {
-    return cursors.parse(list, String(fillIn(given, variables)));
-  } catch (thrown) {
-    if (thrown instanceof QueryError) return thrown;
-    throw thrown;
-  }
+function faultOf(cursor: ReadCursor): Bound<readonly QueryError[]> {
+  return (request) => {
+    const read = cursor(request);
+    return read instanceof QueryError ? [read] : [];
+  };
 }
 
 /** The position that a cursor names as parameters, in the order of the keys; nulls where it names none. */
 function addPosition(
   context: Context,
-  list: string,
   keys: readonly OrderKey[],
-  cursor: unknown,
+  cursor: ReadCursor | undefined,
 ): readonly Expression[] | undefined {
-  if (!isGiven(cursor)) return undefined;
-  return keys.map((_, index) =>
-    addBound(context, (request) => {
-      const read = readCursor(list, cursor, request);
-      return read instanceof QueryError ? null : ([...read.keys, read.id][index] ?? null);
-    }),
+  return (
+    cursor &&
+    keys.map((_, index) =>
+      addBound(context, (request) => {
+        const read = cursor(request);
+        return read instanceof QueryError ? null : ([...read.keys, read.id][index] ?? null);
+      }),
+    )
   );
 }
 

@@ -100,6 +100,16 @@ export function bind<Value>(given: unknown, make: (value: unknown) => Value): Bo
   return () => value;
 }
 
+/** The same, worked out once for each request however often it is asked for. */
+export function onceForEach<Value extends object>(valueOf: Bound<Value>): Bound<Value> {
+  const known = new WeakMap<RequestValues, Value>();
+  return (request) => {
+    const value = known.get(request) ?? valueOf(request);
+    known.set(request, value);
+    return value;
+  };
+}
+
 /** A value that is the same in every statement, as a parameter of a name of its own. */
 export function addConstant(context: Context, name: string, value: ParameterValue): Expression {
   context.parameters[name] = () => value;
