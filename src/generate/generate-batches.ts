@@ -1,4 +1,4 @@
-import type { BatchContent, NoteContent } from '../model/dossier.ts';
+import { type BatchContent, NO_FACTS, type NoteContent } from '../model/dossier.ts';
 import type { PassageContent, RenderingContent } from '../model/evidence.ts';
 import { contentId } from '../model/content-id.ts';
 import { ANNOTATORS, draftDossier, identifyAll, type OwnDraft } from './draft-dossier.ts';
@@ -61,26 +61,13 @@ export function identifyBatch(draft: BatchDraft): BatchContent {
 
 function identifyOwn({ records, narratives, judgements, ...own }: OwnDraft): BatchContent {
   return {
-    ...NOTHING,
+    ...NO_FACTS,
     ...own,
     records: sortById(records),
     narratives: sortById(narratives),
     judgements: identifyAll(judgements),
   };
 }
-
-const NOTHING = {
-  dossiers: [],
-  records: [],
-  sources: [],
-  claims: [],
-  passages: [],
-  renderings: [],
-  judgements: [],
-  narratives: [],
-  stances: [],
-  notes: [],
-};
 
 function identifySource({ source, claims, renderings, stances }: SourceDraft): BatchContent {
   const identified = claims.map(({ content, passage, assessment }) => ({
@@ -105,7 +92,7 @@ function identifySource({ source, claims, renderings, stances }: SourceDraft): B
         ],
   );
   return {
-    ...NOTHING,
+    ...NO_FACTS,
     dossier: source.dossier,
     source: source.id,
     sources: [source],

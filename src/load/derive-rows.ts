@@ -11,7 +11,7 @@ import type { Contest, Graph, StatedClaim, Utterance } from '../derive/graph.ts'
 import { identityDiscrepancies } from '../derive/identity-discrepancies.ts';
 import { codesByEvent } from '../derive/event-codes.ts';
 import { publishedDay } from '../derive/published-day.ts';
-import type { Facts, RecordContent } from '../model/dossier.ts';
+import { type Facts, NO_FACTS, type RecordContent } from '../model/dossier.ts';
 import type { Part } from '../store/build-rows.ts';
 import { projectEntities, projectProposition, projectStatement } from '../store/project-derived.ts';
 import { projectDisagreement } from '../store/project-discrepancies.ts';
@@ -180,19 +180,6 @@ export function buildRowDerivation(
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
-
-const NO_FACTS: Facts = {
-  dossiers: [],
-  records: [],
-  sources: [],
-  claims: [],
-  passages: [],
-  renderings: [],
-  judgements: [],
-  narratives: [],
-  stances: [],
-  notes: [],
-};
 
 /** A graph that holds nothing, to be filled with what a projection looks at. */
 const NOTHING: Graph = {

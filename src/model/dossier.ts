@@ -119,3 +119,17 @@ export interface BatchContent {
 
 /** What is live in a store: the union of what its effective batches record. */
 export type Facts = Omit<BatchContent, 'dossier' | 'source'>;
+
+/** Nothing at all: what a batch or a store holds that holds nothing else. */
+export const NO_FACTS: Facts = {
+  dossiers: [],
+  records: [],
+  sources: [],
+  claims: [],
+  passages: [],
+  renderings: [],
+  judgements: [],
+  narratives: [],
+  stances: [],
+  notes: [],
+};

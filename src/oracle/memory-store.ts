@@ -1,7 +1,7 @@
 import { deriveGraph } from '../derive/derive-graph.ts';
 import type { Graph } from '../derive/graph.ts';
 import { liveFacts, type LoggedBatch } from '../derive/live-facts.ts';
-import type { BatchContent, Facts } from '../model/dossier.ts';
+import { type BatchContent, type Facts, NO_FACTS } from '../model/dossier.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 
@@ -30,16 +30,4 @@ export function createMemoryStore(ontology: Ontology = readOntology()): MemorySt
   };
 }
 
-const EMPTY: BatchContent = {
-  dossier: '',
-  dossiers: [],
-  records: [],
-  sources: [],
-  claims: [],
-  passages: [],
-  renderings: [],
-  judgements: [],
-  narratives: [],
-  stances: [],
-  notes: [],
-};
+const EMPTY: BatchContent = { dossier: '', ...NO_FACTS };

@@ -10,13 +10,14 @@ import type {
   WhenContent,
 } from '../../src/model/claim.ts';
 import { contentId } from '../../src/model/content-id.ts';
-import type {
-  BatchContent,
-  Identified,
-  JudgementContent,
-  NoteContent,
-  RecordContent,
-  StanceContent,
+import {
+  type BatchContent,
+  type Identified,
+  type JudgementContent,
+  NO_FACTS,
+  type NoteContent,
+  type RecordContent,
+  type StanceContent,
 } from '../../src/model/dossier.ts';
 import type {
   Passage,
@@ -645,17 +646,5 @@ function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): 
 
 /** A batch of a dossier that records nothing. */
 export function emptyBatch(dossier: string): BatchContent {
-  return {
-    dossier,
-    dossiers: [],
-    records: [],
-    sources: [],
-    claims: [],
-    passages: [],
-    renderings: [],
-    judgements: [],
-    narratives: [],
-    stances: [],
-    notes: [],
-  };
+  return { dossier, ...NO_FACTS };
 }

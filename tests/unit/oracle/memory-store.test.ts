@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BatchContent } from '../../../src/model/dossier.ts';
 import { createMemoryStore, type MemoryStore } from '../../../src/oracle/memory-store.ts';
 import { ask } from '../../helpers/ask.ts';
+import { emptyBatch } from '../../helpers/generate-worlds.ts';
 import { claim, passage, record, source } from '../../helpers/small-graph.ts';
 
 const PAPER = source('d/paper');
@@ -96,18 +97,5 @@ function askFor(store: MemoryStore): Promise<unknown> {
 }
 
 function batch(given: Partial<BatchContent>): BatchContent {
-  return {
-    dossier: 'd',
-    dossiers: [],
-    records: [],
-    sources: [],
-    claims: [],
-    passages: [],
-    renderings: [],
-    judgements: [],
-    narratives: [],
-    stances: [],
-    notes: [],
-    ...given,
-  };
+  return { ...emptyBatch('d'), ...given };
 }
