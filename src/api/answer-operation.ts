@@ -13,7 +13,9 @@ import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
 import { cursorKeyOf } from '../store/cursor-key.ts';
 import { readPlan } from '../store/read-plan.ts';
+import { answerRederived } from './answer-rederived.ts';
 import type { ApiData } from './api-data.ts';
+import { type AskedOperation, splitOperation } from './split-operation.ts';
 
 /** A document that has been validated, and what goes with it. */
 export interface ApiRequest {
@@ -23,7 +25,7 @@ export interface ApiRequest {
 }
 
 /**
- * Answers a query: one operation, one statement.
+ * Answers a query: one operation, one statement; what it sees through a lens is derived anew.
  *
  * @throws QueryError where the client is at fault, AggregateError of several; StoreError where the store is.
  */
@@ -32,12 +34,23 @@ export async function answerOperation(
   schema: GraphQLSchema,
   request: ApiRequest,
 ): Promise<ApiData> {
-  const { document, operationName } = request;
+  const { document, operationName, variables: given = {} } = request;
   const operation = getQuery(document, operationName);
-  const variables = coerceVariables(schema, operation, request.variables ?? {});
-  const plan = keptPlan({ schema, document, operation, variables });
+  const variables = coerceVariables(schema, operation, given);
+  const { standing, rederived, keys } = splitOperation({ schema, document, operation, variables });
+  if (rederived === undefined) return standing === undefined ? {} : answerStanding(store, standing);
+  const [anew, stands] = await Promise.all([
+    answerRederived(store, rederived, given),
+    standing === undefined ? {} : answerStanding(store, standing),
+  ]);
+  const data: ApiData = { ...anew, ...stands };
+  return Object.fromEntries(keys.map((key) => [key, data[key]]));
+}
+
+async function answerStanding(store: Store, asked: AskedOperation): Promise<ApiData> {
+  const plan = keptPlan(asked);
   const cursors = plan.needsCursors ? signedCursors(await cursorKeyOf(store)) : NO_CURSORS;
-  const values = { variables, cursors };
+  const values = { variables: asked.variables, cursors };
   const { text } = plan;
   const parameters = plan.bind(values);
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });

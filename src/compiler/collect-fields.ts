@@ -13,6 +13,9 @@ import {
 import { invariant } from '../util/invariant.ts';
 import type { Context } from './context.ts';
 
+/** What tells which fields are selected. */
+export type Selecting = Pick<Context, 'schema' | 'fragments' | 'variables'>;
+
 /** The fields that are selected on an object of a type, by response key, in the order of the answer. */
 export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
@@ -22,7 +25,7 @@ export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
  * Source: GraphQL specification (October 2021), section 6.3.2 "Field Collection".
  */
 export function collectFields(
-  context: Context,
+  context: Selecting,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): SelectedFields {
@@ -39,7 +42,7 @@ interface Gathered {
 }
 
 function gather(
-  context: Context,
+  context: Selecting,
   type: GraphQLObjectType,
   selections: readonly SelectionNode[],
   gathered: Gathered,
@@ -73,13 +76,13 @@ function gather(
 }
 
 /** Whether `@skip` and `@include` leave a selection in. */
-export function isIncluded(context: Context, selection: SelectionNode): boolean {
+export function isIncluded(context: Selecting, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables);
   if (skip?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.if !== false;
 }
 
-function applies({ schema }: Context, condition: string, type: GraphQLObjectType): boolean {
+function applies({ schema }: Selecting, condition: string, type: GraphQLObjectType): boolean {
   const named = schema.getType(condition);
   if (named === type) return true;
   return isAbstractType(named) && schema.isSubType(named, type);

@@ -5954,6 +5954,10 @@ export type GqlReachDirectiveArgs = {
 
 export type GqlReachDirectiveResolver<Result, Parent, ContextType = any, Args = GqlReachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GqlRederivedDirectiveArgs = { };
+
+export type GqlRederivedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlRederivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GqlRelationDirectiveArgs = {
   asserts?: Scalars['Boolean']['input'];
   dates?: Maybe<GqlEnd>;
@@ -7181,6 +7185,7 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   opposed?: GqlOpposedDirectiveResolver<any, any, ContextType>;
   property?: GqlPropertyDirectiveResolver<any, any, ContextType>;
   reach?: GqlReachDirectiveResolver<any, any, ContextType>;
+  rederived?: GqlRederivedDirectiveResolver<any, any, ContextType>;
   relation?: GqlRelationDirectiveResolver<any, any, ContextType>;
   seek?: GqlSeekDirectiveResolver<any, any, ContextType>;
   silent?: GqlSilentDirectiveResolver<any, any, ContextType>;

@@ -1,16 +1,13 @@
-import { type ExecutionResult, type GraphQLError, execute } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 
 import type { Graph } from '../derive/graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import { readSchema } from '../ontology/read-schema.ts';
-import { describeError } from './describe-error.ts';
+import { executeOperation } from './execute-operation.ts';
 import { openContext } from './open-context.ts';
 import { type Request, readOperation } from './read-operation.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
-import { resolveField } from './resolvers.ts';
-import { resolveTypeName } from './type-name.ts';
-import { createViews } from './views.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 
 /**
  * What the schema's words mean for this graph. An operation is answered whole or refused whole: where the
@@ -29,23 +26,7 @@ export async function answer(
   const schema = readSchema();
   const read = readOperation(schema, request);
   if ('errors' in read) return read;
-  const result = await execute({
-    schema,
-    document: read.document,
-    variableValues: request.variables,
-    operationName: request.operationName,
-    contextValue: {
-      whole: openContext({ graph, ontology: readOntology(), log, texts }),
-      views: createViews(),
-    },
-    fieldResolver: resolveField,
-    typeResolver: resolveTypeName,
-  });
-  return result.errors ? { errors: result.errors.map(describeFault) } : result;
-}
-
-/** Whatever fails in a resolver is a client's fault, or it is thrown. */
-function describeFault(error: GraphQLError): GraphQLError {
-  const { nodes = null, path = null } = error;
-  return describeError(error.originalError ?? error, { nodes, path });
+  const whole = openContext({ graph, ontology: readOntology(), log, texts });
+  const { variables, operationName } = request;
+  return executeOperation(whole, { schema, document: read.document, variables, operationName });
 }

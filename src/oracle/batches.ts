@@ -4,7 +4,7 @@ import type { Fields } from './field-resolvers.ts';
 import { effectiveBatches } from '../derive/effective-batches.ts';
 import { invariant } from '../util/invariant.ts';
 import { firstRecorded, knownLog } from './first-recorded.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 
 /** Long enough for every safe integer, so that cursors are in the order of `seq` as text. */
 const CURSOR_LENGTH = 16;

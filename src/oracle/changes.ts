@@ -1,4 +1,5 @@
 import type { GqlChangeKind } from '../generated/resolvers.ts';
+import { viewId } from '../model/view-id.ts';
 import { type Changed, type Comparable, comparablesOf } from './comparable.ts';
 import { connect, type Connection, type Edge, type PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,7 @@ export function listChanges(
       (about === null || about === undefined || concerned.some(isOneOf(about, before, after))),
   );
   const order = {
-    name: 'changes',
+    name: ['changes', ...[before, after].map(({ lens }) => viewId('', lens ?? {}))].join(' '),
     direction: 'ASC' as const,
     positionOf: ({ rank, kind, id }: Difference) => ({ keys: [rank, kind], id }),
   };

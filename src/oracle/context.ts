@@ -2,7 +2,7 @@ import type { Graph } from '../derive/graph.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 
 /** What resolvers answer from. */
 export interface Context {

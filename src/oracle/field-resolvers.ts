@@ -36,7 +36,7 @@ import type { Subgraph } from './neighborhood.ts';
 import type { Path, PathResult } from './paths.ts';
 import type { SearchEdge, SearchHit } from './search.ts';
 import type { TimelineConnection, TimelineEdge } from './timeline.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import type { AbsentEntity, Retraction, SeenClaim } from './retracted.ts';
 import type { GivenTime } from './times.ts';
 

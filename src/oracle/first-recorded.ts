@@ -1,6 +1,6 @@
 import { QueryError } from '../errors/attest-error.ts';
 import type { BatchContent } from '../model/dossier.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 
 /**
  * For each thing that batches record, the first of them that does, by the thing's id; with what `things`

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 import { deriveGraph } from '../derive/derive-graph.ts';
 import type { Graph } from '../derive/graph.ts';
 import { liveFacts } from '../derive/live-facts.ts';
@@ -7,7 +9,7 @@ import { viewId } from '../model/view-id.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Context } from './context.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 
 /** A store in memory: what follows from all that is live, and how it came about. */
 export interface Whole {
@@ -19,21 +21,25 @@ export interface Whole {
   readonly texts: readonly SourceText[];
 }
 
+/** How many views of one store are kept, the last that were looked through: each is a graph of its own. */
+const KEPT_VIEWS = 12;
+
 /** What resolvers answer from where no lens is given; each other lens is looked through once. */
 export function openContext(whole: Whole): Context {
   const { graph, ontology, log } = whole;
-  const contexts = new Map<string, Context>();
+  const contexts = new LRUCache<string, Context>({ max: KEPT_VIEWS });
   const through = (lens: Lens | null | undefined): Context => {
     const key = viewId('', lens ?? {});
+    if (key === '') return context;
     const known = contexts.get(key);
     if (known !== undefined) return known;
     const store = log === undefined ? { facts: graph.facts } : { log };
     const seen = viewThrough(store, lens ?? {}, ontology);
-    const context = { ...whole, graph: seen, lens, through, asOf };
-    contexts.set(key, context);
-    return context;
+    const opened = { ...whole, graph: seen, lens, through, asOf };
+    contexts.set(key, opened);
+    return opened;
   };
-  const past = new Map<number, Context>();
+  const past = new LRUCache<number, Context>({ max: KEPT_VIEWS });
   const asOf = (seq: number): Context => {
     const known = past.get(seq);
     if (known !== undefined) return known;
@@ -46,7 +52,6 @@ export function openContext(whole: Whole): Context {
     past.set(seq, then);
     return then;
   };
-  const context = { ...whole, lens: undefined, through, asOf };
-  contexts.set(viewId(''), context);
+  const context: Context = { ...whole, lens: undefined, through, asOf };
   return context;
 }

@@ -43,7 +43,7 @@ import type { Context } from './context.ts';
 import { firstRecorded, knownLog } from './first-recorded.ts';
 import { get } from './look-up.ts';
 import type { Position, SortKey } from './position.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import { eventTimes } from './times.ts';
 
 /** How a list is ordered: by keys, then by id, all in one direction. */

@@ -1,12 +1,15 @@
-import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 
 import type { GqlLens } from '../generated/resolvers.ts';
+import { viewId } from '../model/view-id.ts';
+import { isGiven } from '../util/is-given.ts';
 import { BATCH } from './batches.ts';
 import { CLAIM, ENTITY_LIST, ORIGIN, SCOPE } from './claims.ts';
 import { ACTOR, ENTITY, PLACE } from './entities.ts';
 import { EVENT, EVENT_CODE } from './events.ts';
 import { PASSAGE, SOURCE } from './evidence.ts';
 import type { Context } from './context.ts';
+import type { CursorSeal } from './cursor-seal.ts';
 import type { Fields, Parents, RootFields } from './field-resolvers.ts';
 import { NAME } from './names.ts';
 import { IDENTITY_JUDGEMENT, NARRATIVE, NARRATIVE_STANCE, NOTE } from './notebook.ts';
@@ -127,32 +130,52 @@ const RESOLVERS: { readonly [Name in keyof Parents]: Fields<Name> } & {
   BatchConnection: {},
 };
 
-/** What a request is answered from: the store as a whole, and how each part of the answer is seen. */
+/** What a request is answered from: the store as a whole, how each part of the answer is seen, and how cursors are made. */
 export interface Session {
   readonly whole: Context;
   readonly views: Views;
+  readonly seal: CursorSeal;
 }
 
 /** Answers a field by its resolver, or by what its parent holds under its name. */
 export const resolveField: GraphQLFieldResolver<unknown, Session, Arguments> = (
   parent,
   args,
-  { whole, views },
+  { whole, views, seal },
   info,
 ) => {
   if (info.path.prev === undefined) views.open(info.path, whole.through(args.lens));
   const context = views.at(info.path, parent);
+  const view = viewId('', context.lens ?? {});
   const resolve = findResolver(info.parentType.name, info.fieldName);
   const answer =
     resolve === undefined
       ? defaultFieldResolver(parent, args, context, info)
-      : resolve(parent, args, context);
+      : resolve(parent, openCursors(args, seal, view), context);
+  if (typeof answer === 'string' && isCursor(info)) return seal.close(answer, view);
   return checkShortList(answer, info);
 };
 
-/** Of all arguments, what every root field can have. */
+/** Of all arguments, what every root field, and what every list can have. */
 interface Arguments {
   readonly lens?: GqlLens | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+function openCursors(args: Arguments, seal: CursorSeal, view: string): Arguments {
+  const { after, before } = args;
+  if (!isGiven(after) && !isGiven(before)) return args;
+  return {
+    ...args,
+    ...(isGiven(after) && { after: seal.open(after, view) }),
+    ...(isGiven(before) && { before: seal.open(before, view) }),
+  };
+}
+
+function isCursor({ parentType, fieldName }: GraphQLResolveInfo): boolean {
+  if (parentType.name === 'PageInfo') return fieldName.endsWith('Cursor');
+  return parentType.name.endsWith('Edge') && fieldName === 'cursor';
 }
 
 type AnyResolver = (parent: unknown, args: object, context: Context) => unknown;

@@ -10,7 +10,7 @@ import { sortedIds } from '../util/sorted-ids.ts';
 import type { Context } from './context.ts';
 import { findRecord } from './look-up.ts';
 import { byId } from './position.ts';
-import type { RecordedBatch } from './recorded-batch.ts';
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
 
 /** That something was taken back: by which write, and the store as it was just before, seen through the same lens. */
 export interface Taken {

@@ -11,7 +11,7 @@ import { contentId } from '../../src/model/content-id.ts';
 import type { BatchContent } from '../../src/model/dossier.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { answer } from '../../src/oracle/answer.ts';
-import type { RecordedBatch } from '../../src/oracle/recorded-batch.ts';
+import type { RecordedBatch } from '../../src/derive/recorded-batch.ts';
 import type { Store } from '../../src/store/connect.ts';
 import { cursorKeyOf } from '../../src/store/cursor-key.ts';
 import { clearStore, openTestStore } from '../helpers/test-store.ts';
@@ -35,7 +35,7 @@ export type Answer = { readonly data: unknown } | { readonly errors: readonly un
 export interface Twins {
   readonly graph: Graph;
   readonly store: Store;
-  /** By one Cypher statement; with the statements that ran. */
+  /** By one Cypher statement; with the statements that ran, but for those that read the whole log for a lens. */
   askNeo4j(
     question: Question,
   ): Promise<{ readonly answer: Answer; readonly statements: readonly RanStatement[] }>;
@@ -63,7 +63,7 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
     askNeo4j: async (question) => {
       takeStatements();
       const result = await answerText(store, question);
-      return { answer: printable(result), statements: takeStatements() };
+      return { answer: printable(result), statements: takeStatements().filter(isOfOperation) };
     },
     askOracle: async (question) => printable(await answer(graph, question, log)),
     close: async () => {
@@ -117,6 +117,11 @@ function recordStatements(store: Store): {
     return session;
   };
   return { store: { ...store, driver }, takeStatements: () => statements.splice(0) };
+}
+
+/** A plan returns columns; what looks through a lens reads the log first. */
+function isOfOperation({ text }: RanStatement): boolean {
+  return !text.startsWith('MATCH (b:Batch)') && !text.startsWith('OPTIONAL MATCH (lock:WriteLock');
 }
 
 function noting(

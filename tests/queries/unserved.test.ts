@@ -8,7 +8,7 @@ import type { Graph } from '../../src/derive/graph.ts';
 import { liveFacts } from '../../src/derive/live-facts.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { answer } from '../../src/oracle/answer.ts';
-import type { RecordedBatch } from '../../src/oracle/recorded-batch.ts';
+import type { RecordedBatch } from '../../src/derive/recorded-batch.ts';
 import { readCase, readIfThere, UNSERVED_CASES } from './cases.ts';
 import { readSeedBatches } from './read-batches.ts';
 import { printable, recordBatch } from './twins.ts';

@@ -4,7 +4,7 @@ import { deriveGraph } from '../../../src/derive/derive-graph.ts';
 import { liveFacts } from '../../../src/derive/live-facts.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
 import { answer } from '../../../src/oracle/answer.ts';
-import type { RecordedBatch } from '../../../src/oracle/recorded-batch.ts';
+import type { RecordedBatch } from '../../../src/derive/recorded-batch.ts';
 import { checkNorland } from '../../helpers/norland.ts';
 
 /** The dock strike, written in the order of its batches, an hour apart; the last of them taken back. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { answer } from '../../../src/oracle/answer.ts';
-import type { RecordedBatch } from '../../../src/oracle/recorded-batch.ts';
+import type { RecordedBatch } from '../../../src/derive/recorded-batch.ts';
 import { ask } from '../../helpers/ask.ts';
 import {
   buildGraph,

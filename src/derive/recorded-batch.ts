@@ -1,4 +1,4 @@
-import type { LoggedBatch } from '../derive/live-facts.ts';
+import type { LoggedBatch } from './live-facts.ts';
 
 /** A batch with what a store notes when it writes it. */
 export interface RecordedBatch extends LoggedBatch {

@@ -1,0 +1,47 @@
+import { type Cursors, signedCursors } from '../compiler/cursor.ts';
+import { checkArguments } from '../oracle/check-arguments.ts';
+import type { CursorSeal } from '../oracle/cursor-seal.ts';
+import { executeOperation } from '../oracle/execute-operation.ts';
+import type { Store } from '../store/connect.ts';
+import { cursorKeyOf } from '../store/cursor-key.ts';
+import type { ApiData } from './api-data.ts';
+import { keptHistory } from './kept-history.ts';
+import type { AskedOperation } from './split-operation.ts';
+
+/**
+ * Answers what does not stand in the store as it is asked for: the graph is derived anew from what a lens admits,
+ * or from what was recorded at another time (decision 0010).
+ *
+ * @param given - the variables as the client gave them
+ * @throws AggregateError of a GraphQLError for each of the client's faults; QueryError LIMIT_EXCEEDED where the
+ * store is too large; StoreError STORE_UNREACHABLE, STORE_FAILED
+ */
+export async function answerRederived(
+  store: Store,
+  asked: AskedOperation,
+  given: Readonly<Record<string, unknown>>,
+): Promise<ApiData> {
+  const faults = checkArguments(asked);
+  if (faults.length > 0) throw new AggregateError(faults, REFUSED);
+  const { schema, document, operation } = asked;
+  const whole = await keptHistory(store);
+  const { data, errors } = await executeOperation(
+    whole,
+    { schema, document, operationName: operation.name?.value, variables: given },
+    sealWith(signedCursors(await cursorKeyOf(store))),
+  );
+  if (errors !== undefined) throw new AggregateError(errors, REFUSED);
+  return { ...data };
+}
+
+const REFUSED = 'The operation cannot be answered.';
+
+/** Signed like all others, and good for the same lens only. */
+function sealWith(cursors: Cursors): CursorSeal {
+  const list = (view: string): string =>
+    view === '' ? 'as it is' : `through the lens ${view.slice(1)}`;
+  return {
+    close: (cursor, view) => cursors.print(list(view), { keys: [], id: cursor }),
+    open: (cursor, view) => cursors.parse(list(view), cursor).id,
+  };
+}

@@ -1,0 +1,82 @@
+import type { RecordedBatch } from '../derive/recorded-batch.ts';
+import { parseFacts, type RecordedFact } from './fact-lists.ts';
+import type { Runner } from './read-rows.ts';
+import { FACT_LABELS } from './rows.ts';
+
+/** A batch as it stands in the log: `seq`, and an id that no other store has for it. */
+export type LoggedKey = Pick<RecordedBatch, 'seq' | 'id'>;
+
+/** Where the log ends, and whether a batch that is known from before is still one of it. */
+export interface LogEnd {
+  /** 0 of an empty log. */
+  readonly lastSeq: number;
+  readonly hasKnown: boolean;
+}
+
+/** Looks at the end of the log, without reading it. */
+export async function readLogEnd(runner: Runner, known: LoggedKey | undefined): Promise<LogEnd> {
+  const { records } = await runner.run<{ lastSeq: number; hasKnown: boolean }>(
+    [
+      "OPTIONAL MATCH (lock:WriteLock {id: 'write'})",
+      'RETURN coalesce(lock.seq, 0) AS lastSeq, EXISTS { MATCH (:Batch {seq: $seq, id: $id}) } AS hasKnown',
+    ].join(' '),
+    { seq: known?.seq ?? 0, id: known?.id ?? '' },
+  );
+  const [record] = records;
+  return { lastSeq: record?.get('lastSeq') ?? 0, hasKnown: record?.get('hasKnown') ?? false };
+}
+
+type StoredFact = Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>;
+
+interface StoredBatch {
+  readonly [key: string]: unknown;
+  readonly batch: Pick<RecordedBatch, 'id' | 'seq' | 'author' | 'tool' | 'recordedAt'> & {
+    readonly dossier: string;
+    readonly source: string | null;
+    readonly reason: string | null;
+  };
+  readonly reverts: number | null;
+  readonly facts: readonly StoredFact[];
+}
+
+/** The batches behind a `seq`, whole, in the order of writes. */
+export async function readRecordedBatches(
+  runner: Runner,
+  behind: number,
+): Promise<readonly RecordedBatch[]> {
+  const { records } = await runner.run<StoredBatch>(
+    [
+      'MATCH (b:Batch) WHERE b.seq > $behind',
+      'RETURN b {.id, .seq, .dossier, .source, .author, .tool, .recordedAt, .reason} AS batch,',
+      '  head(COLLECT { MATCH (b)-[:REVERTS]->(other:Batch) RETURN other.seq }) AS reverts,',
+      '  COLLECT {',
+      '    MATCH (b)-[r:RECORDS]->(f)',
+      '    RETURN {',
+      '      label: CASE WHEN f:Revision THEN f.kind ELSE head([label IN labels(f) WHERE label IN $labels]) END,',
+      '      id: coalesce(f.of, f.id), content: f.content, passages: coalesce(r.passages, [])',
+      '    }',
+      '  } AS facts',
+      'ORDER BY b.seq',
+    ].join('\n'),
+    { behind, labels: FACT_LABELS },
+  );
+  return records.map((record) => buildBatch(record.toObject()));
+}
+
+function buildBatch({ batch, reverts, facts }: StoredBatch): RecordedBatch {
+  const { id, seq, dossier, source, author, tool, recordedAt, reason } = batch;
+  return {
+    id,
+    seq,
+    author,
+    tool,
+    recordedAt,
+    ...(reason !== null && { reason }),
+    ...(reverts !== null && { reverts }),
+    content: {
+      dossier,
+      ...(source !== null && { source }),
+      ...parseFacts(facts),
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { answerText } from '../../../src/api/answer-text.ts';
+import { keptHistory } from '../../../src/api/kept-history.ts';
+import { ingestBatches } from '../../../src/ingest/ingest-batches.ts';
+import type { BatchContent } from '../../../src/model/dossier.ts';
+import { readOntology } from '../../../src/ontology/read-ontology.ts';
+import type { Store } from '../../../src/store/connect.ts';
+import { clearStore, emptyStore, openTestStore } from '../../helpers/test-store.ts';
+import { readNorlandBatches } from '../../queries/read-batches.ts';
+
+const EVERYTHING_BY_2099 = '{ knownOn: "2099-12-31" }';
+
+describe('a store that is seen through a lens', () => {
+  let store: Store;
+  let batches: readonly BatchContent[];
+
+  beforeAll(async () => {
+    store = await openTestStore();
+    batches = await readNorlandBatches();
+  }, 600_000);
+
+  beforeEach(() => emptyStore(store));
+
+  afterAll(async () => {
+    await clearStore(store);
+    await store.close();
+  });
+
+  function write(some: readonly BatchContent[]): Promise<unknown> {
+    const meta = { author: 'an annotator', tool: 'attest 0.1.0' };
+    return ingestBatches(store, some, readOntology(), { meta });
+  }
+
+  async function ask(query: string): Promise<unknown> {
+    const { data, errors } = await answerText(store, { query });
+    if (errors !== undefined) return errors.map(({ extensions }) => extensions.code);
+    return JSON.parse(JSON.stringify(data)) as unknown;
+  }
+
+  function countSources(): Promise<unknown> {
+    return ask(`{ sources(lens: ${EVERYTHING_BY_2099}) { totalCount } }`);
+  }
+
+  it('is seen as it stands after each write, and after it has been made anew', async () => {
+    expect(await countSources()).toEqual({ sources: { totalCount: 0 } });
+
+    const [own, ...others] = batches;
+    await write([own!]);
+    expect(await countSources()).toEqual({ sources: { totalCount: 0 } });
+
+    await write(others);
+    expect(await countSources()).toEqual({ sources: { totalCount: others.length } });
+
+    await emptyStore(store);
+    expect(await countSources()).toEqual({ sources: { totalCount: 0 } });
+  });
+
+  it('has pages whose cursors are good for the same lens, and for no other', async () => {
+    await write(batches);
+    const page = (lens: string, after = 'null'): Promise<unknown> =>
+      ask(`{ claims(first: 1, after: ${after}, lens: ${lens}) { edges { cursor node { id } } } }`);
+    const whole = await ask(`{ claims(first: 2, lens: ${EVERYTHING_BY_2099}) { nodes { id } } }`);
+
+    const first = (await page(EVERYTHING_BY_2099)) as Page;
+    const [edge] = first.claims.edges;
+    const cursor = JSON.stringify(edge?.cursor);
+    const second = (await page(EVERYTHING_BY_2099, cursor)) as Page;
+
+    const found = [...first.claims.edges, ...second.claims.edges].map(({ node }) => node);
+    expect({ claims: { nodes: found } }).toEqual(whole);
+    expect(await page('{ knownOn: "2098-12-31" }', cursor)).toEqual(['FOREIGN_CURSOR']);
+    expect(await page('null', cursor)).toEqual(['FOREIGN_CURSOR']);
+    expect(await page(EVERYTHING_BY_2099, '"AAAA"')).toEqual(['INVALID_CURSOR']);
+  });
+
+  it('stands beside what is seen without one, in the order of the operation', async () => {
+    await write(batches);
+
+    const answer = await ask(
+      `{ a: sources(lens: { sources: [] }) { totalCount } __typename b: sources { totalCount }
+         c: changes(from: { sources: [] }, to: {}, kinds: [DISAPPEARED]) { totalCount } }`,
+    );
+
+    expect(JSON.stringify(answer)).toBe(
+      JSON.stringify({
+        a: { totalCount: 0 },
+        __typename: 'Query',
+        b: { totalCount: 1 },
+        c: { totalCount: 0 },
+      }),
+    );
+  });
+
+  it('is refused where too much was recorded in it, with both numbers', async () => {
+    // What has been read stays at hand: now that is nothing.
+    await keptHistory(store);
+    await write(batches);
+
+    await expect(keptHistory(store, 3)).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      message: expect.stringMatching(/: \d+ facts here, and at most 3\.$/) as unknown,
+    });
+    // What was refused once is not refused for ever.
+    expect((await keptHistory(store)).graph.sources.size).toBe(1);
+  });
+
+  it('tells each fault of an operation', async () => {
+    expect(await ask(`{ claims(first: -1, lens: ${EVERYTHING_BY_2099}) { totalCount } }`)).toEqual([
+      'BAD_USER_INPUT',
+    ]);
+  });
+});
+
+interface Page {
+  readonly claims: {
+    readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+  };
+}
