@@ -1,18 +1,24 @@
-/** Runs benchmarks: `npm run bench -- check`; without a name, all. Each answers one question, and exports `{name, setup, measure}`, and `close` where something is to be stopped. */
-import { readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
+/**
+ * Runs benchmarks: `npm run bench -- check`, with what it takes behind the name; without a name, `compare`. Each
+ * file here answers one question. Those that export `{name, setup, measure}`, and `close` where something is to be
+ * stopped, are run five times; the others have a `run` of their own.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { describeMachine } from './measure/cpu.mjs';
 
 const RUNS = 5;
 
-const wanted = process.argv.slice(2);
-const files = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')
-  .filter((file) => wanted.length === 0 || wanted.includes(file.replace('.mjs', '')));
-if (files.length === 0) throw new Error(`There is no benchmark ${wanted.join(', ')}.`);
+const [wanted = 'compare', ...args] = process.argv.slice(2);
+const path = fileURLToPath(new URL(`./${wanted}.mjs`, import.meta.url));
+if (!existsSync(path) || wanted === 'run') throw new Error(`There is no benchmark ${wanted}.`);
 
-console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
-for (const file of files) {
-  const { name, setup, measure, close } = await import(`./${file}`);
+const benchmark = await import(`./${wanted}.mjs`);
+await (benchmark.run === undefined ? repeat(benchmark) : benchmark.run(args));
+
+async function repeat({ name, setup, measure, close }) {
+  console.log(describeMachine());
   const prepared = await setup();
   const seconds = [];
   let result;

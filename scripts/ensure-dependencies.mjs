@@ -1,10 +1,11 @@
-// Makes sure that what package-lock.json locks is installed, before `npm start` and `npm test`. Node's built-ins only.
+// Makes sure that what package-lock.json locks is installed, before `npm start` and `npm test`; of a package in another folder, which is named, before `npm run bench`. Node's built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const [folder = ''] = process.argv.slice(2);
+const root = fileURLToPath(new URL(folder === '' ? '..' : `../${folder}/`, import.meta.url));
 const stamp = `${root}node_modules/.attest-lock`;
 const wanted = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
