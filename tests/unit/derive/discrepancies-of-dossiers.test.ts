@@ -37,8 +37,9 @@ describe('the seed dossier', () => {
         ' | riots (neutral) | the riots (neutral) | the unrest (neutral) | Civil Unrest (neutral)' +
         ' | Mass unrest (neutral) | criminal acts (condemning)' +
         ' | externally provoked, violent developments (condemning) | tense situation (neutral)' +
-        ' | violent riots (neutral) | terror attack (condemning) | events (neutral)' +
-        ' | external attempt to interfere (condemning) | threat of terrorism (condemning)',
+        ' | violent riots (neutral) | terror attack (condemning)' +
+        ' | another external attempt to interfere in the internal affairs of independent countries' +
+        ' (condemning) | events (neutral) | threat of terrorism (condemning)',
       'WORDING: militants (neutral) | bandits (condemning) | terrorists (condemning)',
     ]);
   });
