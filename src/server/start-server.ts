@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 
@@ -6,6 +7,7 @@ import { answerOperation } from '../api/answer-operation.ts';
 import { describeError } from '../api/describe-error.ts';
 import { readServedSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
+import { servePage } from './graphiql-page.ts';
 
 /** Where to listen. */
 export interface ServerOptions {
@@ -36,6 +38,7 @@ export async function startServer(
   const fastify = Fastify();
   const apollo = buildApollo(fastify, store, onFailure);
   await apollo.start();
+  servePage(fastify);
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -56,7 +59,11 @@ function buildApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(fastify), answerFromStore(store, onFailure)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+      answerFromStore(store, onFailure),
+    ],
   });
 }
 

@@ -80,6 +80,22 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/queries.md', () => {
+  const blocks = readBlocks('docs/queries.md');
+  const worked = blocks.filter(({ language }) => language === 'graphql');
+
+  test.each(worked.map((block) => [block.line, block] as const))(
+    'shows in line %i what the endpoint answers',
+    async (_line, block) => {
+      const shown = blocks[blocks.indexOf(block) + 1];
+
+      const { data } = await answerText(store, { query: block.text });
+
+      expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(shown?.text ?? ''));
+    },
+  );
+});
+
 describe(PAGE, () => {
   test('names the labels of the store', async () => {
     const inStore = await run('MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label');

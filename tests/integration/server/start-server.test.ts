@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 
 import { type RunningServer, startServer } from '../../../src/server/start-server.ts';
+import { readWorkedOperations } from '../../../src/server/worked-operations.ts';
 import type { Store } from '../../../src/store/connect.ts';
 import { cursorKeyOf } from '../../../src/store/cursor-key.ts';
 import { clearStore, openTestStore } from '../../helpers/test-store.ts';
@@ -93,6 +94,32 @@ describe('a server over a store', () => {
       status: 200,
       body: { data: { sources: { nodes: [] } } },
     });
+  });
+
+  it('opens a page for people, which loads from here only', async () => {
+    const accept = 'text/html,application/xhtml+xml';
+
+    const page = await fetch(`${server.url}/graphql`, { headers: { accept } });
+    const text = await page.text();
+
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(text).not.toMatch(/(src|href)="(https?:)?\/\//);
+    for (const { question } of readWorkedOperations()) expect(text).toContain(question);
+    const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(loaded).toHaveLength(5);
+    for (const path of loaded) {
+      const file = await fetch(`${server.url}${path}`);
+      const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+      expect([path, file.status, file.headers.get('content-type')]).toEqual([
+        path,
+        200,
+        `${type}; charset=utf-8`,
+      ]);
+      expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(100);
+      const headers = { 'if-none-match': file.headers.get('etag') ?? '' };
+      expect((await fetch(`${server.url}${path}`, { headers })).status).toBe(304);
+    }
   });
 
   it('takes variables, and the name of an operation', async () => {
