@@ -44,6 +44,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verifyCommand(),
   },
   {
+    name: 'export',
+    description: 'write the graph, with its evidence, in a format of other tools',
+    load: async () => (await import('./export.ts')).exportCommand(),
+  },
+  {
     name: 'generate',
     description: 'write a generated graph of any size, to try and to measure with',
     load: async () => (await import('./generate.ts')).generateCommand(),

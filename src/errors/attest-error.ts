@@ -34,3 +34,6 @@ export class StoreError extends AttestError {}
 
 /** For the operator of the managed database. */
 export class LocalNeo4jError extends AttestError {}
+
+/** For whoever takes the graph out in a format of others. */
+export class ExportError extends AttestError {}

@@ -27,6 +27,8 @@ export const CODES = {
   FOREIGN_CURSOR: 'The cursor is one of another list, or of the list in another order.',
   STALE_CURSOR: 'The cursor was made by another store, or by this one before it was made anew.',
   NOT_SUPPORTED: 'The schema has the field, and it cannot be answered in this place.',
+  // Whoever exports.
+  NOT_EXPORTABLE: 'The format cannot hold a character of a text; another one can.',
   // The store.
   STORE_UNREACHABLE: 'No Neo4j answers at the address.',
   STORE_UNAUTHORIZED: 'Neo4j refused the user name or the password.',
@@ -35,6 +37,7 @@ export const CODES = {
   STORE_READ_ONLY: 'The Neo4j server does not take writes.',
   STORE_FAILED: 'Neo4j failed while it answered.',
   STORE_NOT_EMPTY: 'A backup is restored into an empty store only.',
+  STORE_CHANGED: 'A batch was written while the store was being read out.',
   STORE_DAMAGED: 'What is recorded in the store is not what was written there.',
   RESTORE_UNFINISHED:
     'A backup has been restored in part, and has to be restored to its end first.',

@@ -1,0 +1,19 @@
+import { UsageError } from '../errors/attest-error.ts';
+import type { ExportFormat } from './export-format.ts';
+import { graphml } from './graphml.ts';
+
+/** Every format, in the order in which help lists them; a new one is an entry here. */
+export const FORMATS: readonly ExportFormat[] = [graphml];
+
+/**
+ * The format of a name.
+ *
+ * @throws UsageError USAGE
+ */
+export function getFormat(name: string): ExportFormat {
+  const found = FORMATS.find((format) => format.name === name);
+  if (found !== undefined) return found;
+  throw new UsageError('USAGE', `There is no format ${JSON.stringify(name)}.`, {
+    remedy: `Choose one of ${FORMATS.map((format) => format.name).join(', ')}.`,
+  });
+}
