@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-import { AttestError, QueryError } from '../errors/attest-error.ts';
+import { AttestError, ExportError, QueryError } from '../errors/attest-error.ts';
 
 /** What a client is told: a code, and a message without a stack, an address or Cypher. */
 export interface DescribedError {
@@ -26,7 +26,8 @@ export function describeError(thrown: unknown): DescribedError {
 }
 
 function isClients(thrown: unknown): thrown is AttestError | GraphQLError {
-  if (thrown instanceof GraphQLError || thrown instanceof QueryError) return true;
+  if (thrown instanceof GraphQLError) return true;
+  if (thrown instanceof QueryError || thrown instanceof ExportError) return true;
   return thrown instanceof AttestError && thrown.code === 'LIMIT_EXCEEDED';
 }
 

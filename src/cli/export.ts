@@ -5,15 +5,17 @@ import { pipeline } from 'node:stream/promises';
 
 import { Command, Option } from 'commander';
 
+import { openExport } from '../api/open-export.ts';
+import { parseLens } from '../api/parse-lens.ts';
 import { UsageError } from '../errors/attest-error.ts';
 import { FORMATS, getFormat } from '../exports/formats.ts';
-import { openStoreItems } from '../store/export/stream-items.ts';
 
 import { tell } from './db-options.ts';
 import { readFromStore, storeOption, type StoreOptions } from './with-store.ts';
 
 interface ExportOptions extends StoreOptions {
   readonly format: string;
+  readonly lens?: string;
   readonly out?: string;
 }
 
@@ -25,15 +27,18 @@ export function exportCommand(): Command {
         .choices(FORMATS.map(({ name }) => name))
         .makeOptionMandatory(),
     )
+    .option('--lens <json>', 'what to look through, as GraphQL takes it: {"knownOn": "2022-01-06"}')
     .option('--out <file>', 'where to write it; nothing: standard output')
     .addOption(storeOption())
     .action(exportStore);
 }
 
-async function exportStore({ format: name, out, ...options }: ExportOptions): Promise<void> {
+async function exportStore(given: ExportOptions): Promise<void> {
+  const { format: name, out, ...options } = given;
   const format = getFormat(name);
+  const lens = parseLens(given.lens ?? '{}');
   await readFromStore(options, async (store) => {
-    const chunks = Readable.from(format.print(await openStoreItems(store)), { objectMode: true });
+    const chunks = Readable.from(format.print(await openExport(store, lens)));
     if (out === undefined) await pipeline(chunks, process.stdout, { end: false });
     else await writeWhole(out, chunks);
   });

@@ -1,9 +1,11 @@
 import { UsageError } from '../errors/attest-error.ts';
 import type { ExportFormat } from './export-format.ts';
+import { csvPackage } from './csv-package.ts';
+import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 
 /** Every format, in the order in which help lists them; a new one is an entry here. */
-export const FORMATS: readonly ExportFormat[] = [graphml];
+export const FORMATS: readonly ExportFormat[] = [graphml, gexf, csvPackage];
 
 /**
  * The format of a name.

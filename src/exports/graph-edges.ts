@@ -117,9 +117,7 @@ function claimEdges(item: ItemOf<'CLAIM'>): readonly GraphEdge[] {
   return [
     ...item.passages.map(({ id }) => edge(own, 'EVIDENCED_BY', `passage:${id}`)),
     edge(own, 'PUBLISHED_IN', `source:${item.source.id}`),
-    ...(item.statement === undefined
-      ? []
-      : [edge(own, 'MADE_IN', `statement:${item.statement}`)]),
+    ...(item.statement === undefined ? [] : [edge(own, 'MADE_IN', `statement:${item.statement}`)]),
     ...toEntities(own, {
       SUBJECT: item.subjects,
       OBJECT: item.objects,

@@ -172,7 +172,14 @@ function propositionCells(
   };
 }
 
-function valueCells({ text, number, low, high, comparator, unit }: ValueContent): GraphNode['cells'] {
+function valueCells({
+  text,
+  number,
+  low,
+  high,
+  comparator,
+  unit,
+}: ValueContent): GraphNode['cells'] {
   return { text, number, low, high, comparator, unit };
 }
 

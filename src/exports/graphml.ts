@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportSource } from './export-format.ts';
+import type { Dataset, ExportFormat, ExportSource } from './export-format.ts';
 import {
   type ColumnType,
   EDGE_COLUMNS,
@@ -26,6 +26,7 @@ async function* print(source: ExportSource): AsyncGenerator<string> {
   yield `${printOpen({ name: 'graphml', attributes: { xmlns: 'http://graphml.graphdrawing.org/xmlns' } }, CHARSET)}\n`;
   for (const key of keys()) yield `${printXml(key, CHARSET, 'keys')}\n`;
   yield `${printOpen({ name: 'graph', attributes: { id: 'attest', edgedefault: 'directed' } }, CHARSET)}\n`;
+  yield* datasetCells(source.dataset);
   for await (const node of streamNodes(source)) {
     yield `${printXml(nodeElement(node), CHARSET, node.id)}\n`;
   }
@@ -42,11 +43,28 @@ function keys(): readonly XmlElement[] {
     name: 'key',
     attributes: { id: `${on}.${name}`, for: on, 'attr.name': name, 'attr.type': type },
   });
-  const columns = (on: string, types: Readonly<Record<string, ColumnType>>): readonly XmlElement[] =>
+  const columns = (
+    on: string,
+    types: Readonly<Record<string, ColumnType>>,
+  ): readonly XmlElement[] =>
     Object.entries({ label: 'string' as const, ...types }).map(([name, type]) =>
       key(on, name, type),
     );
-  return [...columns('node', NODE_COLUMNS), ...columns('edge', EDGE_COLUMNS)];
+  return [
+    ...columns('node', NODE_COLUMNS),
+    ...columns('edge', EDGE_COLUMNS),
+    key('graph', 'recordedUntil', 'string'),
+    key('graph', 'lens', 'string'),
+  ];
+}
+
+/** Of the whole: up to when it was recorded, and what it is looked through. */
+function datasetCells({ lastRecordedAt, lens }: Dataset): readonly string[] {
+  const cells = {
+    recordedUntil: lastRecordedAt,
+    lens: lens === undefined ? undefined : JSON.stringify(lens),
+  };
+  return cellElements('graph', cells).map((cell) => `${printXml(cell, CHARSET, 'the lens')}\n`);
 }
 
 function nodeElement({ id, label, cells }: GraphNode): XmlElement {

@@ -9,6 +9,8 @@ import { readServedSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { servePage } from './graphiql-page.ts';
 
+import { addExportRoutes } from './export-route.ts';
+
 /** Where to listen. */
 export interface ServerOptions {
   /** 0: any free port. */
@@ -19,7 +21,7 @@ export interface ServerOptions {
   readonly onFailure?: (failure: unknown) => void;
 }
 
-/** A server that answers at `/graphql`. */
+/** A server that answers at `/graphql`, and writes the graph out at `/export/…`. */
 export interface RunningServer {
   /** `http://127.0.0.1:4000` */
   readonly url: string;
@@ -44,6 +46,7 @@ export async function startServer(
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo),
   });
+  addExportRoutes(fastify, store, onFailure);
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   const url = await fastify.listen({ port, host });
   return { url, close: () => fastify.close() };

@@ -146,8 +146,7 @@ const BUILDERS: Builders = {
       to: end('TO', 'toId'),
       role: optionalWord(properties, 'role'),
       office: text(properties, 'office'),
-      event:
-        properties.eventId === undefined ? undefined : end('PART_OF_EVENT', 'eventId'),
+      event: properties.eventId === undefined ? undefined : end('PART_OF_EVENT', 'eventId'),
       since,
       until,
     });
@@ -210,6 +209,7 @@ const BUILDERS: Builders = {
 };
 
 /** What a fact was recorded as; the hash that it is found by is that of these very words. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the fact was recorded as
 function contentOf<Content>({ id, properties }: JoinedNode): Content {
   invariant(typeof properties.content === 'string', `${id} has no content`);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the writer of the store wrote it from such content
@@ -374,7 +374,9 @@ function parseIdentifier(json: string): { readonly scheme: string; readonly valu
 function codesOf(properties: Properties): readonly string[] {
   const [types, modes] = [list(properties, 'codeTypes'), list(properties, 'codeModes')];
   const codes = list(properties, 'codeSchemes').map((scheme, index) =>
-    [scheme, types[index], modes[index]].filter((part) => part !== undefined && part !== '').join(' '),
+    [scheme, types[index], modes[index]]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
   );
   return [...new Set(codes)];
 }
@@ -395,12 +397,14 @@ function list(properties: Properties, name: string): readonly string[] {
 }
 
 /** A word of a closed vocabulary. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the vocabulary
 function word<Word extends string>(properties: Properties, name: string): Word {
   const value = optionalWord<Word>(properties, name);
   invariant(value !== undefined, `${name} is missing`);
   return value;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the vocabulary
 function optionalWord<Word extends string>(properties: Properties, name: string): Word | undefined {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what is written was checked against the vocabulary
   return text(properties, name) as Word | undefined;

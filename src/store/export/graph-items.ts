@@ -53,7 +53,11 @@ function isItem({ also, properties }: NodeRow, place: Place): boolean {
   return !place.isFact || properties.live === true;
 }
 
-function joinedNode(node: NodeRow, { outgoing, incoming, also }: Place, index: RowIndex): JoinedNode {
+function joinedNode(
+  node: NodeRow,
+  { outgoing, incoming, also }: Place,
+  index: RowIndex,
+): JoinedNode {
   const key = printKey(node);
   const joined = [
     ...(index.outgoing.get(key) ?? [])
@@ -63,8 +67,7 @@ function joinedNode(node: NodeRow, { outgoing, incoming, also }: Place, index: R
       .filter(({ type }) => incoming.includes(type))
       .map((row) => joinedTo(row, row.from, index)),
   ];
-  const { since, until } =
-    also === 'Relation' ? (index.typed.get(node.id)?.properties ?? {}) : {};
+  const { since, until } = also === 'Relation' ? (index.typed.get(node.id)?.properties ?? {}) : {};
   return {
     id: node.id,
     properties: node.properties,
