@@ -106,5 +106,5 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/ycpress-0115"
 // $p1 = "~"
-// $p2 = "bec27949024448ee1cbed574ceb9010a64dfb2e71dde18a22bec35292b692474"
+// $p2 = "cfef911780c6814ba25fb71c9579bb2307867fe667a1499613fad16eb098cdcc"
 // $p3 = 10

@@ -18,6 +18,6 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["PERSON"]
-// $p1 = "csto peacekeeping force"
-// $p2 = "kazakhstan-2022/csto-force"
+// $p1 = "criminals against whom tokayev vows to act"
+// $p2 = "kazakhstan-2022/criminals"
 // $p3 = 21

@@ -14,37 +14,3 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = ["ORGANIZATION","COUNTRY"]
 // $p1 = 41
-
-RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`)) AND ((COUNT {
-    MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
-    RETURN DISTINCT `n3`.`sourceId` AS `value`
-  } <= $`p1`) AND ((COUNT {
-    MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
-    RETURN DISTINCT `n3`.`sourceId` AS `value`
-  } < $`p1`) OR (`n1`.`id` < $`p2`)))
-  WITH `n1` ORDER BY COUNT {
-    MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
-    RETURN DISTINCT `n3`.`sourceId` AS `value`
-  } DESC, `n1`.`id` DESC LIMIT $`p3`
-  RETURN [COUNT {
-    MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
-    RETURN DISTINCT `n3`.`sourceId` AS `value`
-  }, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`name`, [COUNT {
-    MATCH (`n1`)<-[:`CONCERNS`]-()-[`n6`:`PUBLISHED_IN`]->(`n5`:`Source`)
-    RETURN DISTINCT `n5`
-  }]]]
-}, EXISTS {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`)) AND ((COUNT {
-    MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
-    RETURN DISTINCT `n3`.`sourceId` AS `value`
-  } >= $`p1`) AND ((COUNT {
-    MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
-    RETURN DISTINCT `n3`.`sourceId` AS `value`
-  } > $`p1`) OR (`n1`.`id` >= $`p2`)))
-  RETURN `n1`
-}] AS `f0`;
-// $p0 = ["ORGANIZATION","COUNTRY"]
-// $p1 = 1
-// $p2 = "kazakhstan-2022/anadolu"
-// $p3 = 41

@@ -13,6 +13,6 @@ RETURN [COLLECT {
   MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` >= $`p0`) AND ((`n1`.`nameKey` > $`p0`) OR (`n1`.`id` >= $`p1`)))
   RETURN `n1`
 }] AS `f0`;
-// $p0 = "stones"
-// $p1 = "kazakhstan-2022/stones"
+// $p0 = "stun grenades and tear gas against the march in almaty"
+// $p1 = "kazakhstan-2022/almaty-dispersal"
 // $p2 = 26

@@ -50,5 +50,5 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto"
 // $p1 = 1
-// $p2 = "aa18992587d0430189faf5e71e0b1c90ee50bf3d37d8a3c2d63cf3287d0f32cd"
+// $p2 = "b2399759b025c55d4b07dc0c15c905074566173742cabb586738c461cde856b3"
 // $p3 = 8

@@ -49,6 +49,6 @@ RETURN COLLECT {
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto"
-// $p1 = 1
-// $p2 = "b3637dee5e60e547b41ec7cf9c044ae5a751a0b49b088825c6574f772cd66221"
+// $p1 = 2
+// $p2 = "07bc4676a28c4cdaba9b6cef2837b39aa340b277388c895911e15bcbe0b13618"
 // $p3 = 8

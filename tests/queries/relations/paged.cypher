@@ -20,5 +20,5 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = "2022-01-06"
-// $p1 = "bc4668c3653d2a47a45a8784a448471b0362db45f8c43b85eccb5eee065a8a30"
+// $p1 = "9c6ec4c7033b7b2527fa1ecf01c72148872550484388d8c04471ccd5eff6bd3b"
 // $p2 = 51

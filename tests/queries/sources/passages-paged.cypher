@@ -34,8 +34,8 @@ RETURN [COLLECT {
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/interfax-0106"]
-// $p1 = 694
-// $p2 = 711
-// $p3 = "425b5fe31c82e34eba91a1d03886eee35743658020b771af6c1c885fe125d84b"
+// $p1 = 719
+// $p2 = 733
+// $p3 = "9e61bfc60e0ed38fc71dcf688eb4e10607914d40163b90c79bc9a5cfbe011d9d"
 // $p4 = 21
 // $p5 = 21
