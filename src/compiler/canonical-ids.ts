@@ -1,11 +1,11 @@
-import type { Clause, Expression, NodePattern, Projection, Query } from '../cypher/nodes.ts';
-import type { Context, NamedIds } from './context.ts';
+import type { Clause, Expression, Projection, Query } from '../cypher/nodes.ts';
+import type { NamedIds } from './context.ts';
 import { type Towards, walkPlaces, WALKS } from './place-walk.ts';
 
 /** Ids that a filter names, as those of entities and statements; of places with their parts and wholes. */
-export function canonicalIds(context: Context, { parameter, extent }: NamedIds): Expression {
+export function canonicalIds({ parameter, extent }: NamedIds): Expression {
   const clusters = ofClusters(parameter);
-  const walks = WALKS[extent].map((towards) => reached(context, parameter, towards));
+  const walks = WALKS[extent].map((towards) => reached(parameter, towards));
   return walks.length === 0 ? clusters : { kind: 'sum', operands: [clusters, ...walks] };
 }
 
@@ -32,14 +32,11 @@ function ofClusters(ids: Expression): Expression {
 }
 
 /** The places that are parts, or wholes, of what has one of the ids. */
-function reached(context: Context, ids: Expression, towards: Towards): Expression {
-  const start: NodePattern = {
-    label: 'Record',
-    properties: { id: { kind: 'variable', name: 'id' } },
-  };
+function reached(ids: Expression, towards: Towards): Expression {
+  const id: Expression = { kind: 'variable', name: 'id' };
   return collect([
     { kind: 'unwind', list: ids, as: 'id' },
-    walkPlaces(context, start, towards, 'reached'),
+    { kind: 'match', pattern: walkPlaces(id, towards, 'reached') },
     returned({ kind: 'property', of: 'reached', name: 'id' }),
   ]);
 }

@@ -249,14 +249,11 @@ function reachBranches(
   if (walks.length === 0) return [{ match: matchFrom(place.variable) }];
   return walks.map((towards): Branch => {
     const reached = path.length === 0 ? variable : context.freshVariable();
-    const walk = walkPlaces(context, { variable: place.variable }, towards, reached);
+    const id = (of: string): Expression => ({ kind: 'property', of, name: 'id' });
+    const pattern = walkPlaces(id(place.variable), towards, reached);
+    const walk: Match = { kind: 'match', pattern };
     if (path.length > 0) return { walk, match: matchFrom(reached) };
-    const [left, right] = [reached, place.variable].map((of): Expression => ({
-      kind: 'property',
-      of,
-      name: 'id',
-    }));
-    invariant(left && right, 'two names make two properties');
+    const [left, right] = [id(reached), id(place.variable)];
     const where: Expression = { kind: 'comparison', operator: '<>', left, right };
     return { walk, match: { kind: 'match', pattern: { start: { variable }, steps: [] }, where } };
   });

@@ -6,8 +6,6 @@ export type Expression =
   | { readonly kind: 'literal'; readonly value: number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'element'; readonly of: Expression; readonly index: number | Expression }
-  /** The node that a relationship starts at. */
-  | { readonly kind: 'startNode'; readonly of: string }
   | {
       readonly kind: 'subquery';
       readonly as: 'COLLECT' | 'COUNT' | 'EXISTS';
@@ -41,7 +39,10 @@ export type Expression =
       readonly in: Expression;
       readonly where: Expression;
     }
-  /** Lists, one behind the other. */
+  | { readonly kind: 'size'; readonly of: Expression }
+  /** The first items of a list. */
+  | { readonly kind: 'firstItems'; readonly of: Expression; readonly count: Expression }
+  /** Lists, one behind the other; of numbers the sum. */
   | { readonly kind: 'sum'; readonly operands: readonly Expression[] }
   | { readonly kind: 'coalesce'; readonly operands: readonly Expression[] };
 
@@ -59,6 +60,8 @@ export interface NodePattern {
 
 /** One relationship of a pattern and the node behind it. */
 export interface PatternStep {
+  /** Whether it can be left out, so that the node behind it is the one before it. */
+  readonly isOptional?: boolean;
   readonly types: readonly string[];
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly variable?: string;
@@ -69,15 +72,6 @@ export interface PatternStep {
 export interface Pattern {
   readonly start: NodePattern;
   readonly steps: readonly PatternStep[];
-}
-
-/** A step that can be taken any number of times, either way along its relationship, where its condition holds. */
-export interface RepeatedStep {
-  readonly types: readonly string[];
-  readonly from: string;
-  readonly relationship: string;
-  readonly to: string;
-  readonly where: Expression;
 }
 
 /** One key of an order. */
@@ -99,13 +93,6 @@ export type Clause =
       readonly optional?: boolean;
       readonly pattern: Pattern;
       readonly where?: Expression | undefined;
-    }
-  | {
-      /** Each node that repeated steps lead to, once. */
-      readonly kind: 'matchReached';
-      readonly start: NodePattern;
-      readonly step: RepeatedStep;
-      readonly end: NodePattern;
     }
   | {
       readonly kind: 'with';

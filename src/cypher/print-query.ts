@@ -8,7 +8,6 @@ import type {
   PatternStep,
   Projection,
   Query,
-  RepeatedStep,
 } from './nodes.ts';
 
 /** The text of a query. Values stand in it as parameters only, names only between backticks. */
@@ -22,8 +21,6 @@ function printClause(clause: Clause): string {
       const match = `${clause.optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(clause.pattern)}`;
       return clause.where === undefined ? match : `${match} WHERE ${printExpression(clause.where)}`;
     }
-    case 'matchReached':
-      return `MATCH ANY SHORTEST ${printNode(clause.start)} ${printRepeated(clause.step)} ${printNode(clause.end)}`;
     case 'with': {
       const { distinct, items, orderBy = [], limit } = clause;
       return [
@@ -57,8 +54,6 @@ function printExpression(expression: Expression): string {
       return `[${expression.items.map(printExpression).join(', ')}]`;
     case 'element':
       return `${printExpression(expression.of)}[${printIndex(expression.index)}]`;
-    case 'startNode':
-      return `startNode(${escapeName(expression.of)})`;
     case 'subquery':
       return `${expression.as} {\n${indent(printQuery(expression.query))}\n}`;
     case 'comparison':
@@ -85,6 +80,10 @@ function printExpression(expression: Expression): string {
       const { variable, where } = expression;
       return `any(${escapeName(variable)} IN ${printExpression(expression.in)} WHERE ${printExpression(where)})`;
     }
+    case 'size':
+      return `size(${printExpression(expression.of)})`;
+    case 'firstItems':
+      return `${printExpression(expression.of)}[..${printExpression(expression.count)}]`;
     case 'sum':
       return expression.operands.map(printExpression).join(' + ');
     case 'anyPosition': {
@@ -126,15 +125,10 @@ function printPattern({ start, steps }: Pattern): string {
   return printNode(start) + steps.map(printStep).join('');
 }
 
-function printStep({ types, direction, variable, node }: PatternStep): string {
-  const relationship = `[${variable === undefined ? '' : escapeName(variable)}:${types.map(escapeName).join('|')}]`;
+function printStep({ types, direction, variable, isOptional, node }: PatternStep): string {
+  const relationship = `[${variable === undefined ? '' : escapeName(variable)}:${types.map(escapeName).join('|')}${isOptional === true ? '*0..1' : ''}]`;
   const [start, end] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
   return `${start}${relationship}${end}${printNode(node)}`;
-}
-
-function printRepeated({ types, from, relationship, to, where }: RepeatedStep): string {
-  const step = `-[${escapeName(relationship)}:${types.map(escapeName).join('|')}]-`;
-  return `((${escapeName(from)})${step}(${escapeName(to)}) WHERE ${printExpression(where)}){0,}`;
 }
 
 function printNode({ variable, label, properties = {} }: NodePattern): string {

@@ -1,10 +1,15 @@
 import type { RecordContent } from '../model/dossier.ts';
-import type { PlaceClass } from '../model/vocabulary.ts';
+import type { EntityKind, PlaceClass } from '../model/vocabulary.ts';
 
 /** What the annotators know of a place. */
 export interface PlaceKnowledge {
   readonly class: PlaceClass;
   readonly coordinates: RecordContent['coordinates'];
+}
+
+/** Whether what is of a kind is a place. */
+export function isPlace(kind: EntityKind | undefined): boolean {
+  return kind === 'LOCATION' || kind === 'COUNTRY';
 }
 
 /**

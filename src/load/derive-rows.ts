@@ -10,6 +10,7 @@ import { firstDay } from '../derive/first-day.ts';
 import type { Contest, Graph, StatedClaim, Utterance } from '../derive/graph.ts';
 import { identityDiscrepancies } from '../derive/identity-discrepancies.ts';
 import { codesByEvent } from '../derive/event-codes.ts';
+import { containRecords, isPlaceInPlace, type PartOfWhole } from '../derive/place-containment.ts';
 import { publishedDay } from '../derive/published-day.ts';
 import { type Facts, NO_FACTS, type RecordContent } from '../model/dossier.ts';
 import type { Part } from '../store/build-rows.ts';
@@ -24,6 +25,7 @@ import {
   projectSource,
   projectStatementRecords,
 } from '../store/project-facts.ts';
+import { projectPlaces } from '../store/project-places.ts';
 import type { Properties } from '../store/rows.ts';
 import { groupBy } from '../util/group-by.ts';
 import { indexBy } from '../util/index-by.ts';
@@ -63,6 +65,7 @@ export function buildRowDerivation(
   const noted: Facts['claims'][number][] = [];
   const codes = codesByEvent(context.facts.records, clusterOf);
   const aboutOf = new Map<string, Set<string>>();
+  const wholesSaid = new Map<string, Set<string>>();
   const contested = new Map<string, Contest>();
   let statements: ReadonlyMap<string, Utterance> = new Map();
   const recordsOfPart = groupBy(context.facts.records, ({ id }) =>
@@ -76,6 +79,7 @@ export function buildRowDerivation(
         const { statement, concerns } = claim.stated;
         if (statement !== undefined) addAll(aboutOf, statement, concerns);
         if (subjects.has(claim.stated.claim.id)) noted.push(claim.stated.claim);
+        for (const { part, whole } of placesInPlaces(claim)) addAll(wholesSaid, part, [whole]);
         for (const part of parts.ofClaim(claim)) spill.write(part, toSpilled(claim));
       }
       const byId = indexClaims(worded);
@@ -110,6 +114,11 @@ export function buildRowDerivation(
       }
       write(facts.sources.map(projectSource));
       write(facts.records.map((record) => projectRecord(record, context)));
+      const said = [...wholesSaid].flatMap(([part, wholes]) =>
+        [...wholes].map((whole) => ({ part, whole })),
+      );
+      const containment = containRecords({ records: facts.records, clusterOf, said });
+      for (const row of projectPlaces(containment)) sink.writeRelationship(row);
       write(projectStatementRecords({ statements }));
       write([...statements.values()].map(projectStatement));
       write(projectIdentities(context, statements));
@@ -197,6 +206,13 @@ const NOTHING: Graph = {
   discrepancies: NONE,
   contested: NONE,
 };
+
+/** What a claim says of things that are in others. */
+function placesInPlaces({ wordings }: WordedClaim): readonly PartOfWhole[] {
+  return wordings.flatMap((said) =>
+    said.kind === 'RELATION' && isPlaceInPlace(said) ? [{ part: said.from, whole: said.to }] : [],
+  );
+}
 
 function indexClaims(worded: readonly WordedClaim[]): ReadonlyMap<string, StatedClaim> {
   return indexBy(

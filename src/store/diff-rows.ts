@@ -1,4 +1,5 @@
 import { canonicalJson } from '../model/canonical-json.ts';
+import { LIES_IN } from './project-places.ts';
 import {
   FACT_LABELS,
   type NodeRow,
@@ -54,11 +55,16 @@ function withRetired(standing: Rows, wanted: Rows): Rows {
   const joins = standing.relationships
     .filter(({ owner }) => owners.has(printKey(owner)))
     .map((row) => (isAttribution(row) ? toRecord(row) : row))
-    .filter(({ to }) => isFact(to.label));
+    .filter(({ type, to }) => isFact(to.label) && !isOfPlaces(type));
   return {
     nodes: [...wanted.nodes, ...retired.map(retire)],
     relationships: [...wanted.relationships, ...joins],
   };
+}
+
+/** What is derived between records, and goes when one is no longer live. */
+function isOfPlaces(type: string): boolean {
+  return type === 'SAME_PLACE_AS' || type === LIES_IN;
 }
 
 function isAttribution({ type, owner, to }: RelationshipRow): boolean {

@@ -1,6 +1,7 @@
 import { codesByEvent, type EventCode, givesCode } from '../derive/event-codes.ts';
 import type { Graph, StatedClaim } from '../derive/graph.ts';
 import { latestAssessments } from '../derive/latest-assessments.ts';
+import { isPlace } from '../derive/place.ts';
 import { startOfDay } from '../derive/start-of-day.ts';
 import { statementRecord } from '../derive/statement-record.ts';
 import { timeOf, UNKNOWN_DAY } from '../derive/time.ts';
@@ -185,10 +186,12 @@ export function projectRecord(
   const own: NodeKey = { label: 'Record', id };
   const entity = clusterOf.get(id);
   const isReferred = entity !== undefined && entities.has(entity);
+  const canonical = isPlace(kind) && entity !== id ? entity : undefined;
   return {
     node: factNode('Record', id, record, { dossier, kind, label }),
     relationships: [
       ...toRecords('WITHIN', own, within),
+      ...toRecords('SAME_PLACE_AS', own, [canonical]),
       ...toNodes('IN', own, 'Entity', [isReferred ? entity : undefined]),
     ],
   };

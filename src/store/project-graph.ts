@@ -1,7 +1,9 @@
 import type { Graph } from '../derive/graph.ts';
+import { placeContainment } from '../derive/place-containment.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { projectDerived } from './project-derived.ts';
 import { projectFacts } from './project-facts.ts';
+import { projectPlaces } from './project-places.ts';
 import type { NodeKey, Rows } from './rows.ts';
 
 /**
@@ -18,6 +20,7 @@ export function projectGraph(graph: Graph, ontology: Ontology): Rows {
     nodes: parts.map(({ node }) => node),
     relationships: parts
       .flatMap(({ relationships }) => relationships)
-      .filter(({ from, to }) => isThere(from) && isThere(to)),
+      .filter(({ from, to }) => isThere(from) && isThere(to))
+      .concat(projectPlaces(placeContainment(graph))),
   };
 }

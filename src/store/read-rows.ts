@@ -3,6 +3,7 @@ import type { ManagedTransaction, Transaction } from 'neo4j-driver';
 import { escapeName } from '../cypher/escape-name.ts';
 import { groupBy } from '../util/group-by.ts';
 import { invariant } from '../util/invariant.ts';
+import { LIES_IN } from './project-places.ts';
 import {
   NODE_LABELS,
   type NodeKey,
@@ -79,6 +80,17 @@ const INCOMING: Readonly<Partial<Record<NodeLabel, string>>> = {
   Side: 'SIDES_WITH',
 };
 
+/** Those that are read with the node that they lead to are not read with the one that they come from. */
+const NOT_OWNED: Readonly<Partial<Record<NodeLabel, string>>> = {
+  Claim: 'WHERE NOT r:TAKES|SIDES_WITH',
+};
+
+/** What a batch changes of places in places is settled behind its rows. */
+const NOT_OWNED_NOR_SETTLED: Readonly<Partial<Record<NodeLabel, string>>> = {
+  ...NOT_OWNED,
+  Record: `WHERE NOT r:${LIES_IN}`,
+};
+
 const JOINED = 'RETURN [type(r), properties(r), labels(m), m.id]';
 
 async function readLabel(
@@ -87,13 +99,14 @@ async function readLabel(
   ids: readonly string[] | undefined,
 ): Promise<Rows> {
   const incoming = INCOMING[label];
+  const leftOut = (ids === undefined ? NOT_OWNED : NOT_OWNED_NOR_SETTLED)[label] ?? '';
   const match = `MATCH (n:${escapeName(label)}${ids === undefined ? '' : ' {id: id}'})`;
   const { records } = await runner.run<LabelRecord>(
     [
       ...(ids === undefined ? [] : ['UNWIND $ids AS id']),
       match,
       'RETURN labels(n) AS labels, properties(n) AS properties,',
-      `  ${label === 'Entity' ? '[]' : `COLLECT { MATCH (n)-[r]->(m) ${label === 'Claim' ? 'WHERE NOT r:TAKES|SIDES_WITH' : ''} ${JOINED} }`} AS outgoing,`,
+      `  ${label === 'Entity' ? '[]' : `COLLECT { MATCH (n)-[r]->(m) ${leftOut} ${JOINED} }`} AS outgoing,`,
       `  ${incoming === undefined ? '[]' : `COLLECT { MATCH (n)<-[r:${incoming}]-(m) ${JOINED} }`} AS incoming`,
     ].join('\n'),
     { ids },

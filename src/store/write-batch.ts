@@ -22,6 +22,8 @@ import { projectGraph } from './project-graph.ts';
 import { type Delta, readAffected } from './read-affected.ts';
 import { readRows, type Runner } from './read-rows.ts';
 import { printKey, type Rows } from './rows.ts';
+import { LIES_IN } from './project-places.ts';
+import { settlePlaces } from './settle-places.ts';
 import { settleContested, withContested } from './settle-contested.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -137,8 +139,9 @@ async function append(
     join(rows, withContested(untold, contested)),
   );
   await writeRows(runner, changes);
+  const settled = await settlePlaces(runner, changes);
   await joinToSource(runner, seq, content.source);
-  return countChanges(changes);
+  return countChanges(changes) + settled;
 }
 
 function without(ids: Iterable<string>, others: readonly string[]): readonly string[] {
@@ -182,7 +185,10 @@ function ownedRows(
   const keys = new Set(owners.map(({ label, id }) => `${label}:${id}`));
   return {
     nodes: nodes.filter((node) => keys.has(printKey(node))),
-    relationships: relationships.filter(({ owner }) => keys.has(printKey(owner))),
+    relationships: relationships.filter(
+      // Which places lie in which does not follow from what a batch touches alone.
+      ({ owner, type }) => keys.has(printKey(owner)) && type !== LIES_IN,
+    ),
   };
 }
 

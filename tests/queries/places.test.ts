@@ -21,6 +21,7 @@ function held(event: string, object: string): Partial<ClaimContent> {
 
 /*
  * The city is in the region, the region in the land, which has two records; nothing refers to the region.
+ * Nor to the county, which has two records: the hamlet is in the one, and the other in the land.
  * The street is said to be a part of the city. The port is only planned to be, the moon is denied to be, and
  * the camp is a part of the land only by an alliance. Three islands are parts of one another in a ring.
  */
@@ -31,12 +32,15 @@ const FACTS = buildFacts({
     place('d/world'),
     place('d/region', { within: ['d/land-2'] }),
     place('d/city', { within: ['d/region'] }),
+    place('d/hamlet', { within: ['d/county'] }),
+    place('d/county'),
+    place('d/county-2', { within: ['d/land'] }),
     ...['street', 'port', 'moon', 'camp', 'isle-1', 'isle-2', 'isle-3'].map((id) =>
       place(`d/${id}`),
     ),
     record('d/alliance', { kind: 'ORGANIZATION', within: ['d/land'] }),
   ],
-  judgements: [judge('d/land', 'SAME', 'd/land-2')],
+  judgements: [judge('d/land', 'SAME', 'd/land-2'), judge('d/county', 'SAME', 'd/county-2')],
   claims: {
     street: partOf('d/street', 'd/city'),
     port: { ...partOf('d/port', 'd/city'), modality: 'PLANNED' },
@@ -48,6 +52,7 @@ const FACTS = buildFacts({
     ring3: partOf('d/isle-3', 'd/isle-1'),
     inLand: held('d/e-land', 'd/land-2'),
     inCity: held('d/e-city', 'd/city'),
+    inHamlet: held('d/e-hamlet', 'd/hamlet'),
     inStreet: held('d/e-street', 'd/street'),
     inStreetToo: held('d/e-city', 'd/street'),
     inPort: held('d/e-port', 'd/port'),
@@ -106,9 +111,9 @@ const idsOf = ({ nodes }: Ids): string => nodes.map(({ id }) => id.slice(2)).joi
 
 describe('places in places', () => {
   it.each([
-    ['d/land', 'HERE', 'city street', 'e-land'],
-    ['d/land', 'HERE_AND_PARTS', 'city street', 'e-city e-land e-street'],
-    ['d/land-2', 'HERE_AND_PARTS', 'city street', 'e-city e-land e-street'],
+    ['d/land', 'HERE', 'city hamlet street', 'e-land'],
+    ['d/land', 'HERE_AND_PARTS', 'city hamlet street', 'e-city e-hamlet e-land e-street'],
+    ['d/land-2', 'HERE_AND_PARTS', 'city hamlet street', 'e-city e-hamlet e-land e-street'],
     ['d/city', 'HERE', 'street', 'e-city'],
     ['d/city', 'HERE_AND_PARTS', 'street', 'e-city e-street'],
     ['d/city', 'HERE_AND_WHOLES', 'street', 'e-city e-land'],
@@ -135,7 +140,7 @@ describe('places in places', () => {
   it.each([
     ['d/region', 'HERE_AND_PARTS', 'e-city e-street'],
     ['d/region', 'HERE_AND_WHOLES', 'e-land'],
-    ['d/world', 'HERE_AND_PARTS', 'e-city e-land e-street'],
+    ['d/world', 'HERE_AND_PARTS', 'e-city e-hamlet e-land e-street'],
     ['d/alliance', 'ALL', ''],
     ['d/nowhere', 'ALL', ''],
   ])(

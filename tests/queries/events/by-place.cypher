@@ -8,7 +8,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } + COLLECT {
   UNWIND $`p1` AS `id`
-  MATCH ANY SHORTEST (:`Record` {`id`: `id`}) ((`n25`)-[`n26`:`IN`|`WITHIN`|`PART_OF`]-(`n27`) WHERE (`n26`:`IN`) OR ((startNode(`n26`) = `n27`) AND ((coalesce(`n26`.`modality`, $`actual`) = $`actual`) AND (NOT coalesce(`n26`.`negated`, false))) AND ((`n25`.`kind` IN $`placeKinds`) AND coalesce(`n25`.`live`, true)) AND ((`n27`.`kind` IN $`placeKinds`) AND coalesce(`n27`.`live`, true)))){0,} (`reached`:`Place`)
+  MATCH (:`Record` {`id`: `id`})-[:`SAME_PLACE_AS`*0..1]->()<-[:`LIES_IN`*0..1]-()-[:`IN`]->(`reached`:`Place`)
   RETURN `reached`.`id` AS `canonical`
 } AS `ids1`, COLLECT {
   UNWIND $`p5` AS `id`
@@ -16,7 +16,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } + COLLECT {
   UNWIND $`p5` AS `id`
-  MATCH ANY SHORTEST (:`Record` {`id`: `id`}) ((`n28`)-[`n29`:`IN`|`WITHIN`|`PART_OF`]-(`n30`) WHERE (`n29`:`IN`) OR ((startNode(`n29`) = `n28`) AND ((coalesce(`n29`.`modality`, $`actual`) = $`actual`) AND (NOT coalesce(`n29`.`negated`, false))) AND ((`n28`.`kind` IN $`placeKinds`) AND coalesce(`n28`.`live`, true)) AND ((`n30`.`kind` IN $`placeKinds`) AND coalesce(`n30`.`live`, true)))){0,} (`reached`:`Place`)
+  MATCH (:`Record` {`id`: `id`})-[:`SAME_PLACE_AS`*0..1]->()-[:`LIES_IN`*0..1]->()-[:`IN`]->(`reached`:`Place`)
   RETURN `reached`.`id` AS `canonical`
 } AS `ids2`, COLLECT {
   UNWIND $`p7` AS `id`
@@ -24,11 +24,11 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } + COLLECT {
   UNWIND $`p7` AS `id`
-  MATCH ANY SHORTEST (:`Record` {`id`: `id`}) ((`n31`)-[`n32`:`IN`|`WITHIN`|`PART_OF`]-(`n33`) WHERE (`n32`:`IN`) OR ((startNode(`n32`) = `n33`) AND ((coalesce(`n32`.`modality`, $`actual`) = $`actual`) AND (NOT coalesce(`n32`.`negated`, false))) AND ((`n31`.`kind` IN $`placeKinds`) AND coalesce(`n31`.`live`, true)) AND ((`n33`.`kind` IN $`placeKinds`) AND coalesce(`n33`.`live`, true)))){0,} (`reached`:`Place`)
+  MATCH (:`Record` {`id`: `id`})-[:`SAME_PLACE_AS`*0..1]->()<-[:`LIES_IN`*0..1]-()-[:`IN`]->(`reached`:`Place`)
   RETURN `reached`.`id` AS `canonical`
 } + COLLECT {
   UNWIND $`p7` AS `id`
-  MATCH ANY SHORTEST (:`Record` {`id`: `id`}) ((`n34`)-[`n35`:`IN`|`WITHIN`|`PART_OF`]-(`n36`) WHERE (`n35`:`IN`) OR ((startNode(`n35`) = `n34`) AND ((coalesce(`n35`.`modality`, $`actual`) = $`actual`) AND (NOT coalesce(`n35`.`negated`, false))) AND ((`n34`.`kind` IN $`placeKinds`) AND coalesce(`n34`.`live`, true)) AND ((`n36`.`kind` IN $`placeKinds`) AND coalesce(`n36`.`live`, true)))){0,} (`reached`:`Place`)
+  MATCH (:`Record` {`id`: `id`})-[:`SAME_PLACE_AS`*0..1]->()-[:`LIES_IN`*0..1]->()-[:`IN`]->(`reached`:`Place`)
   RETURN `reached`.`id` AS `canonical`
 } AS `ids3`, COLLECT {
   UNWIND $`p8` AS `id`
@@ -36,11 +36,11 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } + COLLECT {
   UNWIND $`p8` AS `id`
-  MATCH ANY SHORTEST (:`Record` {`id`: `id`}) ((`n37`)-[`n38`:`IN`|`WITHIN`|`PART_OF`]-(`n39`) WHERE (`n38`:`IN`) OR ((startNode(`n38`) = `n39`) AND ((coalesce(`n38`.`modality`, $`actual`) = $`actual`) AND (NOT coalesce(`n38`.`negated`, false))) AND ((`n37`.`kind` IN $`placeKinds`) AND coalesce(`n37`.`live`, true)) AND ((`n39`.`kind` IN $`placeKinds`) AND coalesce(`n39`.`live`, true)))){0,} (`reached`:`Place`)
+  MATCH (:`Record` {`id`: `id`})-[:`SAME_PLACE_AS`*0..1]->()<-[:`LIES_IN`*0..1]-()-[:`IN`]->(`reached`:`Place`)
   RETURN `reached`.`id` AS `canonical`
 } + COLLECT {
   UNWIND $`p8` AS `id`
-  MATCH ANY SHORTEST (:`Record` {`id`: `id`}) ((`n40`)-[`n41`:`IN`|`WITHIN`|`PART_OF`]-(`n42`) WHERE (`n41`:`IN`) OR ((startNode(`n41`) = `n40`) AND ((coalesce(`n41`.`modality`, $`actual`) = $`actual`) AND (NOT coalesce(`n41`.`negated`, false))) AND ((`n40`.`kind` IN $`placeKinds`) AND coalesce(`n40`.`live`, true)) AND ((`n42`.`kind` IN $`placeKinds`) AND coalesce(`n42`.`live`, true)))){0,} (`reached`:`Place`)
+  MATCH (:`Record` {`id`: `id`})-[:`SAME_PLACE_AS`*0..1]->()-[:`LIES_IN`*0..1]->()-[:`IN`]->(`reached`:`Place`)
   RETURN `reached`.`id` AS `canonical`
 } AS `ids4`
 RETURN [COUNT {
@@ -99,5 +99,3 @@ RETURN [COUNT {
 // $p6 = 21
 // $p7 = ["kazakhstan-2022/almaty"]
 // $p8 = ["kazakhstan-2022/kazakhstan"]
-// $actual = "ACTUAL"
-// $placeKinds = ["COUNTRY","LOCATION"]
