@@ -18,6 +18,7 @@ import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
+import { compileNeighborhood } from './compile-neighborhood.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
 import type { RequestValues, Variables } from './given.ts';
@@ -136,6 +137,7 @@ function compileRootField(
     const mapping = fieldMapping(context.schema, root, field);
     return compileConnection(context, { parent: root, field, node, nodes, mapping }, undefined);
   }
+  if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
   const values = getArgumentValues(field, node, context.variables);
   return 'ids' in values
     ? compileLookups(context, field, nodes, values.ids)
@@ -145,7 +147,7 @@ function compileRootField(
 /** Ids that filters name are made canonical first, once; then every root field is one column. */
 function printStatement(context: Context, columns: readonly Column[]): string {
   const canonical = [...context.canonicalIds].map(([variable, ids]) => ({
-    expression: canonicalIds(context, ids),
+    expression: canonicalIds(ids),
     as: variable,
   }));
   const clauses: readonly Clause[] = [
