@@ -12,6 +12,16 @@ type Entity @node {
   nameKey: String!
   claims: [Claim!]! @relationship(type: "CONCERNS", direction: IN)
   asserted: [Statement!]! @relationship(type: "ASSERTED", direction: OUT)
+  relations: [Relation!]! @relationship(type: "FROM", direction: IN)
+}
+
+type Person @node(labels: ["Entity", "Person"])
+  @fulltext(indexes: [{ indexName: "search_names", queryName: "searchPersons", fields: ["searchWords", "searchExact"] }]) {
+  id: ID!
+  name: String!
+  searchWords: String
+  searchExact: String
+  searchSort: String
 }
 
 type Statement @node {

@@ -11,7 +11,8 @@ const PATIENCE_MS = 30_000;
 
 /**
  * Asks each contender the same; tells, by workload and contender, what came of it: `equal` to the
- * product's answer, `different` with the first request for which it is, or `unanswered`.
+ * product's answer, `different` with the first request for which it is, or `unanswered`. Of a workload that asks only what
+ * all agree on, the samples are cut to that.
  */
 export async function checkAnswers(contenders, workloads, samples) {
   const verdicts = {};
@@ -20,6 +21,14 @@ export async function checkAnswers(contenders, workloads, samples) {
     const own = {};
     for (const contender of contenders) {
       own[contender.name] = await answersOf(contender, workload, asked);
+    }
+    if (workload.asksAgreedOnly === true) {
+      const agreed = agreedOf(own, asked);
+      samples[workload.draw] = samples[workload.draw].filter((drawn) => agreed.has(drawn));
+      verdicts[workload.name] = {
+        product: { verdict: 'equal', agreed: agreed.size, of: asked.length },
+      };
+      continue;
     }
     verdicts[workload.name] = Object.fromEntries(
       contenders.map(({ name }) => [name, compare(own.product, own[name], asked)]),
@@ -44,6 +53,15 @@ async function answersOf(contender, workload, asked) {
   }
   agent.destroy();
   return answers;
+}
+
+/** What all answer alike. */
+function agreedOf(answers, asked) {
+  const isAgreed = (index) =>
+    Object.values(answers).every(
+      (own) => !(own[index] instanceof Error) && hash(own[index]) === hash(answers.product[index]),
+    );
+  return new Set(asked.filter((_, index) => isAgreed(index)));
 }
 
 function compare(expected, given, asked) {

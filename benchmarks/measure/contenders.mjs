@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 const CONTENDERS = {
   product: (workload, variables) => ({ query: workload.product, variables }),
   raw: ({ name }, variables) => ({ name, variables }),
-  peer: (workload, variables) => ({ query: workload.peer.query, variables }),
+  peer: ({ peer: { query, variables: own = (given) => given } }, variables) => ({
+    query,
+    variables: own(variables),
+  }),
 };
 
 /** Starts all of them; `stop` ends all of them. */

@@ -14,6 +14,13 @@ const QUERIES = {
   speakers: `
     MATCH (e:Entity) WITH e, COUNT { (e)-[:ASSERTED]->() } AS degree WHERE degree > 0
     RETURN e.id AS drawn ORDER BY degree DESC, drawn LIMIT ${CANDIDATES}`,
+  actors: `
+    MATCH (e:Entity) WITH e, COUNT { (e)<-[:FROM]-() } AS degree WHERE degree > 0
+    RETURN e.id AS drawn ORDER BY degree DESC, drawn LIMIT ${CANDIDATES}`,
+  words: `
+    MATCH (e:Person) WITH e, COUNT { (e)<-[:CONCERNS]-() } AS degree
+    WITH toLower(last(split(e.name, ' '))) AS word, degree WHERE word =~ '[a-z]{5,}'
+    RETURN left(word, 5) AS drawn, max(degree) AS degree ORDER BY degree DESC, drawn LIMIT ${CANDIDATES}`,
   relationTypes: `
     MATCH (r:Relation) WITH r.predicate AS drawn, count(*) AS degree
     RETURN drawn ORDER BY degree DESC, drawn`,

@@ -74,17 +74,17 @@ export const deep = {
     cypher: `
       MATCH (e:Entity {id: $id})
       RETURN e.id AS id, COLLECT {
-        MATCH (e)-[:ASSERTED]->(s:Statement)
-        WITH s ORDER BY s.whenSort, s.id LIMIT $first
+        MATCH ()-[q:ASSERTED]->(s) WHERE q.actorId = e.id AND q.byWhen IS NOT NULL
+        WITH s ORDER BY q.actorId, q.byWhen LIMIT $first
         RETURN [s.id, s.text, COLLECT {
           MATCH (s)-[:ABOUT]->(a:Entity)
           WITH a ORDER BY a.nameKey, a.id LIMIT $first
           RETURN [a.id, a.name, COLLECT {
-            MATCH (a)<-[:CONCERNS]-(c:Claim)
-            WITH c ORDER BY c.publishedSort, c.id LIMIT $first
+            MATCH (c)-[r:CONCERNS]->() WHERE r.entityId = a.id AND r.byPublished IS NOT NULL
+            WITH c, r ORDER BY r.entityId, r.byPublished LIMIT $first
             MATCH (c)-[:PUBLISHED_IN]->(o:Source)
             OPTIONAL MATCH (o)-[:PUBLISHED_BY]->(:Record)-[:IN]->(p:Entity)
-            WITH c, o, p ORDER BY c.publishedSort, c.id
+            WITH c, o, p ORDER BY r.byPublished
             RETURN [c.id, c.predicate, o.id, o.title, p.id, p.name]
           }]
         }]

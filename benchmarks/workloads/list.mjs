@@ -37,11 +37,11 @@ export const list = {
   },
   raw: {
     cypher: `
-      MATCH (r:Relation) WHERE r.whenSort IS NOT NULL AND r.id IS NOT NULL AND r.predicate = $type
-      WITH r ORDER BY r.whenSort, r.id LIMIT $first
+      MATCH (r:Relation) WHERE r.predicate = $type AND r.byWhen IS NOT NULL
+      WITH r ORDER BY r.predicate, r.byWhen LIMIT $first
       MATCH (from:Entity)<-[:FROM]-(r)-[:TO]->(to:Entity)
       RETURN r.id, r.modality, r.negated, r.originCount, r.knownSince, from.id, from.name, to.id, to.name
-      ORDER BY r.whenSort, r.id`,
+      ORDER BY r.byWhen`,
     parameters: ({ type }) => ({ type, first: neo4j.int(50) }),
     answer: (records) => ({
       relations: {

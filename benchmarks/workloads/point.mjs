@@ -40,8 +40,8 @@ export const point = {
       MATCH (e:Entity {id: $id})
       RETURN e.id AS id, e.name AS name, e.label AS label, COUNT { (e)<-[:CONCERNS]-() } AS total,
         COLLECT {
-          MATCH (e)<-[:CONCERNS]-(c:Claim)
-          WITH c ORDER BY c.publishedSort DESC, c.id DESC LIMIT $first
+          MATCH (c)-[r:CONCERNS]->() WHERE r.entityId = e.id AND r.byPublished IS NOT NULL
+          WITH c ORDER BY r.entityId DESC, r.byPublished DESC LIMIT $first
           RETURN [c.id, c.predicate, c.modality, c.negated]
         } AS claims`,
     parameters: ({ id }) => ({ id, first: neo4j.int(10) }),

@@ -49,11 +49,11 @@ export const shared = {
     cypher: `
       MATCH (e:Entity {id: $id})
       RETURN e.id AS id, COLLECT {
-        MATCH (e)<-[:CONCERNS]-(c:Claim)
-        WITH c ORDER BY c.publishedSort, c.id LIMIT $first
+        MATCH (c)-[r:CONCERNS]->() WHERE r.entityId = e.id AND r.byPublished IS NOT NULL
+        WITH c, r ORDER BY r.entityId, r.byPublished LIMIT $first
         MATCH (c)-[:PUBLISHED_IN]->(o:Source)
         OPTIONAL MATCH (o)-[:PUBLISHED_BY]->(:Record)-[:IN]->(p:Entity)
-        WITH c, o, p ORDER BY c.publishedSort, c.id
+        WITH c, o, p ORDER BY r.byPublished
         RETURN [c.id, c.predicate, o.id, o.title, p.id, p.name, COLLECT {
           MATCH (c)-[:EVIDENCED_BY]->(w:Passage)
           WITH w ORDER BY w.start, w.end, w.id
