@@ -7,6 +7,9 @@ export interface Column {
   readonly read: (value: unknown, request: RequestValues) => unknown;
 }
 
+/** Reads one field from an object's row. */
+export type ReadRow = (values: readonly unknown[], request: RequestValues) => unknown;
+
 /** A row under construction: expressions by position, equal properties once. */
 export interface RowBuilder {
   /** Adds an expression, and gives its position in the row. */

@@ -11,7 +11,7 @@ import { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
 import { collectFields } from './collect-fields.ts';
-import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
+import { asRow, buildRow, type Column, type ReadRow, type RowBuilder } from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
 import { addBound, addParameter, bind, type Bound, type Context, onceForEach } from './context.ts';
 import type { Position } from './cursor.ts';
@@ -31,9 +31,7 @@ export function compileConnection(
   request: FieldRequest,
   place: Place | undefined,
 ): Column {
-  const { field, node, nodes, mapping } = request;
-  const type = getNamedType(field.type);
-  invariant(isObjectType(type), `${type.name} is no connection`);
+  const { field, node, mapping } = request;
   const values = getArgumentValues(field, node, context.variables);
   const usual = orderOf(
     context.schema,
@@ -42,22 +40,49 @@ export function compileConnection(
     (mapping.follow ?? mapping.seek)?.sort,
   );
   const order = mapping.opposed === undefined ? usual : { ...usual, name: `${usual.name} opposed` };
-  const [after, before] = [values.after, values.before].map((cursor) =>
-    isGiven(cursor) ? readCursor(order.name, cursor) : undefined,
-  );
-  const cursors = [after, before].filter(isGiven);
-  if (cursors.length > 0) context.needsCursors = true;
-  const checks = cursors.map(faultOf);
-  // The graph's own lists are always reached; a wrong cursor of another is an error where it is (decision 0003).
-  if (place === undefined) context.checks.push(...checks);
   const list = buildListMatch(context, request, values, place);
   const keys = [
     ...orderKeys(context, order, list.variable, list.relationship),
     ...besideKeys(list, order.direction),
   ];
+  return compilePages(context, request, {
+    name: order.name,
+    keys,
+    list,
+    isRoot: place === undefined,
+  });
+}
+
+/** A list, and how it is ordered. */
+export interface PagedList {
+  /** Which list, in which order: what its cursors are good for. */
+  readonly name: string;
+  readonly keys: readonly OrderKey[];
+  readonly list: ListMatch;
+  /** Whether it is one of the graph's own. */
+  readonly isRoot: boolean;
+}
+
+/** A page of a list that is known. */
+export function compilePages(
+  context: Context,
+  { field, node, nodes }: Pick<FieldRequest, 'field' | 'node' | 'nodes'>,
+  { name, keys, list, isRoot }: PagedList,
+): Column {
+  const type = getNamedType(field.type);
+  invariant(isObjectType(type), `${type.name} is no connection`);
+  const values = getArgumentValues(field, node, context.variables);
+  const [after, before] = [values.after, values.before].map((cursor) =>
+    isGiven(cursor) ? readCursor(name, cursor) : undefined,
+  );
+  const cursors = [after, before].filter(isGiven);
+  if (cursors.length > 0) context.needsCursors = true;
+  const checks = cursors.map(faultOf);
+  // The graph's own lists are always reached; a wrong cursor of another is an error where it is (decision 0003).
+  if (isRoot) context.checks.push(...checks);
   const { size, from } = pageSize(values);
   const page: Page = {
-    name: order.name,
+    name,
     keys,
     size,
     from,
@@ -150,7 +175,10 @@ function compileSelection(context: Context, selection: Selection, page: Page): C
   const items = needsItems ? compileItems(context, selection, page, fields) : undefined;
   const position = items && row.add(items.expression);
   const readers = [...fields].map(([key, own]): Reader => {
-    switch (own[0]?.name.value) {
+    const name = own[0]?.name.value ?? '';
+    const particular = list.compileField?.(name, row);
+    if (particular !== undefined) return [key, particular];
+    switch (name) {
       case 'totalCount': {
         const count = row.add(list.count());
         return [key, (values) => values[count]];
@@ -180,8 +208,6 @@ function compileSelection(context: Context, selection: Selection, page: Page): C
 }
 
 type Reader = readonly [key: string, read: ReadRow];
-
-type ReadRow = (values: readonly unknown[], request: RequestValues) => unknown;
 
 interface Items {
   readonly expression: Expression;
@@ -220,7 +246,7 @@ function compileItems(
   };
   const place: Place =
     anchor === undefined ? { variable: list.variable } : { variable: list.variable, anchor };
-  const target = { row, place, beside: list.beside, list: page.name, positionOf };
+  const target = { row, place, paged: list, list: page.name, positionOf };
   const readers = new Map(
     [...fields].flatMap(([key, own]) => {
       const name = own[0]?.name.value;
@@ -244,8 +270,7 @@ function compileItems(
 interface RowTarget {
   readonly row: RowBuilder;
   readonly place: Place;
-  /** The variable of what stands beside the node. */
-  readonly beside: string | undefined;
+  readonly paged: ListMatch;
   readonly list: string;
   readonly positionOf: (row: readonly unknown[]) => Position;
 }
@@ -289,7 +314,8 @@ function compileEdgeField(
 ): ReadRow {
   const edge = edgeTypeOf(connection);
   const name = nodes[0]?.name.value ?? '';
-  const { row, place, beside, list, positionOf } = target;
+  const { row, place, paged, list, positionOf } = target;
+  const { beside } = paged;
   if (name === '__typename') return () => edge.name;
   if (name === 'cursor') {
     context.needsCursors = true;
@@ -297,13 +323,15 @@ function compileEdgeField(
   }
   const field = edge.getFields()[name];
   invariant(field, `${edge.name} has no field ${name}`);
+  const own = paged.compileEdgeField?.(name, nodes, row);
+  if (own !== undefined) return own;
   const named = getNamedType(field.type);
   const types = objectTypes(context, named);
   const besideIt =
     name === 'discrepancy' && beside !== undefined ? { variable: beside } : undefined;
-  const own = name === 'node' ? place : besideIt;
-  if (own !== undefined) {
-    const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), own);
+  const there = name === 'node' ? place : besideIt;
+  if (there !== undefined) {
+    const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), there);
     const position = row.add(expression);
     return (values, request) => read(values[position], request);
   }

@@ -19,6 +19,7 @@ import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { compileNeighborhood } from './compile-neighborhood.ts';
+import { compileSearch } from './compile-search.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
 import type { RequestValues, Variables } from './given.ts';
@@ -133,10 +134,10 @@ function compileRootField(
 ): Column {
   const root = context.schema.getQueryType();
   invariant(root, 'the schema has no queries');
-  if (isConnection(field.type)) {
-    const mapping = fieldMapping(context.schema, root, field);
-    return compileConnection(context, { parent: root, field, node, nodes, mapping }, undefined);
-  }
+  const mapping = fieldMapping(context.schema, root, field);
+  const request = { parent: root, field, node, nodes, mapping };
+  if (field.name === 'search') return compileSearch(context, request);
+  if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
   const values = getArgumentValues(field, node, context.variables);
   return 'ids' in values

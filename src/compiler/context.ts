@@ -14,7 +14,8 @@ import type { Place } from './place.ts';
 import type { PlaceExtent } from './place-extent.ts';
 
 /** A value of one GraphQL operation as Neo4j takes it. */
-export type ParameterValue = string | number | boolean | null | readonly string[];
+export type ParameterValue =
+  string | number | boolean | null | readonly string[] | readonly (readonly string[])[];
 
 /** A value that each request has of its own, or that all have. */
 export type Bound<Value> = (request: RequestValues) => Value;

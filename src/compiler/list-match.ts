@@ -1,4 +1,4 @@
-import type { GraphQLArgument } from 'graphql';
+import type { FieldNode, GraphQLArgument } from 'graphql';
 
 import type {
   Clause,
@@ -9,6 +9,7 @@ import type {
   Query,
 } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
+import type { ReadRow, RowBuilder } from './column.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context, toTexts } from './context.ts';
@@ -51,6 +52,14 @@ export interface ListMatch {
   count(): Expression;
   /** Whether one of them meets a condition. */
   holds(condition: Expression): Expression;
+  /** A field that only this list's connection has; undefined for others. */
+  compileField?(name: string, row: RowBuilder): ReadRow | undefined;
+  /** A field that only this list's edges have; undefined for others. */
+  compileEdgeField?(
+    name: string,
+    nodes: readonly FieldNode[],
+    row: RowBuilder,
+  ): ReadRow | undefined;
 }
 
 /** The list behind a connection: its branches, and the filters that its arguments make. */

@@ -33,6 +33,13 @@ export type Expression =
       readonly where: Expression;
     }
   | {
+      /** Whether something holds of everything in a list. */
+      readonly kind: 'all';
+      readonly variable: string;
+      readonly in: Expression;
+      readonly where: Expression;
+    }
+  | {
       /** Whether something holds at one of the positions in a list. */
       readonly kind: 'anyPosition';
       readonly variable: string;
@@ -42,6 +49,9 @@ export type Expression =
   | { readonly kind: 'size'; readonly of: Expression }
   /** The first items of a list. */
   | { readonly kind: 'firstItems'; readonly of: Expression; readonly count: Expression }
+  /** What a column holds in all rows, as one list. */
+  | { readonly kind: 'collect'; readonly of: Expression }
+  | { readonly kind: 'map'; readonly entries: Readonly<Record<string, Expression>> }
   /** Lists, one behind the other; of numbers the sum. */
   | { readonly kind: 'sum'; readonly operands: readonly Expression[] }
   | { readonly kind: 'coalesce'; readonly operands: readonly Expression[] };
@@ -100,9 +110,17 @@ export type Clause =
       readonly items: readonly Projection[];
       readonly orderBy?: readonly OrderKey[];
       readonly limit?: Expression;
+      readonly where?: Expression | undefined;
     }
   | { readonly kind: 'return'; readonly distinct?: boolean; readonly items: readonly Projection[] }
   | { readonly kind: 'unwind'; readonly list: Expression; readonly as: string }
+  | {
+      /** A procedure that reads, and what is taken of what it gives. */
+      readonly kind: 'callProcedure';
+      readonly name: readonly string[];
+      readonly arguments: readonly Expression[];
+      readonly yields: { readonly column: string; readonly as: string };
+    }
   | {
       /** Subqueries joined by UNION, which gives each row once. */
       readonly kind: 'callUnion';

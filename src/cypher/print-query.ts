@@ -22,17 +22,23 @@ function printClause(clause: Clause): string {
       return clause.where === undefined ? match : `${match} WHERE ${printExpression(clause.where)}`;
     }
     case 'with': {
-      const { distinct, items, orderBy = [], limit } = clause;
+      const { distinct, items, orderBy = [], limit, where } = clause;
       return [
         `WITH ${distinct === true ? 'DISTINCT ' : ''}${items.map(printProjection).join(', ')}`,
         ...(orderBy.length === 0 ? [] : [`ORDER BY ${orderBy.map(printOrderKey).join(', ')}`]),
         ...(limit === undefined ? [] : [`LIMIT ${printExpression(limit)}`]),
+        ...(where === undefined ? [] : [`WHERE ${printExpression(where)}`]),
       ].join(' ');
     }
     case 'return':
       return `RETURN ${clause.distinct === true ? 'DISTINCT ' : ''}${clause.items.map(printProjection).join(', ')}`;
     case 'unwind':
       return `UNWIND ${printExpression(clause.list)} AS ${escapeName(clause.as)}`;
+    case 'callProcedure': {
+      const { name, yields } = clause;
+      const given = clause.arguments.map(printExpression).join(', ');
+      return `CALL ${name.map(escapeName).join('.')}(${given}) YIELD ${escapeName(yields.column)} AS ${escapeName(yields.as)}`;
+    }
     case 'callUnion': {
       const queries = clause.queries.map(printQuery).join('\nUNION\n');
       return `CALL (${clause.imports.map(escapeName).join(', ')}) {\n${indent(queries)}\n}`;
@@ -76,12 +82,18 @@ function printExpression(expression: Expression): string {
         expression.otherwise === undefined ? [] : [`ELSE ${printExpression(expression.otherwise)}`];
       return ['CASE', ...branches, ...otherwise, 'END'].join(' ');
     }
-    case 'any': {
-      const { variable, where } = expression;
-      return `any(${escapeName(variable)} IN ${printExpression(expression.in)} WHERE ${printExpression(where)})`;
+    case 'any':
+    case 'all': {
+      const { kind, variable, where } = expression;
+      return `${kind}(${escapeName(variable)} IN ${printExpression(expression.in)} WHERE ${printExpression(where)})`;
     }
     case 'size':
-      return `size(${printExpression(expression.of)})`;
+    case 'collect':
+      return `${expression.kind}(${printExpression(expression.of)})`;
+    case 'map': {
+      const entries = Object.entries(expression.entries);
+      return `{${entries.map(([key, value]) => `${escapeName(key)}: ${printExpression(value)}`).join(', ')}}`;
+    }
     case 'firstItems':
       return `${printExpression(expression.of)}[..${printExpression(expression.count)}]`;
     case 'sum':

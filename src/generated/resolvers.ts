@@ -4062,7 +4062,10 @@ export type GqlQuery = {
   readonly places: GqlPlaceConnection;
   /** Who is said to stand in which relation to whom; by time unless `orderBy` says otherwise, undated ones last. */
   readonly relations: GqlRelationConnection;
-  /** Names and texts, by relevance. Latin letters find Cyrillic names and the other way round, unless `exactScript`. */
+  /**
+   * What has words that begin with those asked for: names first, then titles, then what is said; of each the
+   * shortest first. Latin letters find Cyrillic names and the other way round, unless `exactScript`.
+   */
   readonly search: GqlSearchConnection;
   /** The documents; by day of publication unless `orderBy` says otherwise. */
   readonly sources: GqlSourceConnection;
@@ -4720,8 +4723,10 @@ export type GqlSearchConnection = {
   readonly nodes: ReadonlyArray<GqlSearchHit>;
   /** Where the page stands. */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are in the whole list. */
+  /** How many there are; 1,000 where there are more. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are more than `totalCount`. All of them have a page. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One place in a list. */
@@ -4733,7 +4738,7 @@ export type GqlSearchEdge = {
   readonly matched: Scalars['String']['output'];
   /** What stands there. */
   readonly node: GqlSearchHit;
-  /** Relevance; greater is better, within one answer. */
+  /** How many of the letters of `matched` were asked for: above 0, at most 1. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -6904,6 +6909,7 @@ export type GqlSearchConnectionResolvers<ContextType = any, ParentType extends G
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GqlSearchEdgeResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['SearchEdge'] = GqlResolversParentTypes['SearchEdge']> = {

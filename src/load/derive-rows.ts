@@ -86,7 +86,7 @@ export function buildRowDerivation(
       const recorded = { recordedAt: meta.recordedAt };
       write(own.map(projectPassage), recorded);
       write(
-        renderings.map((rendering) => projectRendering(rendering, { passages })),
+        renderings.map((rendering) => projectRendering(rendering, { passages, clusterOf })),
         recorded,
       );
       write(projectClaims({ claims: byId, clusterOf, codes }, assessments, ontology), recorded);

@@ -34,7 +34,7 @@ import type { Coverage } from './coverage.ts';
 import type { EvidenceReport } from './evidence-report.ts';
 import type { Subgraph } from './neighborhood.ts';
 import type { Path, PathResult } from './paths.ts';
-import type { SearchEdge, SearchHit } from './search.ts';
+import type { SearchConnection, SearchEdge } from './search.ts';
 import type { TimelineConnection, TimelineEdge } from './timeline.ts';
 import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import type { AbsentEntity, Retraction, SeenClaim } from './retracted.ts';
@@ -127,7 +127,7 @@ export interface Parents {
   CountConnection: Connection<Count>;
   EvidenceProblemConnection: Connection<EvidenceProblem>;
   ChangeConnection: Connection<Changed, ChangeEdge>;
-  SearchConnection: Connection<SearchHit, SearchEdge>;
+  SearchConnection: SearchConnection;
   TimelineConnection: TimelineConnection;
   BatchEdge: Edge<RecordedBatch>;
   RelationConnection: Connection<RelationProposition, RelationEdge>;

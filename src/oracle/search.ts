@@ -1,9 +1,16 @@
-import type { Entity, Graph, Utterance } from '../derive/graph.ts';
+import type { Entity, FactProposition, Graph, Utterance } from '../derive/graph.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { GqlQuerySearchArgs, GqlSearchKind } from '../generated/resolvers.ts';
 import type { SourceContent } from '../model/evidence.ts';
-import { fold } from '../model/fold.ts';
-import { searchKeys } from '../model/search-keys.ts';
+import {
+  exactWords,
+  romanizedWords,
+  searchScore,
+  searchSort,
+  type SearchTier,
+} from '../model/search-words.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
+import { groupBy } from '../util/group-by.ts';
 import { connect, type Connection, type Edge } from './connection.ts';
 import { facts } from './propositions-of-kind.ts';
 
@@ -17,112 +24,139 @@ export interface SearchEdge extends Edge<SearchHit> {
   readonly matched: string;
 }
 
+/** A page of what was found. */
+export interface SearchConnection extends Connection<SearchHit, SearchEdge> {
+  /** Whether there are more than `totalCount`. */
+  readonly truncated: boolean;
+}
+
 /** Words that stand for something, and may be searched. */
 interface Searchable {
   readonly node: SearchHit;
   readonly kind: GqlSearchKind;
-  readonly words: readonly string[];
+  readonly tier: SearchTier;
+  readonly texts: readonly Text[];
+}
+
+/** A text, and what has it: a spelling, a rendering, or the thing itself. */
+interface Text {
+  readonly id: string;
+  readonly words: string;
 }
 
 interface Found {
   readonly node: SearchHit;
-  readonly score: number;
+  readonly id: string;
+  readonly sort: string;
   readonly matched: string;
 }
 
+/** So far hits are counted. */
+const COUNTED = 1_000;
+
+/** So long a text can be that is asked for. */
+const LONGEST_TEXT = 200;
+
 /**
- * Names and labels of entities, texts of statements and their renderings, titles of sources, in which each
- * word that is asked for begins a word; the best first.
+ * Names and labels of entities, titles of sources, texts of statements and their renderings, in which each
+ * word that is asked for begins a word; names first, then titles; of each the shortest first.
  *
- * @throws QueryError BAD_USER_INPUT where `text` has neither letter nor digit.
+ * @throws QueryError BAD_USER_INPUT where `text` has neither letter nor digit; LIMIT_EXCEEDED where it is too long.
  */
 export function search(
   graph: Graph,
   { text, kinds, exactScript = false, ...page }: Omit<GqlQuerySearchArgs, 'lens'>,
-): Connection<SearchHit, SearchEdge> {
+): SearchConnection {
+  if (text.length > LONGEST_TEXT) {
+    throw new QueryError('LIMIT_EXCEEDED', `"text" is longer than ${LONGEST_TEXT}.`);
+  }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new QueryError('BAD_USER_INPUT', '"text" has no letter and no digit to search for.');
   }
-  const toKeys = exactScript ? (words: string): readonly string[] => [fold(words)] : searchKeys;
-  const asked = toKeys(text).map(splitWords);
+  const toWays = exactScript
+    ? (words: string): readonly (readonly string[])[] => [exactWords(words)]
+    : romanizedWords;
+  const asked = toWays(text);
   const found = searchables(graph)
     .filter(({ kind }) => kinds?.includes(kind) ?? true)
-    .flatMap((candidate) => bestMatch(candidate, asked, toKeys));
+    .flatMap(({ node, tier, texts }) => {
+      const matching = texts
+        .filter(({ words }) => isAskedFor(toWays(words).flat(), asked))
+        .map(({ id, words }): Found => ({
+          node,
+          id,
+          sort: searchSort(tier, words),
+          matched: words,
+        }));
+      return matching.sort(byRank).slice(0, 1);
+    });
   const order = {
     name: 'search',
     direction: 'ASC' as const,
-    positionOf: ({ node, score }: Found) => ({ keys: [-score], id: node.id }),
+    positionOf: ({ id, sort }: Found) => ({ keys: [sort], id }),
   };
-  const { edges, ...connection } = connect(found, order, page);
+  const { edges, totalCount, ...connection } = connect(found, order, page);
   return {
     ...connection,
-    edges: edges.map(({ cursor, node: hit }) => ({ cursor, ...hit })),
+    totalCount: Math.min(totalCount, COUNTED),
+    truncated: totalCount > COUNTED,
+    edges: edges.map(({ cursor, node: { node, matched } }) => ({
+      cursor,
+      node,
+      matched,
+      score: searchScore(text, matched),
+    })),
     nodes: connection.nodes.map(({ node }) => node),
   };
 }
 
+function byRank(a: Found, b: Found): number {
+  return compareCodePoints(a.sort, b.sort) || compareCodePoints(a.id, b.id);
+}
+
 function searchables(graph: Graph): readonly Searchable[] {
-  const entities = [...graph.entities.values()].map((node) => ({
+  const spellings = groupBy(facts(graph).filter(isSpelling), ({ of }) => of);
+  const entities = [...graph.entities.values()].map((node): Searchable => ({
     node,
     kind: node.kind,
-    words: [node.label, ...spellingsOf(graph, node)],
-  }));
-  const statements = [...graph.statements.values()].map((node) => ({
-    node,
-    kind: 'STATEMENT' as const,
-    words: [
-      node.text,
-      ...node.renderings.flatMap(
-        ({ content }) => graph.passages.get(content.passage)?.content.exact ?? [],
+    tier: 'NAMES',
+    texts: [
+      { id: node.id, words: node.label },
+      ...(spellings.get(node.id) ?? []).flatMap(({ id, value }) =>
+        value === undefined ? [] : [{ id, words: value.text }],
       ),
     ],
   }));
-  const sources = [...graph.sources.values()].map((node) => ({
+  const statements = [...graph.statements.values()].map((node): Searchable => ({
     node,
-    kind: 'SOURCE' as const,
-    words: [node.title],
+    kind: 'STATEMENT',
+    tier: 'TEXTS',
+    texts: [
+      // Of one rendering the text is that rendering's.
+      ...(node.renderings.length > 1 ? [{ id: node.id, words: node.text }] : []),
+      ...node.renderings.flatMap(({ id, content }) => {
+        const passage = graph.passages.get(content.passage);
+        return passage === undefined ? [] : [{ id, words: passage.content.exact }];
+      }),
+    ],
+  }));
+  const sources = [...graph.sources.values()].map((node): Searchable => ({
+    node,
+    kind: 'SOURCE',
+    tier: 'TITLES',
+    texts: [{ id: node.id, words: node.title }],
   }));
   return [...entities, ...statements, ...sources];
 }
 
-function spellingsOf(graph: Graph, { id }: Entity): readonly string[] {
-  return facts(graph)
-    .filter(
-      ({ of, predicate, negated }) =>
-        of === id && !negated && (predicate === 'NAME' || predicate === 'LABEL'),
-    )
-    .flatMap(({ value }) => value?.text ?? []);
+function isSpelling({ predicate, negated }: FactProposition): boolean {
+  return !negated && (predicate === 'NAME' || predicate === 'LABEL');
 }
 
-/** The words that match best; of equally good ones the first by code point. */
-function bestMatch(
-  { node, words }: Searchable,
-  asked: readonly (readonly string[])[],
-  toKeys: (words: string) => readonly string[],
-): readonly Found[] {
-  const found = words
-    .toSorted()
-    .map((matched) => ({ node, matched, score: scoreOf(toKeys(matched).map(splitWords), asked) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return found.slice(0, 1);
-}
-
-/** The best of what any key of the words has with any key of the text. */
-function scoreOf(
-  keys: readonly (readonly string[])[],
-  asked: readonly (readonly string[])[],
-): number {
-  return Math.max(0, ...keys.flatMap((own) => asked.map((tokens) => share(own, tokens))));
-}
-
-/** How much of the words was asked for, in letters; 0 where a token begins none of them. */
-function share(words: readonly string[], tokens: readonly string[]): number {
-  const isEachThere = tokens.every((token) => words.some((word) => word.startsWith(token)));
-  if (!isEachThere || tokens.length === 0) return 0;
-  return Math.min(1, tokens.join('').length / words.join('').length);
-}
-
-function splitWords(key: string): readonly string[] {
-  return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+/** Whether all words of one way to read what is asked for begin a word. */
+function isAskedFor(own: readonly string[], asked: readonly (readonly string[])[]): boolean {
+  return asked.some(
+    (tokens) =>
+      tokens.length > 0 && tokens.every((token) => own.some((word) => word.startsWith(token))),
+  );
 }

@@ -168,7 +168,7 @@ export async function readEventsSpokenOf(
   );
 }
 
-/** Live claims that give some entities a name; that name some events; made in some statements. */
+/** Live claims that give some entities a name or a label; that name some events; made in some statements. */
 export async function readBearingClaims(
   runner: Runner,
   nodes: ReadonlySet<string>,
@@ -177,7 +177,8 @@ export async function readBearingClaims(
   return new Set([
     ...(await readIds(
       runner,
-      `UNWIND $ids AS id MATCH (:Fact {ofId: id, predicate: 'NAME'})<-[:STATES]-(c:Claim) WHERE c.live
+      `UNWIND $ids AS id MATCH (f:Fact)<-[:STATES]-(c:Claim)
+       WHERE f.ofId = id AND f.predicate IN ['NAME', 'LABEL'] AND c.live
        RETURN DISTINCT c.id AS id`,
       { ids },
     )),

@@ -1,4 +1,5 @@
 import { escapeName } from '../cypher/escape-name.ts';
+import { searchIndex } from '../model/search-words.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { NODE_LABELS } from './rows.ts';
 
@@ -30,7 +31,24 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Narrative', 'nameKey', 'id'],
   ['Note', 'onId'],
   ['Stance', 'narrativeId'],
+  ['Searchable', 'searchSort', 'id'],
+  ['Searchable', 'searchOf'],
 ];
+
+/**
+ * Indexes of words: of labels, some properties, each of which holds words between spaces. Nothing is made of
+ * the words on the way: what is kept has been prepared, and so has what is asked for.
+ */
+const WORD_INDEXES: readonly {
+  readonly name: string;
+  readonly labels: readonly string[];
+}[] = [
+  { name: searchIndex('NAMES'), labels: ['Entity', 'Fact'] },
+  { name: searchIndex('TITLES'), labels: ['Source'] },
+  { name: searchIndex('TEXTS'), labels: ['Rendering', 'Statement'] },
+];
+
+const WORD_PROPERTIES = ['searchExact', 'searchWords'] as const;
 
 /** Labels of the log: who recorded what. */
 export const LOG_LABELS = ['Batch', 'Revision', 'WriteLock'] as const;
@@ -38,37 +56,44 @@ export const LOG_LABELS = ['Batch', 'Revision', 'WriteLock'] as const;
 /** A constraint or an index that a prepared database has. */
 export interface SchemaItem {
   readonly name: string;
-  /** A uniqueness constraint owns an index of its own. */
-  readonly isUnique: boolean;
+  /** UNIQUE is a constraint, which owns an index of its own; WORDS is a full-text index. */
+  readonly kind: 'UNIQUE' | 'RANGE' | 'WORDS';
   readonly entity: 'NODE' | 'RELATIONSHIP';
-  /** The label, or the type. */
-  readonly on: string;
+  /** The label, or the type; several only of words, sorted. */
+  readonly on: readonly string[];
   readonly properties: readonly string[];
 }
 
 /** Uniqueness for every node that has an id and for every typed relationship, and indexes. */
 export function schemaItems(ontology: Ontology): readonly SchemaItem[] {
-  const unique = { isUnique: true, properties: ['id'] };
+  const unique = { kind: 'UNIQUE', properties: ['id'] } as const;
   return [
     ...[...NODE_LABELS, ...LOG_LABELS].map((label) => ({
       ...unique,
       name: `${label}_id`,
       entity: 'NODE' as const,
-      on: label,
+      on: [label],
     })),
-    { name: 'Batch_seq', isUnique: true, entity: 'NODE', on: 'Batch', properties: ['seq'] },
+    { name: 'Batch_seq', kind: 'UNIQUE', entity: 'NODE', on: ['Batch'], properties: ['seq'] },
     ...[...ontology.relations.keys()].map((type) => ({
       ...unique,
       name: `${type}_id`,
       entity: 'RELATIONSHIP' as const,
-      on: type,
+      on: [type],
     })),
     ...INDEXES.map(([label, ...properties]) => ({
       name: [label, ...properties].join('_'),
-      isUnique: false,
+      kind: 'RANGE' as const,
       entity: 'NODE' as const,
-      on: label,
+      on: [label],
       properties,
+    })),
+    ...WORD_INDEXES.map(({ name, labels }) => ({
+      name,
+      kind: 'WORDS' as const,
+      entity: 'NODE' as const,
+      on: labels,
+      properties: WORD_PROPERTIES,
     })),
   ];
 }
@@ -81,10 +106,17 @@ export function schemaStatements(ontology: Ontology): readonly string[] {
   ];
 }
 
-function printItem({ name, isUnique, entity, on, properties }: SchemaItem): string {
-  const pattern = entity === 'NODE' ? `(n:${escapeName(on)})` : `()-[n:${escapeName(on)}]-()`;
+function printItem({ name, kind, entity, on, properties }: SchemaItem): string {
+  const types = on.map(escapeName).join('|');
+  const pattern = entity === 'NODE' ? `(n:${types})` : `()-[n:${types}]-()`;
   const keys = properties.map((property) => `n.${escapeName(property)}`).join(', ');
-  return isUnique
-    ? `CREATE CONSTRAINT ${escapeName(name)} IF NOT EXISTS FOR ${pattern} REQUIRE ${keys} IS UNIQUE`
-    : `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR ${pattern} ON (${keys})`;
+  const own = `${escapeName(name)} IF NOT EXISTS FOR ${pattern}`;
+  switch (kind) {
+    case 'UNIQUE':
+      return `CREATE CONSTRAINT ${own} REQUIRE ${keys} IS UNIQUE`;
+    case 'RANGE':
+      return `CREATE INDEX ${own} ON (${keys})`;
+    case 'WORDS':
+      return `CREATE FULLTEXT INDEX ${own} ON EACH [${keys}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+  }
 }

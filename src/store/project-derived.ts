@@ -24,6 +24,7 @@ import { buildNode, buildRelationship, type Part, toNodes } from './build-rows.t
 import { type Columns, scopeColumns, valueColumns } from './columns.ts';
 import { projectDisagreement } from './project-discrepancies.ts';
 import type { NodeKey, RelationshipRow } from './rows.ts';
+import { withSearch } from './search-columns.ts';
 
 /** Labels of an entity beside `Entity`, by its kind. */
 const LABELS_OF_KIND: Readonly<Record<EntityKind, readonly string[]>> = {
@@ -60,7 +61,9 @@ export function projectEntities({
     const isEvent = entity.kind === 'EVENT';
     const columns = { ...entityColumns(entity), whenSort: isEvent ? first(days) : undefined };
     const also = LABELS_OF_KIND[entity.kind];
-    const node = buildNode('Entity', entity.id, columns, also);
+    const { id, kind, label } = entity;
+    const own = buildNode('Entity', id, columns, also);
+    const node = withSearch(own, { tier: 'NAMES', text: label, of: id, kind });
     return [{ node, relationships: [] }, ...projectCodes(entity)];
   });
 }
@@ -160,13 +163,20 @@ export function projectStatement(statement: Utterance): Part {
       ...buildRelationship(type, { label: 'Entity', id: actor }, own),
       owner: own,
     }));
+  const node = buildNode('Statement', id, {
+    medium,
+    text,
+    textKey: fold(text),
+    whenSort: first(when.map(sortDay)),
+    publishedSort: knownSince ?? UNKNOWN_DAY,
+  });
   return {
-    node: buildNode('Statement', id, {
-      medium,
-      text,
-      textKey: fold(text),
-      whenSort: first(when.map(sortDay)),
-      publishedSort: knownSince ?? UNKNOWN_DAY,
+    // One rendering has these very words, and is searched for them.
+    node: withSearch(node, {
+      tier: 'TEXTS',
+      text: renderings.length > 1 ? text : undefined,
+      of: id,
+      kind: 'STATEMENT',
     }),
     relationships: [
       ...toNodes(
@@ -241,7 +251,9 @@ export function projectProposition(
       const { of, value, object, predicate } = proposition;
       const isName = predicate === 'NAME' || predicate === 'LABEL';
       const isUsed = predicate === 'NAME' && !proposition.negated;
-      const isPreferred = isUsed && value?.text === graph.entities.get(of)?.name;
+      const named = graph.entities.get(of);
+      const isPreferred = isUsed && value?.text === named?.name;
+      const spelling = isName && !proposition.negated ? value?.text : undefined;
       const columns = {
         ...shared,
         ofId: of,
@@ -250,8 +262,12 @@ export function projectProposition(
         ...valueColumns(value),
         valueNameKind: isName ? nameKindOf(proposition) : undefined,
       };
+      const node = buildNode('Proposition', proposition.id, columns, ['Fact']);
       return {
-        node: buildNode('Proposition', proposition.id, columns, ['Fact']),
+        node:
+          named === undefined
+            ? node
+            : withSearch(node, { tier: 'NAMES', text: spelling, of, kind: named.kind }),
         relationships: [
           ...answers,
           ...toNodes('OF', own, 'Entity', [of]),

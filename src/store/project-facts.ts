@@ -27,6 +27,7 @@ import {
 } from './build-rows.ts';
 import { type Columns, scopeColumns, timeColumns, valueColumns } from './columns.ts';
 import type { FactLabel, NodeKey, NodeRow } from './rows.ts';
+import { withSearch } from './search-columns.ts';
 
 /** The facts as they stand in the store, with the relationships that lead from them to what is derived. */
 export function projectFacts(graph: Graph, ontology: Ontology): readonly Part[] {
@@ -149,23 +150,24 @@ export function projectSource(source: SourceContent): Part {
   const { id, title, publisher, authors, republishes } = source;
   const own: NodeKey = { label: 'Source', id };
   const published = timeOf(source.published);
+  const node = factNode('Source', id, source, {
+    dossier: source.dossier,
+    title,
+    titleKey: fold(title),
+    kind: source.kind,
+    byline: source.byline,
+    language: source.language,
+    languageKey: fold(source.language),
+    url: source.url,
+    archivedUrl: source.archivedUrl,
+    retrieved: source.retrieved,
+    reliability: source.reliability,
+    sha256: source.sha256,
+    ...timeColumns('published', published),
+    publishedSort: published.latest ?? UNKNOWN_DAY,
+  });
   return {
-    node: factNode('Source', id, source, {
-      dossier: source.dossier,
-      title,
-      titleKey: fold(title),
-      kind: source.kind,
-      byline: source.byline,
-      language: source.language,
-      languageKey: fold(source.language),
-      url: source.url,
-      archivedUrl: source.archivedUrl,
-      retrieved: source.retrieved,
-      reliability: source.reliability,
-      sha256: source.sha256,
-      ...timeColumns('published', published),
-      publishedSort: published.latest ?? UNKNOWN_DAY,
-    }),
+    node: withSearch(node, { tier: 'TITLES', text: title, of: id, kind: 'SOURCE' }),
     relationships: [
       ...toRecords('PUBLISHED_BY', own, [publisher]),
       ...toRecords('WRITTEN_BY', own, authors),
@@ -226,22 +228,25 @@ export function projectPassage({ id, content }: Passage): Part {
 /** A rendering, with the words of its passage. */
 export function projectRendering(
   { id, content }: Rendering,
-  { passages }: Pick<Graph, 'passages'>,
+  { passages, clusterOf }: Pick<Graph, 'passages' | 'clusterOf'>,
 ): Part {
   const { source, passage, mode, cue, medium, said, language } = content;
   const own: NodeKey = { label: 'Rendering', id };
   const quoted = passages.get(passage)?.content;
+  const node = factNode('Rendering', id, content, {
+    text: quoted?.exact,
+    start: quoted?.start,
+    mode,
+    cue,
+    medium,
+    language,
+    sourceId: source,
+    ...timeColumns('said', said && timeOf(said)),
+  });
+  const { statement } = content;
+  const of = clusterOf.get(statement) ?? statement;
   return {
-    node: factNode('Rendering', id, content, {
-      text: quoted?.exact,
-      start: quoted?.start,
-      mode,
-      cue,
-      medium,
-      language,
-      sourceId: source,
-      ...timeColumns('said', said && timeOf(said)),
-    }),
+    node: withSearch(node, { tier: 'TEXTS', text: quoted?.exact, of, kind: 'STATEMENT' }),
     relationships: [
       ...toNodes('EVIDENCED_BY', own, 'Passage', [passage]),
       ...toRecords('ATTRIBUTED_TO', own, content.by),

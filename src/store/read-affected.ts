@@ -390,8 +390,12 @@ function codesOf({ entities }: Graph, nodes: ReadonlySet<string>): readonly stri
 
 function namesOf({ propositions }: Graph, nodes: ReadonlySet<string>): readonly string[] {
   return [...propositions.values()]
-    .filter((said) => said.kind === 'FACT' && said.predicate === 'NAME' && nodes.has(said.of))
+    .filter((said) => said.kind === 'FACT' && isSpelling(said.predicate) && nodes.has(said.of))
     .map(({ id }) => id);
+}
+
+function isSpelling(predicate: string): boolean {
+  return predicate === 'NAME' || predicate === 'LABEL';
 }
 
 /** A total that comes, or that other sources give too, can be meant in place of the one that was. */

@@ -5,6 +5,7 @@ import { groupBy } from '../util/group-by.ts';
 import type { RowChanges } from './diff-rows.ts';
 import type { Runner } from './read-rows.ts';
 import type { NodeRow, RelationshipRow } from './rows.ts';
+import { SEARCHABLE } from './search-columns.ts';
 
 /** Rows sent with one statement: enough to spare round trips, few enough to bound a message. */
 const ROWS_PER_STATEMENT = 5_000;
@@ -43,14 +44,15 @@ async function writeNodes(runner: Runner, rows: readonly NodeRow[]): Promise<voi
   for (const own of groupBy(rows, ({ label, also }) => [label, ...also].join(' ')).values()) {
     const [first] = own;
     if (first === undefined) continue;
-    const others = STATE_LABELS.filter((name) => !first.also.includes(name));
+    const state = first.label === 'Entity' ? [...STATE_LABELS, SEARCHABLE] : [SEARCHABLE];
+    const others = state.filter((name) => !first.also.includes(name));
     const text = [
       'UNWIND $rows AS row',
       `MERGE (n:${escapeName(first.label)} {id: row.id})`,
       'WITH n, row, n.recordedAt AS recordedAt',
       'SET n = row.properties, n.recordedAt = recordedAt',
       ...first.also.map((name) => `SET n:${escapeName(name)}`),
-      ...(first.label === 'Entity' ? others.map((name) => `REMOVE n:${escapeName(name)}`) : []),
+      ...others.map((name) => `REMOVE n:${escapeName(name)}`),
       'RETURN count(n) AS written',
     ].join('\n');
     await runInChunks(
@@ -61,7 +63,7 @@ async function writeNodes(runner: Runner, rows: readonly NodeRow[]): Promise<voi
   }
 }
 
-/** Labels that tell an entity's kind: when a revision changes the kind, the old ones have to go. */
+/** Labels that tell an entity's kind: where what they tell changes, the old ones have to go. */
 const STATE_LABELS = [
   'Actor',
   'Place',

@@ -8,9 +8,9 @@ interface IndexRecord {
   readonly name: string;
   readonly state: string;
   readonly entity: string;
-  readonly on: string;
+  readonly on: readonly string[];
   readonly properties: readonly string[];
-  readonly isUnique: boolean;
+  readonly kind: SchemaItem['kind'];
 }
 
 /** Looks for every constraint and index that a prepared database has, and gives those that do not serve. */
@@ -21,9 +21,10 @@ export async function checkSchema(
 ): Promise<readonly SchemaItem[]> {
   const { records } = await runner.run<IndexRecord>(
     [
-      'SHOW INDEXES YIELD name, state, entityType, labelsOrTypes, properties, owningConstraint',
-      'WHERE labelsOrTypes IS NOT NULL AND size(labelsOrTypes) = 1',
-      'RETURN name, state, entityType AS entity, labelsOrTypes[0] AS on, properties, owningConstraint IS NOT NULL AS isUnique',
+      'SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, owningConstraint',
+      'WHERE labelsOrTypes IS NOT NULL',
+      'RETURN name, state, entityType AS entity, labelsOrTypes AS on, properties,',
+      "CASE WHEN owningConstraint IS NOT NULL THEN 'UNIQUE' WHEN type = 'FULLTEXT' THEN 'WORDS' ELSE 'RANGE' END AS kind",
     ].join('\n'),
   );
   const standing = new Map(
@@ -48,8 +49,11 @@ export async function checkSchema(
 
 /** `unique NODE Claim(id)` */
 function printItem(
-  item: Pick<SchemaItem, 'isUnique' | 'on' | 'properties'> & { readonly entity: string },
+  item: Pick<SchemaItem, 'kind' | 'on' | 'properties'> & { readonly entity: string },
 ): string {
-  const what = item.isUnique ? 'unique' : 'index';
-  return `${what} ${item.entity} ${item.on}(${item.properties.join(', ')})`;
+  const what = NAMES_OF_KINDS[item.kind];
+  const on = [...item.on].sort().join('|');
+  return `${what} ${item.entity} ${on}(${item.properties.join(', ')})`;
 }
+
+const NAMES_OF_KINDS = { UNIQUE: 'unique', RANGE: 'index', WORDS: 'words' } as const;

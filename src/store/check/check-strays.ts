@@ -78,9 +78,9 @@ export async function checkDuplicates(
   missing: readonly SchemaItem[],
   report: Report,
 ): Promise<void> {
-  for (const { entity, on, properties } of missing.filter(({ isUnique }) => isUnique)) {
+  for (const { entity, on, properties } of missing.filter(({ kind }) => kind === 'UNIQUE')) {
     const [property = 'id'] = properties;
-    const name = escapeName(on);
+    const name = on.map(escapeName).join('|');
     const pattern = entity === 'NODE' ? `(n:${name})` : `()-[n:${name}]->()`;
     const text = [
       `MATCH ${pattern} WITH n.${escapeName(property)} AS key, count(*) AS found, head(collect(elementId(n))) AS elementId`,
@@ -89,7 +89,7 @@ export async function checkDuplicates(
     for (const { key, found, elementId } of await read(store, text, {})) {
       report({
         kind: 'DUPLICATE',
-        subject: `${on} ${String(key)}`,
+        subject: `${on.join('|')} ${String(key)}`,
         expected: `one with this ${property}`,
         found: printValue(found),
         remedy: byHand(

@@ -20,6 +20,7 @@ const SUFFIXES = new Map([
   ['published', TIME],
   ['value', 'Text Number Low High Comparator Unit Valence NameKind Script Language'.split(' ')],
   ['scope', 'Text List Extent'.split(' ')],
+  ['search', 'Of Words Exact Sort'.split(' ')],
 ]);
 
 /** Labels that nodes are looked up by; what else a node carries stands beside them. */

@@ -1,0 +1,340 @@
+import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import {
+  exactWords,
+  romanizedWords,
+  SEARCH_TIERS,
+  type SearchTier,
+  searchIndex,
+  tierBounds,
+} from '../model/search-words.ts';
+import { isGiven } from '../util/is-given.ts';
+import { addConstant, addParameter, type Context, toTexts } from './context.ts';
+import type { ListMatch } from './list-match.ts';
+
+/** So far hits are counted. */
+export const COUNTED = 1_000;
+
+/**
+ * So many texts of a tier that hold what is asked for are looked at one by one. Where there are more, they are
+ * dense enough to be met soon along the index of the order (decision 0012).
+ */
+const CANDIDATES = 1_000;
+
+/** Labels of what is found. */
+const HITS = ['Entity', 'Statement', 'Source'] as const;
+
+/** What is searched for. */
+export interface Search {
+  /** Maybe a blank; so are `kinds`, undefined or null where all are meant. */
+  readonly text: unknown;
+  readonly kinds: unknown;
+  readonly isExact: boolean;
+}
+
+/** The hits of a search as a list: each once, by the first of its texts that holds what is asked for. */
+export interface SearchMatch extends ListMatch {
+  /** The variable of what has the text that a hit is found by. */
+  readonly row: string;
+  /** That text. */
+  readonly found: Expression;
+  /** How many hits there are, as far as they are counted, and one more where there are more. */
+  readonly countHits: () => Expression;
+}
+
+/** Builds the list behind `Query.search`. */
+export function buildSearchMatch(context: Context, search: Search): SearchMatch {
+  const [hit, row] = [context.freshVariable(), context.freshVariable()];
+  const asked = buildAsked(context, search);
+  const rows = (between: readonly Expression[], limit: Expression): readonly Clause[] =>
+    firstRows(context, { asked, row, between, limit });
+  const countHits = (): Expression =>
+    subquery('COUNT', [...rows([], addConstant(context, 'counted', COUNTED + 1)), returning(row)]);
+  return {
+    variable: hit,
+    row,
+    found: {
+      kind: 'coalesce',
+      operands: ['label', 'valueText', 'title', 'text'].map((name) => property(row, name)),
+    },
+    relationship: row,
+    beside: undefined,
+    anchor: undefined,
+    page: ({ between, limit, row: selected }) => ({
+      clauses: [
+        ...rows(between, limit),
+        { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row) },
+        { kind: 'callUnion', imports: [row], queries: HITS.map((label) => toHit(row, hit, label)) },
+        { kind: 'return', items: [{ expression: selected }] },
+      ],
+    }),
+    count: countHits,
+    countHits,
+    holds: (condition) =>
+      subquery('EXISTS', [...rows([condition], { kind: 'literal', value: 1 }), returning(row)]),
+  };
+}
+
+interface Asked {
+  /** The property whose words are compared. */
+  readonly property: 'searchExact' | 'searchWords';
+  /** All ways to read what is asked for, each as the beginnings of words. */
+  readonly ways: Expression;
+  /** What the indexes of words are asked. */
+  readonly query: Expression;
+  /** Marks of the kinds that are asked for; undefined where all are. */
+  readonly marks: Expression | undefined;
+  /** Of the tiers that are asked for: index, first and last place in the order. */
+  readonly tiers: Expression;
+}
+
+function buildAsked(context: Context, { text, kinds, isExact }: Search): Asked {
+  const name = isExact ? 'searchExact' : 'searchWords';
+  const waysOf = (given: unknown): readonly (readonly string[])[] => {
+    const words = String(given);
+    const ways = isExact ? [exactWords(words)] : romanizedWords(words);
+    return ways.filter((way) => way.length > 0);
+  };
+  const wanted = isGiven(kinds) ? kinds : undefined;
+  return {
+    property: name,
+    ways: addParameter(context, text, (given) =>
+      waysOf(given).map((way) => way.map((word) => ` ${word}`)),
+    ),
+    query: addParameter(context, [text, wanted], (given) => {
+      const [own, some] = Array.isArray(given) ? (given as readonly unknown[]) : [];
+      return [
+        printWordQuery(name, waysOf(own)),
+        ...(isGiven(some) ? [`+searchWords:(${[NOTHING, ...toTexts(some)].join(' ')})`] : []),
+      ].join(' ');
+    }),
+    marks:
+      wanted === undefined
+        ? undefined
+        : addParameter(context, wanted, (given) => toTexts(given).map((kind) => ` ${kind}`)),
+    tiers: addParameter(context, wanted, (given) => {
+      const own = isGiven(given) ? toTexts(given).map(tierOf) : SEARCH_TIERS;
+      return SEARCH_TIERS.filter((tier) => own.includes(tier)).map((tier) => [
+        searchIndex(tier),
+        ...tierBounds(tier),
+      ]);
+    }),
+  };
+}
+
+/** The tier in which things of a kind are found. */
+function tierOf(kind: string): SearchTier {
+  if (kind === 'STATEMENT') return 'TEXTS';
+  return kind === 'SOURCE' ? 'TITLES' : 'NAMES';
+}
+
+/** Stands nowhere: words have no capitals, and no kind has this name. */
+const NOTHING = 'NOTHING';
+
+/**
+ * In the query language of Lucene: one of the ways, each word the beginning of a word. Words are letters and
+ * digits in lower case, so that none of them means anything in that language.
+ */
+function printWordQuery(name: string, ways: readonly (readonly string[])[]): string {
+  const groups = ways.map((way) => `(${way.map((word) => `+${name}:${word}*`).join(' ')})`);
+  return `+(${[`${name}:${NOTHING}`, ...groups].join(' ')})`;
+}
+
+interface RowSearch {
+  readonly asked: Asked;
+  readonly row: string;
+  /** Conditions on where in the list the page can be. */
+  readonly between: readonly Expression[];
+  readonly limit: Expression;
+}
+
+/**
+ * The first texts of the list, tier by tier: what is read for a tier is read where those before it do not fill the
+ * page, since rows are passed on one by one until there are enough.
+ */
+function firstRows(context: Context, search: RowSearch): readonly Clause[] {
+  const { asked, row, limit } = search;
+  const tier = context.freshVariable();
+  return [
+    { kind: 'unwind', list: asked.tiers, as: tier },
+    { kind: 'callUnion', imports: [tier], queries: [searchTier(context, search, tier)] },
+    { kind: 'with', items: [{ expression: variable(row) }], limit },
+  ];
+}
+
+/** The first texts of a tier: out of all that hold what is asked for, or by the index of the order. */
+function searchTier(context: Context, search: RowSearch, tier: string): Query {
+  const { asked, row, limit } = search;
+  const [node, found] = [context.freshVariable(), context.freshVariable()];
+  const bound = addConstant(context, 'candidates', CANDIDATES);
+  const own: readonly Clause[] = [
+    {
+      kind: 'with',
+      items: [{ expression: variable(row) }],
+      where: isFirst(context, search),
+    },
+    { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row), limit },
+    returning(row),
+  ];
+  const when = (operator: '<' | '>='): Clause => ({
+    kind: 'with',
+    items: [variable(tier), variable(found)].map((expression) => ({ expression })),
+    where: compare(operator, { kind: 'size', of: variable(found) }, bound),
+  });
+  const few: Query = {
+    clauses: [
+      when('<'),
+      { kind: 'unwind', list: variable(found), as: row },
+      { kind: 'with', items: [{ expression: variable(row) }], where: isMeant(context, search) },
+      { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row), limit: bound },
+      ...own,
+    ],
+  };
+  const many: Query = {
+    clauses: [
+      when('>='),
+      {
+        kind: 'match',
+        pattern: { start: { variable: row, label: 'Searchable' }, steps: [] },
+        where: {
+          kind: 'and',
+          operands: [
+            compare('>=', property(row, 'searchSort'), element(tier, 1)),
+            compare('<', property(row, 'searchSort'), element(tier, 2)),
+            { kind: 'isNotNull', operand: property(row, 'id') },
+            isMeant(context, search),
+          ],
+        },
+      },
+      { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row) },
+      ...own,
+    ],
+  };
+  return {
+    clauses: [
+      {
+        kind: 'callProcedure',
+        name: ['db', 'index', 'fulltext', 'queryNodes'],
+        arguments: [element(tier, 0), asked.query, { kind: 'map', entries: { limit: bound } }],
+        yields: { column: 'node', as: node },
+      },
+      {
+        kind: 'with',
+        items: [
+          { expression: variable(tier) },
+          { expression: { kind: 'collect', of: variable(node) }, as: found },
+        ],
+      },
+      { kind: 'callUnion', imports: [tier, found], queries: [few, many] },
+      returning(row),
+    ],
+  };
+}
+
+/** Whether a text holds what is asked for, is of a kind that is, and lies where the page can be. */
+function isMeant(context: Context, { asked, row, between }: RowSearch): Expression {
+  const { marks } = asked;
+  return {
+    kind: 'and',
+    operands: [
+      ...between,
+      ...(marks === undefined ? [] : [hasSome(context, row, marks)]),
+      ...holdsAsked(context, row, asked),
+    ],
+  };
+}
+
+function hasSome(context: Context, row: string, marks: Expression): Expression {
+  const mark = context.freshVariable();
+  const where = compare('CONTAINS', property(row, 'searchWords'), variable(mark));
+  return { kind: 'any', variable: mark, in: marks, where };
+}
+
+/** What is retracted is not found. */
+function holdsAsked(
+  context: Context,
+  text: string,
+  { ways, property: name }: Asked,
+): readonly Expression[] {
+  const [way, word] = [context.freshVariable(), context.freshVariable()];
+  const begins = compare('CONTAINS', property(text, name), variable(word));
+  const where: Expression = { kind: 'all', variable: word, in: variable(way), where: begins };
+  const isLive = [property(text, 'live'), { kind: 'literal', value: true } as const];
+  return [
+    { kind: 'any', variable: way, in: ways, where },
+    { kind: 'coalesce', operands: isLive },
+  ];
+}
+
+/** Whether no other text of the hit that holds what is asked for stands before this one. */
+function isFirst(context: Context, { asked, row }: RowSearch): Expression {
+  const other = context.freshVariable();
+  const same = compare('=', property(other, 'searchOf'), property(row, 'searchOf'));
+  const operands = [same, isBefore(other, row), ...holdsAsked(context, other, asked)];
+  const earlier = subquery('EXISTS', [
+    {
+      kind: 'match',
+      pattern: { start: { variable: other, label: 'Searchable' }, steps: [] },
+      where: { kind: 'and', operands },
+    },
+    { kind: 'return', items: [{ expression: { kind: 'literal', value: 1 }, as: 'found' }] },
+  ]);
+  return { kind: 'not', operand: earlier };
+}
+
+function isBefore(a: string, b: string): Expression {
+  const of = (name: string, operator: '<' | '='): Expression =>
+    compare(operator, property(a, name), property(b, name));
+  return {
+    kind: 'or',
+    operands: [
+      of('searchSort', '<'),
+      { kind: 'and', operands: [of('searchSort', '='), of('id', '<')] },
+    ],
+  };
+}
+
+/** Ids are of one namespace: one of the labels has it. */
+function toHit(row: string, hit: string, label: string): Query {
+  const properties = { id: property(row, 'searchOf') };
+  return {
+    clauses: [
+      { kind: 'match', pattern: { start: { variable: hit, label, properties }, steps: [] } },
+      returning(hit),
+    ],
+  };
+}
+
+function rank(row: string): readonly OrderKey[] {
+  return ['searchSort', 'id'].map((name) => ({
+    expression: property(row, name),
+    direction: 'ASC',
+  }));
+}
+
+function subquery(as: 'COUNT' | 'EXISTS', clauses: readonly Clause[]): Expression {
+  return { kind: 'subquery', as, query: { clauses } };
+}
+
+function returning(name: string): Clause {
+  return { kind: 'return', items: [{ expression: variable(name) }] };
+}
+
+function variable(name: string): Expression {
+  return { kind: 'variable', name };
+}
+
+function property(of: string, name: string): Expression {
+  return { kind: 'property', of, name };
+}
+
+function element(of: string, index: number): Expression {
+  return { kind: 'element', of: variable(of), index };
+}
+
+function compare(
+  operator: '<' | '=' | '>=' | 'CONTAINS',
+  left: Expression,
+  right: Expression,
+): Expression {
+  return { kind: 'comparison', operator, left, right };
+}
