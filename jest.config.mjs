@@ -33,5 +33,15 @@ export default {
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
       setupFiles: ['<rootDir>/tests/helpers/choose-neo4j.mjs'],
     },
+    {
+      // Needs Python as well: `npm run test:exports`.
+      ...shared,
+      displayName: 'exports',
+      testMatch:
+        process.env.ATTEST_TEST_EXPORTS === '1' ? ['<rootDir>/tests/exports/**/*.test.ts'] : [],
+      globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
+      globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
+      setupFiles: ['<rootDir>/tests/helpers/choose-neo4j.mjs'],
+    },
   ],
 };

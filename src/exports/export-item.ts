@@ -16,6 +16,8 @@ export interface Named {
   /** Entity id; the record's, where there is no entity for it. */
   readonly id: string;
   readonly name: string;
+  /** Of an entity that is there. */
+  readonly entityKind?: EntityKind;
   /** Whether there is an item for it, so that an edge may lead there. */
   readonly isThere: boolean;
 }
@@ -157,6 +159,8 @@ interface PropositionFields {
   readonly knownSince?: string;
   readonly contested: boolean;
   readonly contestedSince?: string;
+  /** Ids of the sources that bear it, sorted. */
+  readonly sources: readonly string[];
   /** Claim ids, sorted. */
   readonly claims: readonly string[];
   /** Question ids; the first is what it chiefly answers. */

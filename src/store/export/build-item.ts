@@ -9,6 +9,7 @@ import type {
 import { UNKNOWN_DAY } from '../../derive/time.ts';
 import type { ClaimContent, ScopeContent, ValueContent } from '../../model/claim.ts';
 import type { RecordContent } from '../../model/dossier.ts';
+import type { EntityKind } from '../../model/vocabulary.ts';
 import { invariant } from '../../util/invariant.ts';
 import { sortedIds } from '../../util/sorted-ids.ts';
 import { type Spelled, withoutUndefined } from '../../util/without-undefined.ts';
@@ -229,7 +230,7 @@ function recordNames({ joined }: JoinedNode): (record: string) => Named {
     const cluster = records.get(record)?.cluster ?? undefined;
     return cluster === undefined
       ? { id: record, name: record, isThere: false }
-      : { ...cluster, isThere: true };
+      : { ...kindOf(cluster.kind ?? undefined), id: cluster.id, name: cluster.name, isThere: true };
   };
 }
 
@@ -238,16 +239,28 @@ function endNames(node: JoinedNode): (type: string, column: string) => Named {
   return (type, column) => {
     const id = text(node.properties, column) ?? '';
     const found = node.joined.find((one) => one.type === type && one.id === id);
-    return { id, name: (found && text(found.head, 'name')) ?? id, isThere: found !== undefined };
+    const head = found?.head ?? {};
+    return {
+      ...kindOf(text(head, 'kind')),
+      id,
+      name: text(head, 'name') ?? id,
+      isThere: found !== undefined,
+    };
   };
 }
 
 function namesBy(node: JoinedNode, type: string): readonly Named[] {
   return joinedBy(node, type).map(({ id, head }) => ({
+    ...kindOf(text(head, 'kind')),
     id,
     name: text(head, 'name') ?? id,
     isThere: true,
   }));
+}
+
+function kindOf(kind: string | undefined): Pick<Named, 'entityKind'> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what is written was checked against the vocabulary
+  return kind === undefined ? {} : { entityKind: kind as EntityKind };
 }
 
 /** Entities have names, and statements none. */
@@ -286,6 +299,7 @@ function propositionOf(node: JoinedNode): Spelled<PropositionFields> {
     knownSince: text(properties, 'knownSince'),
     contested: properties.contested === true,
     contestedSince: text(properties, 'contestedSince'),
+    sources: sortedIds(list(properties, 'bearingSources')),
     claims: sortedIds(list(properties, 'claimIds')),
     questions: joinedBy(node, 'ANSWERS').map((one) => one.id),
     scope,

@@ -96,6 +96,10 @@ function joinedTo({ type, properties }: RelationshipRow, to: NodeKey, index: Row
 function clusterOf(record: NodeKey, index: RowIndex): Joined['cluster'] {
   const [row] = (index.outgoing.get(printKey(record)) ?? []).filter(({ type }) => type === 'IN');
   if (row === undefined) return null;
-  const name = index.nodes.get(printKey(row.to))?.properties.name;
-  return { id: row.to.id, name: typeof name === 'string' ? name : row.to.id };
+  const { name, kind } = index.nodes.get(printKey(row.to))?.properties ?? {};
+  return {
+    id: row.to.id,
+    name: typeof name === 'string' ? name : row.to.id,
+    kind: typeof kind === 'string' ? kind : null,
+  };
 }

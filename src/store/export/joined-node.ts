@@ -10,7 +10,14 @@ export interface Joined {
   /** Those of `HEAD` that it has. */
   readonly head: Properties;
   /** The entity or the statement that it is in, if it is a record that is in one. */
-  readonly cluster: { readonly id: string; readonly name: string } | null;
+  readonly cluster: Cluster | null;
+}
+
+/** An entity, or a statement, which has neither name nor kind. */
+export interface Cluster {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
 }
 
 /** A node with all that its item is made of. */
@@ -25,6 +32,7 @@ export interface JoinedNode {
 
 /** What is read of a node that another is joined to. */
 export const HEAD = [
+  'kind',
   'name',
   'label',
   'title',

@@ -10,7 +10,14 @@ import type { Runner } from '../read-rows.ts';
 import { nodeRow } from '../read-rows.ts';
 import type { PropertyValue } from '../rows.ts';
 import { buildItem } from './build-item.ts';
-import { HEAD, type Joined, type JoinedNode, type Place, PLACES } from './joined-node.ts';
+import {
+  type Cluster,
+  HEAD,
+  type Joined,
+  type JoinedNode,
+  type Place,
+  PLACES,
+} from './joined-node.ts';
 
 /** Nodes that are in memory at once, each with what it is joined to. */
 const PAGE_NODES = 500;
@@ -87,11 +94,11 @@ type JoinedTuple = readonly [
   rank: number | null,
   id: string,
   head: Readonly<Record<string, PropertyValue | null>>,
-  cluster: { readonly id: string; readonly name: string } | null,
+  cluster: Cluster | null,
 ];
 
 const HEAD_PROJECTION = `m {${HEAD.map((name) => `.${escapeName(name)}`).join(', ')}}`;
-const RETURNED = `RETURN [type(r), r.rank, m.id, ${HEAD_PROJECTION}, head(COLLECT { MATCH (m:Record)-[:IN]->(e) RETURN e {.id, name: coalesce(e.name, e.id)} })]`;
+const RETURNED = `RETURN [type(r), r.rank, m.id, ${HEAD_PROJECTION}, head(COLLECT { MATCH (m:Record)-[:IN]->(e) RETURN e {.id, name: coalesce(e.name, e.id), .kind} })]`;
 
 async function readPage(
   runner: Runner,
