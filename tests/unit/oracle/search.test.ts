@@ -20,11 +20,14 @@ const GRAPH = buildGraph({
   statements: [
     statement('d/said', {
       text: 'We asked Almaty for help',
-      renderings: [rendering('n', { passage: 'p' })],
+      renderings: [rendering('m', { passage: 'q' }), rendering('n', { passage: 'p' })],
     }),
   ],
   sources: [source('d/paper', { title: 'Unrest in Almaty' })],
-  passages: [passage('p', { exact: 'all of us asked for help' })],
+  passages: [
+    passage('p', { exact: 'all of us asked for help' }),
+    passage('q', { exact: 'We asked Almaty for help' }),
+  ],
   propositions: [
     fact('n1', 'NAME', 'd/town', 'Жаңаөзен'),
     fact('n2', 'NAME', 'd/person', 'Kassym-Jomart Tokayev'),
