@@ -22,6 +22,7 @@ const LAYERS = {
   generate: 5,
   load: 5,
   api: 5,
+  'neo4j-browser': 5,
   server: 6,
   cli: 7,
 };

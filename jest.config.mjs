@@ -1,5 +1,6 @@
 /**
- * Two projects: `unit` needs no database; `integration` needs one. Each worker has a Neo4j of its own, in which its
+ * Projects: `unit` needs no database; `integration` needs one; `browser` needs a Chromium too, and is not a part of
+ * `npm test`. Each worker has a Neo4j of its own, in which its
  * files run one after the other: there is one database in a server, and dumps are of all of it.
  */
 const shared = {
@@ -39,6 +40,14 @@ export default {
       displayName: 'exports',
       testMatch:
         process.env.ATTEST_TEST_EXPORTS === '1' ? ['<rootDir>/tests/exports/**/*.test.ts'] : [],
+      globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
+      globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
+      setupFiles: ['<rootDir>/tests/helpers/choose-neo4j.mjs'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
       setupFiles: ['<rootDir>/tests/helpers/choose-neo4j.mjs'],

@@ -39,6 +39,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./query.ts')).queryCommand(),
   },
   {
+    name: 'browser',
+    description: 'open Neo4j Browser, signed in, with a guide to the store',
+    load: async () => (await import('./browser.ts')).browserCommand(),
+  },
+  {
     name: 'verify',
     description: 'compare every quotation in the store with the text it was taken from',
     load: async () => (await import('./verify.ts')).verifyCommand(),

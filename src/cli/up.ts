@@ -10,8 +10,10 @@ import type { Store } from '../store/connect.ts';
 import { isEmptyStore } from '../store/is-empty.ts';
 import { prepareStore } from '../store/prepare-store.ts';
 
+import { serveBrowser } from './browser.ts';
 import { answer, tell } from './db-options.ts';
 import { ingestChecked, readAndCheck } from './ingest.ts';
+import { listenOn, parsePort } from './listen.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { type BrowserAccess, openStore, storeOption, type StoreOptions } from './with-store.ts';
 
@@ -36,17 +38,21 @@ export function upCommand(): Command {
 }
 
 async function up(options: UpOptions): Promise<void> {
-  const port = options.port === undefined ? undefined : parsePort(options.port);
-  const { store, uri, browser, close } = await openStore(options);
+  if (options.port !== undefined) parsePort(options.port); // before anything is started
+  const opened = await openStore(options);
+  const { store, uri, browser, close } = opened;
   try {
     await prepareStore(store, readOntology());
     if (options.seed && (await isEmptyStore(store))) await ingestSeed(store);
-    const server = await listen(store, port);
+    const server = await listen(store, options.port);
+    // A server that is brought along has its own; `attest browser` serves ours for it, where it is asked for.
+    const link = browser === undefined ? undefined : await serveBrowser(opened, undefined);
     onInterrupt(async () => {
       tell('Stopping …');
+      await link?.close();
       await server.close();
     });
-    answer(describe(server, uri, browser));
+    answer(describe(server, uri, browser, link?.issueLink()));
   } catch (error) {
     await close();
     throw error;
@@ -64,42 +70,24 @@ async function ingestSeed(store: Store): Promise<void> {
   tell(`${claims} claims from ${batches.length - 1} sources are in the store.`);
 }
 
-async function listen(store: Store, given: number | undefined): Promise<RunningServer> {
-  const port = given ?? DEFAULT_PORT;
+function listen(store: Store, given: string | undefined): Promise<RunningServer> {
   const onFailure = (failure: unknown): void => tell(String(failure));
-  try {
-    return await startServer(store, { port, onFailure });
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    if (given !== undefined) {
-      throw new UsageError('PORT_TAKEN', `Port ${port} is in use.`, {
-        cause: error,
-        remedy: 'Name another with --port, or none: then a free one is taken.',
-      });
-    }
-    tell(`Port ${port} is in use; taking a free one.`);
-    return startServer(store, { port: 0, onFailure });
-  }
+  return listenOn({ given, usual: DEFAULT_PORT }, (port) =>
+    startServer(store, { port, onFailure }),
+  );
 }
 
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError('USAGE', `"${text}" is no port.`, {
-    remedy: 'Give a number up to 65535, or leave --port out.',
-  });
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-function describe(server: RunningServer, uri: string, browser: BrowserAccess | undefined): string {
+function describe(
+  server: RunningServer,
+  uri: string,
+  browser: BrowserAccess | undefined,
+  link: string | undefined,
+): string {
   return [
     '',
     'Attest is ready.',
     `  GraphQL        ${server.url}/graphql`,
-    ...(browser === undefined ? [] : describeBrowser(browser)),
+    ...(browser === undefined || link === undefined ? [] : describeBrowser(browser, link)),
     `  Bolt           ${uri}`,
     '',
     'Who asked whom for help, according to whom, in which words? Try:',
@@ -110,8 +98,15 @@ function describe(server: RunningServer, uri: string, browser: BrowserAccess | u
   ].join('\n');
 }
 
-function describeBrowser({ uri, user, passwordFile }: BrowserAccess): readonly string[] {
-  return [`  Neo4j Browser  ${uri}`, `                 user ${user}, password in ${passwordFile}`];
+function describeBrowser(
+  { uri, user, passwordFile }: BrowserAccess,
+  link: string,
+): readonly string[] {
+  return [
+    `  Neo4j Browser  ${link}`,
+    '                 signs in one web browser, once; `attest browser` gives another link',
+    `                 or ${uri}, user ${user}, password in ${passwordFile}`,
+  ];
 }
 
 const EXAMPLE =

@@ -30,6 +30,8 @@ export interface BrowserAccess {
 /** A store that is open for one command, and the way to Neo4j Browser where the server is managed here. */
 export interface OpenStore {
   readonly store: Store;
+  /** With the password. */
+  readonly address: StoreAddress;
   readonly uri: string;
   readonly browser: BrowserAccess | undefined;
   readonly close: () => Promise<void>;
@@ -78,23 +80,30 @@ export function writeToStore<Result>(
 }
 
 async function openServer(dataDir: string | undefined): Promise<OpenStore> {
-  const address = readForeignAddress();
-  if (address !== undefined) {
-    const store = await connectStore(address);
-    return { store, uri: address.uri, browser: undefined, close: () => store.close() };
+  const foreign = readForeignAddress();
+  if (foreign !== undefined) {
+    const store = await connectStore(foreign);
+    return {
+      store,
+      address: foreign,
+      uri: foreign.uri,
+      browser: undefined,
+      close: () => store.close(),
+    };
   }
   const server = await startLocalNeo4j({
     ...(dataDir === undefined ? {} : { dataDirectory: dataDir }),
     onProgress: tell,
   });
   const { boltUri: uri, browserUri, user, password, dataDirectory } = server;
-  const store = await connectStore({ uri, user, password });
+  const address = { uri, user, password };
+  const store = await connectStore(address);
   const close = async (): Promise<void> => {
     await store.close();
     if (!server.reused) await server.stop();
   };
   const passwordFile = join(dataDirectory, 'password');
-  return { store, uri, browser: { uri: browserUri, user, passwordFile }, close };
+  return { store, address, uri, browser: { uri: browserUri, user, passwordFile }, close };
 }
 
 /** The server that the user brings. */
