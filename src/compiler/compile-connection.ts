@@ -6,8 +6,9 @@ import {
   isObjectType,
 } from 'graphql';
 
-import type { Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import type { Expression, Query } from '../cypher/nodes.ts';
 import { QueryError } from '../errors/attest-error.ts';
+import { placeInOrder } from '../model/place-in-order.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
 import { collectFields } from './collect-fields.ts';
@@ -17,10 +18,9 @@ import { addBound, addParameter, bind, type Bound, type Context, onceForEach } f
 import type { Position } from './cursor.ts';
 import type { FieldRequest } from './field-request.ts';
 import { fillIn, type RequestValues } from './given.ts';
-import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
-import { buildListMatch, type ListMatch } from './list-match.ts';
+import { buildListMatch, type ListMatch, type PositionExpressions } from './list-match.ts';
 import { objectTypes } from './object-types.ts';
-import { orderKeys, orderOf } from './order.ts';
+import { orderOf } from './order.ts';
 import { pageSize, type PageSize } from './page-size.ts';
 import type { Place } from './place.ts';
 import { selectionsOf } from './selections-of.ts';
@@ -33,31 +33,20 @@ export function compileConnection(
 ): Column {
   const { field, node, mapping } = request;
   const values = getArgumentValues(field, node, context.variables);
-  const usual = orderOf(
-    context.schema,
-    field,
-    values.orderBy,
-    (mapping.follow ?? mapping.seek)?.sort,
-  );
+  const usual = orderOf(context.schema, field, values.orderBy, mapping);
   const order = mapping.opposed === undefined ? usual : { ...usual, name: `${usual.name} opposed` };
-  const list = buildListMatch(context, request, values, place);
-  const keys = [
-    ...orderKeys(context, order, list.variable, list.relationship),
-    ...besideKeys(list, order.direction),
-  ];
+  const list = buildListMatch(context, request, values, { place, order });
   return compilePages(context, request, {
     name: order.name,
-    keys,
     list,
     isRoot: place === undefined,
   });
 }
 
-/** A list, and how it is ordered. */
+/** A list, and what it is called. */
 export interface PagedList {
   /** Which list, in which order: what its cursors are good for. */
   readonly name: string;
-  readonly keys: readonly OrderKey[];
   readonly list: ListMatch;
   /** Whether it is one of the graph's own. */
   readonly isRoot: boolean;
@@ -67,7 +56,7 @@ export interface PagedList {
 export function compilePages(
   context: Context,
   { field, node, nodes }: Pick<FieldRequest, 'field' | 'node' | 'nodes'>,
-  { name, keys, list, isRoot }: PagedList,
+  { name, list, isRoot }: PagedList,
 ): Column {
   const type = getNamedType(field.type);
   invariant(isObjectType(type), `${type.name} is no connection`);
@@ -83,12 +72,11 @@ export function compilePages(
   const { size, from } = pageSize(values);
   const page: Page = {
     name,
-    keys,
     size,
     from,
     sizeOf: bind(size, Number),
-    after: addPosition(context, keys, after),
-    before: addPosition(context, keys, before),
+    after: addPosition(context, list.keys.length, after),
+    before: addPosition(context, list.keys.length, before),
   };
   const { expression, read } = compileSelection(
     context,
@@ -103,12 +91,6 @@ export function compilePages(
       return read(value, request);
     },
   };
-}
-
-/** What stands beside the rows of a list tells those of one node apart. */
-function besideKeys({ beside }: ListMatch, direction: OrderKey['direction']): readonly OrderKey[] {
-  if (beside === undefined) return [];
-  return [{ expression: { kind: 'property', of: beside, name: 'id' }, direction }];
 }
 
 /** The place that a cursor names, or what is wrong with it. */
@@ -136,27 +118,39 @@ function faultOf(cursor: ReadCursor): Bound<readonly QueryError[]> {
 /** The position that a cursor names as parameters, in the order of the keys; nulls where it names none. */
 function addPosition(
   context: Context,
-  keys: readonly OrderKey[],
+  keys: number,
   cursor: ReadCursor | undefined,
-): readonly Expression[] | undefined {
-  return (
-    cursor &&
-    keys.map((_, index) =>
-      addBound(context, (request) => {
-        const read = cursor(request);
-        return read instanceof QueryError ? null : ([...read.keys, read.id][index] ?? null);
-      }),
-    )
-  );
+): PositionExpressions | undefined {
+  if (cursor === undefined) return undefined;
+  const add = (
+    valueOf: (position: readonly (string | number)[]) => string | number | undefined,
+  ): Expression =>
+    addBound(context, (request) => {
+      const read = cursor(request);
+      return read instanceof QueryError ? null : (valueOf([...read.keys, read.id]) ?? null);
+    });
+  const values = once(() => Array.from({ length: keys }, (_, index) => add((all) => all[index])));
+  const place = once(() => add(placeInOrder));
+  return {
+    get values() {
+      return values();
+    },
+    place,
+  };
+}
+
+/** Each is a parameter only where it is asked for, and one then. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => (known ??= make());
 }
 
 interface Page extends PageSize {
   /** Which list, in which order: what its cursors are good for. */
   readonly name: string;
-  readonly keys: readonly OrderKey[];
   readonly sizeOf: Bound<number>;
-  readonly after: readonly Expression[] | undefined;
-  readonly before: readonly Expression[] | undefined;
+  readonly after: PositionExpressions | undefined;
+  readonly before: PositionExpressions | undefined;
 }
 
 interface Selection {
@@ -213,9 +207,11 @@ interface Items {
   readonly expression: Expression;
   /** By response key: what `nodes` and `edges` make of the page's rows. */
   readonly readers: ReadonlyMap<string, ReadRows>;
-  /** Where a row holds the values of the order's keys. */
-  readonly positionOf: (row: readonly unknown[]) => Position;
+  /** What reads the values of the order's keys from a row; they are in it where this is asked for. */
+  readonly positionOf: () => PositionOf;
 }
+
+type PositionOf = (row: readonly unknown[]) => Position;
 
 function readItems(value: unknown): readonly (readonly unknown[])[] {
   return Array.isArray(value) ? value.map((row) => asRow(row) ?? []) : [];
@@ -239,11 +235,16 @@ function compileItems(
   fields: ReadonlyMap<string, readonly FieldNode[]>,
 ): Items {
   const row = buildRow();
-  const keys = page.keys.map(({ expression }) => row.add(expression));
-  const positionOf = (values: readonly unknown[]): Position => {
-    const all = keys.map((position) => sortable(values[position]));
-    return { keys: all.slice(0, -1), id: String(all.at(-1)) };
+  const keys = once(() => list.keys.map(({ expression }) => row.add(expression)));
+  const positionOf = (): PositionOf => {
+    const positions = keys();
+    return (values) => {
+      const all = positions.map((position) => sortable(values[position]));
+      return { keys: all.slice(0, -1), id: String(all.at(-1)) };
+    };
   };
+  // The ends of a page are asked for beside its rows, and stand in them.
+  if (namesCursors(context, type, fields)) keys();
   const place: Place =
     anchor === undefined ? { variable: list.variable } : { variable: list.variable, anchor };
   const target = { row, place, paged: list, list: page.name, positionOf };
@@ -256,11 +257,9 @@ function compileItems(
     }),
   );
   const query: Query = list.page({
-    between: [
-      ...(page.after === undefined ? [] : [buildKeyset(page.keys, page.after)]),
-      ...(page.before === undefined ? [] : [buildKeyset(reversed(page.keys), page.before)]),
-    ],
-    keys: page.from === 'START' ? page.keys : reversed(page.keys),
+    after: page.after,
+    before: page.before,
+    from: page.from,
     limit: addParameter(context, page.size, (size) => Number(size) + 1),
     row: row.build(),
   });
@@ -272,7 +271,7 @@ interface RowTarget {
   readonly place: Place;
   readonly paged: ListMatch;
   readonly list: string;
-  readonly positionOf: (row: readonly unknown[]) => Position;
+  readonly positionOf: () => PositionOf;
 }
 
 type ReadRows = (rows: readonly (readonly unknown[])[], request: RequestValues) => unknown;
@@ -319,7 +318,8 @@ function compileEdgeField(
   if (name === '__typename') return () => edge.name;
   if (name === 'cursor') {
     context.needsCursors = true;
-    return (values, { cursors }) => cursors.print(list, positionOf(values));
+    const position = positionOf();
+    return (values, { cursors }) => cursors.print(list, position(values));
   }
   const field = edge.getFields()[name];
   invariant(field, `${edge.name} has no field ${name}`);
@@ -400,19 +400,24 @@ function compilePageInfo(
   invariant(isObjectType(info) && items && position !== undefined, `${type.name} has no pages`);
   const fields = collectFields(context, info, selectionsOf(nodes));
   const names = [...fields].map(([key, own]) => [key, own[0]?.name.value ?? ''] as const);
-  if (names.some(([, name]) => name.endsWith('Cursor'))) context.needsCursors = true;
+  const hasCursors = names.some(([, name]) => isCursor(name));
+  if (hasCursors) context.needsCursors = true;
+  const positionOf = hasCursors ? items.positionOf() : undefined;
   // Where the page is cut, one more row tells; at its other end, whether a cursor has left something out.
   const isForward = page.from === 'START';
-  const beyond = isForward
-    ? outside(page.keys, page.after)
-    : outside(reversed(page.keys), page.before);
+  const cursor = isForward ? page.after : page.before;
   const other = isForward ? 'hasPreviousPage' : 'hasNextPage';
   const isAsked = names.some(([, name]) => name === other);
-  const left = isAsked && beyond !== undefined ? row.add(list.holds(beyond)) : undefined;
+  const left =
+    isAsked && cursor !== undefined
+      ? row.add(list.holds(isForward ? 'BEFORE' : 'BEHIND', cursor))
+      : undefined;
   return (values, request) => {
     const rows = readPage(page, values[position], request);
     const cursorOf = (own: readonly unknown[] | undefined): string | null =>
-      own === undefined ? null : request.cursors.print(page.name, items.positionOf(own));
+      own === undefined || positionOf === undefined
+        ? null
+        : request.cursors.print(page.name, positionOf(own));
     const isCut = readItems(values[position]).length > rows.length;
     const isLeft = left !== undefined && values[left] === true;
     const answers: Readonly<Record<string, () => unknown>> = {
@@ -426,12 +431,22 @@ function compilePageInfo(
   };
 }
 
-/** What a cursor leaves out in front of a page: what stands at its place, and what comes before that. */
-function outside(
-  keys: readonly OrderKey[],
-  cursor: readonly Expression[] | undefined,
-): Expression | undefined {
-  return cursor && buildKeysetFrom(reversed(keys), cursor);
+/** Whether the ends of the page are asked for. */
+function namesCursors(
+  context: Context,
+  connection: GraphQLObjectType,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+): boolean {
+  const info = getNamedType(connection.getFields().pageInfo?.type);
+  invariant(isObjectType(info), `${connection.name} has no pages`);
+  return [...fields.values()]
+    .filter(([node]) => node?.name.value === 'pageInfo')
+    .flatMap((nodes) => [...collectFields(context, info, selectionsOf(nodes)).values()])
+    .some(([node]) => isCursor(node?.name.value ?? ''));
+}
+
+function isCursor(name: string): boolean {
+  return name === 'startCursor' || name === 'endCursor';
 }
 
 /** Sort keys are never null. */

@@ -22,14 +22,8 @@ export function compileSearch(context: Context, request: FieldRequest): Column {
     kinds: values.kinds,
     isExact: values.exactScript === true,
   });
-  const key = (name: string) =>
-    ({
-      expression: { kind: 'property', of: match.row, name },
-      direction: 'ASC',
-    }) as const;
-  const keys = [key('searchSort'), key('id')];
   const list = { ...match, ...fieldsOf(match, values.text) };
-  return compilePages(context, request, { name: 'search', keys, list, isRoot: true });
+  return compilePages(context, request, { name: 'search', list, isRoot: true });
 }
 
 function faultsOf(text: string): readonly QueryError[] {

@@ -33,6 +33,20 @@ export interface FollowedWay {
   readonly path: readonly PathStep[];
   /** Whether only media at its end are meant. */
   readonly isOfMedia: boolean;
+  /** Of a hub's list: the index that serves it in its usual order. */
+  readonly served: ServedWay | undefined;
+}
+
+/** An index on relationships: whose list, and where in it. */
+export interface ServedWay {
+  /** The property that holds the id of the node whose list it is. */
+  readonly owner: string;
+  /** The property that holds the place in the list's order (`placeInOrder`). */
+  readonly key: string;
+  /** From the indexed relationship on to what stands in the list. */
+  readonly along: readonly PathStep[];
+  /** Whether it leads to nothing else, and once to each: how many there are is known without reading them. */
+  readonly isCounted: boolean;
 }
 
 /** A path of relationships, and how what stands at its end is ordered. */
@@ -72,6 +86,10 @@ export interface FieldMapping {
         readonly owner: readonly string[];
         readonly predicates: readonly string[] | undefined;
         readonly sort: readonly string[] | undefined;
+        /** The property that holds the place in the order of `sort`. */
+        readonly key: string | undefined;
+        /** Whether what is not live is left out. */
+        readonly live: boolean;
       }
     | undefined;
   /** The prefix of the properties of an object without a node of its own. */
@@ -80,6 +98,8 @@ export interface FieldMapping {
   readonly isJson: boolean;
   /** Whether it is the node itself whose properties hold the object that has the field. */
   readonly isCarrier: boolean;
+  /** Why no index serves a list: it is short, or worked out from others. Undefined for those of hubs. */
+  readonly unserved: 'BOUNDED' | 'WALKED' | undefined;
 }
 
 /** A filter in the graph: a property of the node, or of what stands at the end of a path. */
@@ -104,12 +124,16 @@ export interface SortMapping {
   readonly path: readonly PathStep[] | undefined;
   /** Whether it is the number of different values; else the smallest. */
   readonly isCount: boolean;
+  /** The property that holds the place in the order (`placeInOrder`). */
+  readonly key?: string | undefined;
 }
 
 /** How a list of the graph's own is ordered. */
 export interface SortedMapping {
   readonly by: readonly string[];
   readonly direction: 'ASC' | 'DESC';
+  /** The property that holds the place in the order (`placeInOrder`). */
+  readonly key?: string | undefined;
 }
 
 /** A type that has nodes. */
@@ -151,19 +175,23 @@ export function fieldMapping(
       owner: textsOf(seek.owner),
       predicates: seek.predicates === undefined ? undefined : textsOf(seek.predicates),
       sort: seek.sort === undefined ? undefined : textsOf(seek.sort),
+      key: textOf(seek.key),
+      live: seek.live === true,
     },
     embed: textOf(values('embed')?.prefix),
     isSilent: values('silent') !== undefined,
     isJson: values('json') !== undefined,
     isCarrier: values('carrier') !== undefined,
+    unserved: (values('bounded') && 'BOUNDED') ?? (values('walked') && 'WALKED'),
   };
 }
 
 /** The first of several says how the list is ordered, and whether what is not live is left out. */
 function followMapping(follows: readonly DirectiveValues[]): FollowMapping {
-  const ways = follows.map(({ path, media }): FollowedWay => ({
-    path: textsOf(path).map(parseStep),
-    isOfMedia: media === true,
+  const ways = follows.map((follow): FollowedWay => ({
+    path: textsOf(follow.path).map(parseStep),
+    isOfMedia: follow.media === true,
+    served: servedWay(follow),
   }));
   const [first] = follows;
   const [way] = ways;
@@ -175,6 +203,11 @@ function followMapping(follows: readonly DirectiveValues[]): FollowMapping {
     sort: first.sort === undefined ? undefined : textsOf(first.sort),
     live: first.live === true,
   };
+}
+
+function servedWay({ path, owner, key, along, counted }: DirectiveValues): ServedWay | undefined {
+  if (typeof owner !== 'string' || typeof key !== 'string') return undefined;
+  return { owner, key, along: textsOf(along ?? path).map(parseStep), isCounted: counted === true };
 }
 
 /** A type's nodes; undefined for `Node` itself, which has no label, and for objects without nodes. */
@@ -199,7 +232,12 @@ export function sortKey(schema: GraphQLSchema, value: GraphQLEnumValue): SortMap
   const values = value.astNode && getDirectiveValues(directive, value.astNode);
   const property = textOf(values?.property);
   invariant(values && property, `${value.name} has no @sortKey`);
-  return { property, path: pathOf(values), isCount: values.count === true };
+  return {
+    property,
+    path: pathOf(values),
+    isCount: values.count === true,
+    key: textOf(values.key),
+  };
 }
 
 /** How a list of the graph's own is ordered that has no `orderBy`; undefined for other fields. */
@@ -209,7 +247,11 @@ export function sortedMapping(
 ): SortedMapping | undefined {
   const values = field.astNode && getDirectiveValues(getDirective(schema, 'sorted'), field.astNode);
   if (values === undefined || values === null) return undefined;
-  return { by: textsOf(values.by), direction: values.direction === 'DESC' ? 'DESC' : 'ASC' };
+  return {
+    by: textsOf(values.by),
+    direction: values.direction === 'DESC' ? 'DESC' : 'ASC',
+    key: textOf(values.key),
+  };
 }
 
 /** What a filter compares, one of which has to match; none for arguments that are no filters. */

@@ -12,7 +12,13 @@ import type { Expression, OrderKey } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import type { Context } from './context.ts';
-import { type SortedMapping, sortedMapping, sortKey, type SortMapping } from './mapping.ts';
+import {
+  type FieldMapping,
+  type SortedMapping,
+  sortedMapping,
+  sortKey,
+  type SortMapping,
+} from './mapping.ts';
 import { countAtEnd, firstAtEnd } from './path-values.ts';
 
 /** How a list is ordered: some keys, then the id, all one way. */
@@ -22,33 +28,43 @@ export interface ListOrder {
   readonly direction: 'ASC' | 'DESC';
   /** What a cursor has to say of it. */
   readonly name: string;
+  /** The property of what is listed that holds the place in this order (`placeInOrder`). */
+  readonly place: string | undefined;
+  /** Whether it is the list's own order, whichever way it runs: the one that an index of a hub's list has. */
+  readonly isUsual: boolean;
 }
 
 /**
- * The order of a connection's list: what `orderBy` asks for; else the list's own `sort`, of a list of the
+ * The order of a connection's list: what `orderBy` asks for; else the mapping's own `sort`, of a list of the
  * graph's own its `@sorted`; else the first value of the enum of orders. Ascending where nothing says otherwise.
  */
 export function orderOf(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
   orderBy: unknown,
-  sort: readonly string[] | undefined,
+  mapping: Pick<FieldMapping, 'follow' | 'seek'>,
 ): ListOrder {
+  const { sort } = mapping.follow ?? mapping.seek ?? {};
   const type = nodeTypeOf(field.type);
   const given = isOrder(orderBy) ? orderBy : undefined;
   const values = orderFields(schema, field);
-  const own = sort === undefined ? sortedMapping(schema, field) : sortedBy(sort);
+  const own =
+    sort === undefined
+      ? sortedMapping(schema, field)
+      : { ...sortedBy(sort), key: mapping.seek?.key };
   if (given === undefined && (own !== undefined || values === undefined)) {
-    const { by = [], direction = 'ASC' } = own ?? {};
+    const { by = [], direction = 'ASC', key } = own ?? {};
     const name = [type.name, ...by, ...(direction === 'ASC' ? [] : [direction])].join(' ');
-    return { keys: plainKeys(by), direction, name };
+    return { keys: plainKeys(by), direction, name, place: key, isUsual: true };
   }
   invariant(values, `${type.name} has no orders`);
-  const chosen = given === undefined ? values.getValues()[0] : values.getValue(given.by);
+  const [usual] = values.getValues();
+  const chosen = given === undefined ? usual : values.getValue(given.by);
   invariant(chosen, `${values.name} has no such value`);
   const direction = given?.direction ?? 'ASC';
   const name = `${type.name} ${chosen.name} ${direction}`;
-  return { keys: [sortKey(schema, chosen)], direction, name };
+  const key = sortKey(schema, chosen);
+  return { keys: [key], direction, name, place: key.key, isUsual: chosen === usual };
 }
 
 /** With `-` before the first property, the list runs down. */

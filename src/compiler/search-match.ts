@@ -9,6 +9,7 @@ import {
 } from '../model/search-words.ts';
 import { isGiven } from '../util/is-given.ts';
 import { addConstant, addParameter, type Context, toTexts } from './context.ts';
+import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import type { ListMatch } from './list-match.ts';
 
 /** So far hits are counted. */
@@ -47,6 +48,10 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
   const asked = buildAsked(context, search);
   const rows = (between: readonly Expression[], limit: Expression): readonly Clause[] =>
     firstRows(context, { asked, row, between, limit });
+  const keys = ['searchSort', 'id'].map((name): OrderKey => ({
+    expression: property(row, name),
+    direction: 'ASC',
+  }));
   const countHits = (): Expression =>
     subquery('COUNT', [...rows([], addConstant(context, 'counted', COUNTED + 1)), returning(row)]);
   return {
@@ -56,12 +61,13 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
       kind: 'coalesce',
       operands: ['label', 'valueText', 'title', 'text'].map((name) => property(row, name)),
     },
-    relationship: row,
     beside: undefined,
     anchor: undefined,
-    page: ({ between, limit, row: selected }) => ({
+    keys,
+    // A search has pages forward only.
+    page: ({ after, limit, row: selected }) => ({
       clauses: [
-        ...rows(between, limit),
+        ...rows(after === undefined ? [] : [buildKeyset(keys, after.values)], limit),
         { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row) },
         { kind: 'callUnion', imports: [row], queries: HITS.map((label) => toHit(row, hit, label)) },
         { kind: 'return', items: [{ expression: selected }] },
@@ -69,8 +75,13 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
     }),
     count: countHits,
     countHits,
-    holds: (condition) =>
-      subquery('EXISTS', [...rows([condition], { kind: 'literal', value: 1 }), returning(row)]),
+    holds: (side, { values }) => {
+      const condition = buildKeysetFrom(side === 'BEFORE' ? reversed(keys) : keys, values);
+      return subquery('EXISTS', [
+        ...rows([condition], { kind: 'literal', value: 1 }),
+        returning(row),
+      ]);
+    },
   };
 }
 

@@ -84,6 +84,17 @@ export interface Pattern {
   readonly steps: readonly PatternStep[];
 }
 
+/**
+ * The index that the planner has to seek by, so that its choice does not hang on what it believes of the
+ * store's sizes.
+ */
+export interface IndexHint {
+  readonly variable: string;
+  /** The label of a node, or the type of a relationship. */
+  readonly on: string;
+  readonly properties: readonly string[];
+}
+
 /** One key of an order. */
 export interface OrderKey {
   readonly expression: Expression;
@@ -102,6 +113,7 @@ export type Clause =
       readonly kind: 'match';
       readonly optional?: boolean;
       readonly pattern: Pattern;
+      readonly using?: IndexHint | undefined;
       readonly where?: Expression | undefined;
     }
   | {

@@ -2,6 +2,7 @@ import { escapeName } from './escape-name.ts';
 import type {
   Clause,
   Expression,
+  IndexHint,
   NodePattern,
   OrderKey,
   Pattern,
@@ -18,8 +19,11 @@ export function printQuery({ clauses }: Query): string {
 function printClause(clause: Clause): string {
   switch (clause.kind) {
     case 'match': {
-      const match = `${clause.optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(clause.pattern)}`;
-      return clause.where === undefined ? match : `${match} WHERE ${printExpression(clause.where)}`;
+      return [
+        `${clause.optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(clause.pattern)}`,
+        ...(clause.using === undefined ? [] : [printHint(clause.using)]),
+        ...(clause.where === undefined ? [] : [`WHERE ${printExpression(clause.where)}`]),
+      ].join(' ');
     }
     case 'with': {
       const { distinct, items, orderBy = [], limit, where } = clause;
@@ -106,6 +110,10 @@ function printExpression(expression: Expression): string {
     case 'coalesce':
       return `coalesce(${expression.operands.map(printExpression).join(', ')})`;
   }
+}
+
+function printHint({ variable, on, properties }: IndexHint): string {
+  return `USING INDEX SEEK ${escapeName(variable)}:${escapeName(on)}(${properties.map(escapeName).join(', ')})`;
 }
 
 function printIndex(index: number | Expression): string {

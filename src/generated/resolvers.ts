@@ -5884,6 +5884,12 @@ export type GqlAttributeDirectiveArgs = {
 
 export type GqlAttributeDirectiveResolver<Result, Parent, ContextType = any, Args = GqlAttributeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type GqlBoundedDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type GqlBoundedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlBoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type GqlCarrierDirectiveArgs = { };
 
 export type GqlCarrierDirectiveResolver<Result, Parent, ContextType = any, Args = GqlCarrierDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -5895,8 +5901,12 @@ export type GqlEmbedDirectiveArgs = {
 export type GqlEmbedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlEmbedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlFollowDirectiveArgs = {
+  along?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  counted?: Scalars['Boolean']['input'];
+  key?: Maybe<Scalars['String']['input']>;
   live?: Scalars['Boolean']['input'];
   media?: Scalars['Boolean']['input'];
+  owner?: Maybe<Scalars['String']['input']>;
   path: ReadonlyArray<Scalars['String']['input']>;
   retracted?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5984,6 +5994,8 @@ export type GqlRelationDirectiveArgs = {
 export type GqlRelationDirectiveResolver<Result, Parent, ContextType = any, Args = GqlRelationDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlSeekDirectiveArgs = {
+  key?: Maybe<Scalars['String']['input']>;
+  live?: Scalars['Boolean']['input'];
   owner: ReadonlyArray<Scalars['String']['input']>;
   predicates?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   sort?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5997,6 +6009,7 @@ export type GqlSilentDirectiveResolver<Result, Parent, ContextType = any, Args =
 
 export type GqlSortKeyDirectiveArgs = {
   count?: Scalars['Boolean']['input'];
+  key?: Maybe<Scalars['String']['input']>;
   path?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   property: Scalars['String']['input'];
 };
@@ -6006,6 +6019,7 @@ export type GqlSortKeyDirectiveResolver<Result, Parent, ContextType = any, Args 
 export type GqlSortedDirectiveArgs = {
   by: ReadonlyArray<Scalars['String']['input']>;
   direction?: GqlSortDirection;
+  key?: Maybe<Scalars['String']['input']>;
 };
 
 export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6013,6 +6027,12 @@ export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args =
 export type GqlUnservedDirectiveArgs = { };
 
 export type GqlUnservedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlUnservedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GqlWalkedDirectiveArgs = {
+  over: Scalars['String']['input'];
+};
+
+export type GqlWalkedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlWalkedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type GqlAbsentEntityResolvers<ContextType = any, ParentType extends GqlResolversParentTypes['AbsentEntity'] = GqlResolversParentTypes['AbsentEntity']> = {
   claims?: Resolver<GqlResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GqlAbsentEntityClaimsArgs>>;
@@ -7181,6 +7201,7 @@ export type GqlResolvers<ContextType = any> = {
 
 export type GqlDirectiveResolvers<ContextType = any> = {
   attribute?: GqlAttributeDirectiveResolver<any, any, ContextType>;
+  bounded?: GqlBoundedDirectiveResolver<any, any, ContextType>;
   carrier?: GqlCarrierDirectiveResolver<any, any, ContextType>;
   embed?: GqlEmbedDirectiveResolver<any, any, ContextType>;
   follow?: GqlFollowDirectiveResolver<any, any, ContextType>;
@@ -7198,4 +7219,5 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;
   sorted?: GqlSortedDirectiveResolver<any, any, ContextType>;
   unserved?: GqlUnservedDirectiveResolver<any, any, ContextType>;
+  walked?: GqlWalkedDirectiveResolver<any, any, ContextType>;
 };

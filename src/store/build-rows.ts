@@ -48,15 +48,16 @@ export function toRecords(
   return toNodes(type, from, 'Record', records);
 }
 
-/** One relationship to each node of a label, each once. */
+/** One relationship to each node of a label, each once; `columnsOf` are its properties. */
 export function toNodes(
   type: string,
   from: NodeKey,
   label: NodeLabel,
   ids: readonly (string | undefined)[],
+  columnsOf: (id: string) => Columns = () => ({}),
 ): readonly RelationshipRow[] {
   const present = [...new Set(ids)].filter((id) => id !== undefined);
-  return present.map((id) => buildRelationship(type, from, { label, id }));
+  return present.map((id) => buildRelationship(type, from, { label, id }, columnsOf(id)));
 }
 
 function present(columns: Columns): Properties {

@@ -8,24 +8,35 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Entity', 'nameKey', 'id'],
   ['Actor', 'nameKey', 'id'],
   ['Place', 'nameKey', 'id'],
-  ['Event', 'whenSort', 'id'],
-  ['Statement', 'whenSort', 'id'],
+  ['Event', 'byWhen'],
+  ['Event', 'nameKey', 'id'],
+  ['Statement', 'byWhen'],
   ['Statement', 'publishedSort', 'id'],
-  ['Claim', 'publishedSort', 'id'],
+  ['Claim', 'byPublished'],
+  ['Claim', 'whenSort', 'id'],
   ['Claim', 'sourceId'],
-  ['Source', 'publishedSort', 'id'],
-  ['Relation', 'whenSort', 'id'],
-  ['Relation', 'fromId', 'whenSort', 'id'],
-  ['Relation', 'toId', 'whenSort', 'id'],
-  ['Relation', 'eventId', 'whenSort', 'id'],
-  ['Relation', 'participantOf', 'whenSort', 'id'],
+  ['Claim', 'sourceId', 'byPublished'],
+  ['Source', 'byPublished'],
+  ['Source', 'titleKey', 'id'],
+  ['Passage', 'sourceId', 'byStart'],
+  ['Relation', 'byWhen'],
+  ['Relation', 'knownSort', 'id'],
+  ['Relation', 'predicate', 'byWhen'],
+  ['Relation', 'fromId', 'byWhen'],
+  ['Relation', 'fromId', 'predicate', 'byWhen'],
+  ['Relation', 'toId', 'byWhen'],
+  ['Relation', 'toId', 'predicate', 'byWhen'],
+  ['Relation', 'eventId', 'byWhen'],
+  ['Relation', 'participantOf', 'byWhen'],
   ['Relation', 'joinsPart'],
   ['Relation', 'joinsWhole'],
-  ['Figure', 'predicate', 'knownSort', 'id'],
-  ['Figure', 'ofId', 'predicate', 'knownSort', 'id'],
-  ['Fact', 'ofId', 'predicate', 'knownSort', 'id'],
+  ['Figure', 'byPredicate'],
+  ['Figure', 'ofId', 'byPredicate'],
+  ['Figure', 'ofId', 'predicate'],
+  ['Fact', 'ofId', 'byPredicate'],
+  ['Fact', 'ofId', 'predicate'],
   ['Question', 'aboutId', 'kind'],
-  ['Discrepancy', 'knownSort', 'id'],
+  ['Discrepancy', 'byKnown'],
   ['Side', 'discrepancyId'],
   ['Batch', 'key', 'seq'],
   ['Narrative', 'nameKey', 'id'],
@@ -49,6 +60,25 @@ const WORD_INDEXES: readonly {
 ];
 
 const WORD_PROPERTIES = ['searchExact', 'searchWords'] as const;
+
+/** Indexes that lists of hubs are read by, on what joins them: type, owner's id, place in the list. */
+const LIST_INDEXES: readonly (readonly [type: string, ...properties: string[]])[] = [
+  ['ABOUT', 'entityId', 'byKnown'],
+  ['ABOUT', 'entityId', 'byWhen'],
+  ['ANSWERS', 'questionId', 'byKnown'],
+  ['ASSERTED', 'actorId', 'byWhen'],
+  ['CONCERNS', 'entityId', 'byPublished'],
+  ['CONCERNS', 'entityId', 'sourceByPublished'],
+  ['GIVES', 'codeId', 'byPublished'],
+  ['MADE_IN', 'statementId', 'byPublished'],
+  ['ON', 'questionId', 'byKnown'],
+  ['RENDERED_IN', 'sourceId', 'byWhen'],
+  ['SPOKE_THROUGH', 'actorId', 'byWhen'],
+  ['STATES', 'propositionId', 'byPublished'],
+  ['STATES', 'propositionId', 'sourceByPublished'],
+  ['TAKES', 'positionId', 'byPublished'],
+  ['TAKES', 'positionId', 'sourceByPublished'],
+];
 
 /** Labels of the log: who recorded what. */
 export const LOG_LABELS = ['Batch', 'Revision', 'WriteLock'] as const;
@@ -81,13 +111,8 @@ export function schemaItems(ontology: Ontology): readonly SchemaItem[] {
       entity: 'RELATIONSHIP' as const,
       on: [type],
     })),
-    ...INDEXES.map(([label, ...properties]) => ({
-      name: [label, ...properties].join('_'),
-      kind: 'RANGE' as const,
-      entity: 'NODE' as const,
-      on: [label],
-      properties,
-    })),
+    ...INDEXES.map((index) => indexItem('NODE', index)),
+    ...LIST_INDEXES.map((index) => indexItem('RELATIONSHIP', index)),
     ...WORD_INDEXES.map(({ name, labels }) => ({
       name,
       kind: 'WORDS' as const,
@@ -96,6 +121,13 @@ export function schemaItems(ontology: Ontology): readonly SchemaItem[] {
       properties: WORD_PROPERTIES,
     })),
   ];
+}
+
+function indexItem(
+  entity: SchemaItem['entity'],
+  [on, ...properties]: readonly [string, ...string[]],
+): SchemaItem {
+  return { name: [on, ...properties].join('_'), kind: 'RANGE', entity, on: [on], properties };
 }
 
 /** The statements that prepare a database. Each can run again without effect. */

@@ -16,6 +16,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import { fold } from '../model/fold.ts';
 import { identifierUrl } from '../model/identifier-url.ts';
+import { placeInOrder } from '../model/place-in-order.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
@@ -59,7 +60,11 @@ export function projectEntities({
   return [...entities.values()].flatMap((entity) => {
     const days = (dating.get(entity.id) ?? []).map(({ when }) => sortDay(when));
     const isEvent = entity.kind === 'EVENT';
-    const columns = { ...entityColumns(entity), whenSort: isEvent ? first(days) : undefined };
+    const columns = {
+      ...entityColumns(entity),
+      whenSort: isEvent ? first(days) : undefined,
+      byWhen: isEvent ? placeInOrder([first(days), entity.id]) : undefined,
+    };
     const also = LABELS_OF_KIND[entity.kind];
     const { id, kind, label } = entity;
     const own = buildNode('Entity', id, columns, also);
@@ -158,16 +163,19 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
 export function projectStatement(statement: Utterance): Part {
   const { id, medium, text, when, knownSince, renderings } = statement;
   const own: NodeKey = { label: 'Statement', id };
+  const whenSort = first(when.map(sortDay));
+  const byWhen = placeInOrder([whenSort, id]);
   const incoming = (type: string, actors: readonly string[]): readonly RelationshipRow[] =>
     actors.map((actor) => ({
-      ...buildRelationship(type, { label: 'Entity', id: actor }, own),
+      ...buildRelationship(type, { label: 'Entity', id: actor }, own, { actorId: actor, byWhen }),
       owner: own,
     }));
   const node = buildNode('Statement', id, {
     medium,
     text,
     textKey: fold(text),
-    whenSort: first(when.map(sortDay)),
+    whenSort,
+    byWhen,
     publishedSort: knownSince ?? UNKNOWN_DAY,
   });
   return {
@@ -179,13 +187,15 @@ export function projectStatement(statement: Utterance): Part {
       kind: 'STATEMENT',
     }),
     relationships: [
-      ...toNodes(
-        'RENDERED_IN',
-        own,
-        'Rendering',
-        renderings.map((rendering) => rendering.id),
+      ...renderings.map((rendering) =>
+        buildRelationship(
+          'RENDERED_IN',
+          own,
+          { label: 'Rendering', id: rendering.id },
+          { statementId: id, sourceId: rendering.content.source, byWhen },
+        ),
       ),
-      ...toNodes('ABOUT', own, 'Entity', statement.about),
+      ...toNodes('ABOUT', own, 'Entity', statement.about, (entityId) => ({ entityId, byWhen })),
       ...toNodes('ADDRESSED_TO', own, 'Entity', statement.addressees),
       ...incoming('ASSERTED', statement.speakers),
       ...incoming('SPOKE_THROUGH', statement.onBehalfOf),
@@ -203,8 +213,14 @@ export function projectProposition(
   const contest = graph.contested.get(proposition.id);
   const shared = { ...propositionColumns(proposition), ...contestColumns(contest) };
   const answers = proposition.questions.map((question, rank) =>
-    buildRelationship('ANSWERS', own, { label: 'Question', id: question }, { rank }),
+    buildRelationship(
+      'ANSWERS',
+      own,
+      { label: 'Question', id: question },
+      { rank, questionId: question, byKnown: placeInOrder([shared.knownSort, own.id]) },
+    ),
   );
+  const byPredicate = placeInOrder([shared.predicate, shared.knownSort, own.id]);
   switch (proposition.kind) {
     case 'RELATION': {
       const { from, to, event, scope, predicate } = proposition;
@@ -221,6 +237,7 @@ export function projectProposition(
         takingPart: takingPart(proposition, ontology),
         ...(isJoin(proposition, ontology) ? { joinsPart: from, joinsWhole: to } : {}),
         ...scopeColumns(scope),
+        byWhen: placeInOrder([shared.whenSort, own.id]),
       };
       return {
         node: buildNode('Proposition', proposition.id, columns, ['Relation']),
@@ -236,7 +253,13 @@ export function projectProposition(
     }
     case 'FIGURE': {
       const { of, value, scope } = proposition;
-      const columns = { ...shared, ofId: of, ...valueColumns(value), ...scopeColumns(scope) };
+      const columns = {
+        ...shared,
+        ofId: of,
+        ...valueColumns(value),
+        ...scopeColumns(scope),
+        byPredicate,
+      };
       return {
         node: buildNode('Proposition', proposition.id, columns, ['Figure']),
         relationships: [
@@ -261,6 +284,7 @@ export function projectProposition(
         preferred: isName ? isPreferred : undefined,
         ...valueColumns(value),
         valueNameKind: isName ? nameKindOf(proposition) : undefined,
+        byPredicate,
       };
       const node = buildNode('Proposition', proposition.id, columns, ['Fact']);
       return {
@@ -303,8 +327,15 @@ function takingPart(
   return ontology.relations.get(predicate)?.toRole === undefined ? [from] : [from, to];
 }
 
+/** What propositions are ordered by. */
+interface PropositionKeys {
+  readonly predicate: string;
+  readonly knownSort: string;
+  readonly whenSort: string;
+}
+
 /** What every proposition carries; one entry for each (source, origin), so that a lens is a filter. */
-function propositionColumns(proposition: Proposition): Columns {
+function propositionColumns(proposition: Proposition): Columns & PropositionKeys {
   const { predicate, modality, negated, originCount, knownSince, bearings, when, claims } =
     proposition;
   return {

@@ -1,10 +1,12 @@
 import { contestsOf } from '../derive/contested-propositions.ts';
 import type { Discrepancy, DiscrepancyPosition, Graph, Question, Side } from '../derive/graph.ts';
 import { UNKNOWN_DAY } from '../derive/time.ts';
+import { placeInOrder } from '../model/place-in-order.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
 import { buildNode, buildRelationship, type Part, toNodes, toRecords } from './build-rows.ts';
-import { scopeColumns, timeColumns, valueColumns } from './columns.ts';
+import { type Columns, scopeColumns, timeColumns, valueColumns } from './columns.ts';
+import { claimPlaces } from './project-facts.ts';
 import type { NodeKey, RelationshipRow } from './rows.ts';
 
 /** What of a graph is projected, and what that looks at: which ids are those of entities, and of statements. */
@@ -42,6 +44,8 @@ function projectDiscrepancy(
   graph: ProjectedDisagreement,
 ): Part {
   const own: NodeKey = { label: 'Discrepancy', id };
+  const knownSort = knownSince ?? UNKNOWN_DAY;
+  const byKnown = placeInOrder([knownSort, id]);
   const { kind: asked, names = [] } = graph.questions.get(question) ?? {};
   return {
     node: buildNode('Discrepancy', id, {
@@ -51,13 +55,19 @@ function projectDiscrepancy(
       measure: asked === 'FIGURE' ? names[0] : undefined,
       withinOneSource,
       knownSince,
-      knownSort: knownSince ?? UNKNOWN_DAY,
+      knownSort,
+      byKnown,
     }),
     relationships: [
       ...questions.map((to, index) =>
-        buildRelationship('ON', own, { label: 'Question', id: to }, { rank: index === 0 ? 0 : 1 }),
+        buildRelationship(
+          'ON',
+          own,
+          { label: 'Question', id: to },
+          { rank: index === 0 ? 0 : 1, questionId: to, byKnown },
+        ),
       ),
-      ...toAbout(own, about, graph),
+      ...toAbout(own, about, graph, (entityId) => ({ entityId, byKnown })),
     ],
   };
 }
@@ -67,9 +77,10 @@ function toAbout(
   own: NodeKey,
   about: readonly string[],
   { statements }: ProjectedDisagreement,
+  columnsOf?: (id: string) => Columns,
 ): readonly RelationshipRow[] {
   return about.flatMap((id) =>
-    toNodes('ABOUT', own, statements.has(id) ? 'Statement' : 'Entity', [id]),
+    toNodes('ABOUT', own, statements.has(id) ? 'Statement' : 'Entity', [id], columnsOf),
   );
 }
 
@@ -105,7 +116,10 @@ function projectPosition(
       ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
       ...toRecords('MEMBER', own, list?.members.filter((id) => entities.has(id)) ?? []),
       ...toNodes('DATED_BY', own, 'Claim', when === undefined ? [] : dated),
-      ...fromClaims('TAKES', position.claims, own),
+      ...fromClaims('TAKES', position.claims, own, (claim) => {
+        const stated = claims.get(claim);
+        return { positionId: id, ...(stated && claimPlaces(stated)) };
+      }),
     ],
   };
 }
@@ -178,9 +192,10 @@ function fromClaims(
   type: string,
   claims: readonly string[],
   owner: NodeKey,
+  columnsOf: (id: string) => Columns = () => ({}),
 ): readonly RelationshipRow[] {
   return claims.map((id) => ({
-    ...buildRelationship(type, { label: 'Claim', id }, owner),
+    ...buildRelationship(type, { label: 'Claim', id }, owner, columnsOf(id)),
     owner,
   }));
 }

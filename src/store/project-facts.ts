@@ -16,6 +16,7 @@ import type {
 } from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import { fold } from '../model/fold.ts';
+import { placeInOrder } from '../model/place-in-order.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import {
   buildNode,
@@ -165,6 +166,7 @@ export function projectSource(source: SourceContent): Part {
     sha256: source.sha256,
     ...timeColumns('published', published),
     publishedSort: published.latest ?? UNKNOWN_DAY,
+    byPublished: placeInOrder([published.latest ?? UNKNOWN_DAY, id]),
   });
   return {
     node: withSearch(node, { tier: 'TITLES', text: title, of: id, kind: 'SOURCE' }),
@@ -218,7 +220,8 @@ export function projectStatementRecords({
 /** A passage. */
 export function projectPassage({ id, content }: Passage): Part {
   const { source, exact, start, end, prefix, suffix, section, sha256 } = content;
-  const columns = { exact, start, end, prefix, suffix, section, sha256, sourceId: source };
+  const byStart = placeInOrder([start, end, id]);
+  const columns = { exact, start, end, prefix, suffix, section, sha256, sourceId: source, byStart };
   return {
     node: factNode('Passage', id, content, columns),
     relationships: toNodes('QUOTED_FROM', { label: 'Passage', id }, 'Source', [source]),
@@ -285,6 +288,8 @@ function projectClaim(stated: StatedClaim, graph: ClaimSurroundings, ontology: O
   const { members } = content;
   const subjects = members?.end === 'SUBJECT' ? members.records : [content.subject];
   const objects = members?.end === 'OBJECT' ? members.records : [content.object];
+  const places = claimPlaces(stated);
+  const { byPublished } = places;
   return {
     node: factNode('Claim', id, content, claimColumns(stated, ontology)),
     relationships: [
@@ -296,14 +301,38 @@ function projectClaim(stated: StatedClaim, graph: ClaimSurroundings, ontology: O
       ...toRecords('VIA', own, content.via),
       ...toNodes('PUBLISHED_IN', own, 'Source', [content.source]),
       ...toNodes('EVIDENCED_BY', own, 'Passage', claim.passages),
-      ...toNodes('MADE_IN', own, 'Statement', [statement]),
-      ...toNodes('STATES', own, 'Proposition', stated.propositions),
-      ...toNodes('CONCERNS', own, 'Entity', stated.concerns),
+      ...toNodes('MADE_IN', own, 'Statement', [statement], (statementId) => ({
+        statementId,
+        byPublished,
+      })),
+      ...toNodes('STATES', own, 'Proposition', stated.propositions, (propositionId) => ({
+        propositionId,
+        ...places,
+      })),
+      ...toNodes('CONCERNS', own, 'Entity', stated.concerns, (entityId) => ({
+        entityId,
+        ...places,
+      })),
       ...toNodes('DATES', own, 'Entity', stated.dates),
-      ...toNodes('GIVES', own, 'EventCode', codesGiven(stated, graph, ontology)),
+      ...toNodes('GIVES', own, 'EventCode', codesGiven(stated, graph, ontology), (codeId) => ({
+        codeId,
+        byPublished,
+      })),
       ...toNodes('SCOPED_TO', own, 'Entity', content.scope?.entities.map(entity) ?? []),
       buildRelationship('ORIGINATES_IN', own, { label: ORIGIN_LABEL[origin.kind], id: origin.id }),
     ],
+  };
+}
+
+/** Where a claim stands in lists of claims, and its source in lists of sources; both by day of publication. */
+export function claimPlaces({ claim, published }: Pick<StatedClaim, 'claim' | 'published'>): {
+  readonly byPublished: string;
+  readonly sourceByPublished: string;
+} {
+  const day = published ?? UNKNOWN_DAY;
+  return {
+    byPublished: placeInOrder([day, claim.id]),
+    sourceByPublished: placeInOrder([day, claim.content.source]),
   };
 }
 
@@ -346,6 +375,7 @@ function claimColumns(stated: StatedClaim, ontology: Ontology): Columns {
     originId: origin.id,
     originKind: origin.kind,
     publishedSort: published ?? UNKNOWN_DAY,
+    byPublished: claimPlaces(stated).byPublished,
     ...valueColumns(content.value),
     ...scopeColumns(content.scope),
     ...timeColumns('when', when),

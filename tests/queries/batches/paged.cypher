@@ -21,8 +21,8 @@ RETURN [COLLECT {
 // $p0 = 5
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`seq` <= $`p0`) AND ((`n1`.`seq` < $`p0`) OR (`n1`.`id` < $`p1`)))
-  WITH `n1` ORDER BY `n1`.`seq` DESC, `n1`.`id` DESC LIMIT $`p2`
+  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`seq` <= $`p1`) AND CASE WHEN `n1`.`seq` = $`p1` THEN `n1`.`id` < $`p2` ELSE true END)
+  WITH `n1` ORDER BY `n1`.`seq` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [`n1`.`seq`, `n1`.`id`, [`n1`.`author`, `n1`.`reason`, COLLECT {
     MATCH (`n1`)-[`n4`:`RECORDED_FOR`]->(`n3`:`Source`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
@@ -40,9 +40,9 @@ RETURN [COLLECT {
   MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   RETURN `n1`
 }, EXISTS {
-  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`seq` >= $`p0`) AND ((`n1`.`seq` > $`p0`) OR (`n1`.`id` >= $`p1`)))
+  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`seq` >= $`p1`) AND CASE WHEN `n1`.`seq` = $`p1` THEN `n1`.`id` >= $`p2` ELSE true END)
   RETURN `n1`
 }] AS `f0`;
-// $p0 = 3
-// $p1 = "d2e915e6e78f158c5b942c3c1821b34634b9b39ef74cd08f062e04a9afbf30a3"
-// $p2 = 5
+// $p0 = 5
+// $p1 = 3
+// $p2 = "d2e915e6e78f158c5b942c3c1821b34634b9b39ef74cd08f062e04a9afbf30a3"

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`whenSort` DESC, `n1`.`id` DESC LIMIT $`p0`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, [`n1`.`whenEarliest`, `n1`.`whenExtent`], COLLECT {
+  RETURN [[`n1`.`id`, [`n1`.`whenEarliest`, `n1`.`whenExtent`], COLLECT {
     MATCH (`n1`)-[`n4`:`PUBLISHED_IN`]->(`n3`:`Source`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`id`]

@@ -48,40 +48,40 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids11`
 RETURN [COUNT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`) AND true)
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`id` IN `ids0`) AND true)
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Claim`) WHERE `n3`.`live` AND (`n3`.`publishedSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (any(`n5` IN `n3`.`subjectIds` WHERE (`n5` IN `ids1`)) AND true)
+  MATCH (`n3`:`Claim`) WHERE `n3`.`live` AND (`n3`.`byPublished` IS NOT NULL) AND (any(`n5` IN `n3`.`subjectIds` WHERE (`n5` IN `ids1`)) AND true)
   RETURN `n3`
 }] AS `f1`, [COUNT {
-  MATCH (`n6`:`Claim`) WHERE `n6`.`live` AND (`n6`.`publishedSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL) AND (any(`n8` IN `n6`.`objectIds` WHERE (`n8` IN `ids2`)) AND true)
+  MATCH (`n6`:`Claim`) WHERE `n6`.`live` AND (`n6`.`byPublished` IS NOT NULL) AND (any(`n8` IN `n6`.`objectIds` WHERE (`n8` IN `ids2`)) AND true)
   RETURN `n6`
 }] AS `f2`, [COUNT {
-  MATCH (`n9`:`Claim`) WHERE `n9`.`live` AND (`n9`.`publishedSort` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND (any(`n11` IN `n9`.`subjectIds` WHERE (`n11` IN `ids3`)) AND true)
+  MATCH (`n9`:`Claim`) WHERE `n9`.`live` AND (`n9`.`byPublished` IS NOT NULL) AND (any(`n11` IN `n9`.`subjectIds` WHERE (`n11` IN `ids3`)) AND true)
   RETURN `n9`
 }] AS `f3`, [COUNT {
-  MATCH (`n12`:`Claim`) WHERE `n12`.`live` AND (`n12`.`publishedSort` IS NOT NULL) AND (`n12`.`id` IS NOT NULL) AND ((`n12`.`relationType` IN $`p4`) AND true)
+  MATCH (`n12`:`Claim`) WHERE `n12`.`live` AND (`n12`.`byPublished` IS NOT NULL) AND ((`n12`.`relationType` IN $`p4`) AND true)
   RETURN `n12`
 }] AS `f4`, [COUNT {
-  MATCH (`n14`:`Claim`) WHERE `n14`.`live` AND (`n14`.`publishedSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND ((`n14`.`measure` IN $`p5`) AND true)
+  MATCH (`n14`:`Claim`) WHERE `n14`.`live` AND (`n14`.`byPublished` IS NOT NULL) AND ((`n14`.`measure` IN $`p5`) AND true)
   RETURN `n14`
 }] AS `f5`, [COUNT {
-  MATCH (`n16`:`Claim`) WHERE `n16`.`live` AND (`n16`.`publishedSort` IS NOT NULL) AND (`n16`.`id` IS NOT NULL) AND ((`n16`.`attribute` IN $`p6`) AND true)
+  MATCH (`n16`:`Claim`) WHERE `n16`.`live` AND (`n16`.`byPublished` IS NOT NULL) AND ((`n16`.`attribute` IN $`p6`) AND true)
   RETURN `n16`
 }] AS `f6`, [COUNT {
-  MATCH (`n18`:`Claim`) WHERE `n18`.`live` AND (`n18`.`publishedSort` IS NOT NULL) AND (`n18`.`id` IS NOT NULL) AND ((`n18`.`modality` IN $`p7`) AND true)
+  MATCH (`n18`:`Claim`) WHERE `n18`.`live` AND (`n18`.`byPublished` IS NOT NULL) AND ((`n18`.`modality` IN $`p7`) AND true)
   RETURN `n18`
 }] AS `f7`, [COUNT {
-  MATCH (`n20`:`Claim`) WHERE `n20`.`live` AND (`n20`.`publishedSort` IS NOT NULL) AND (`n20`.`id` IS NOT NULL) AND ((`n20`.`negated` = $`p8`) AND true)
+  MATCH (`n20`:`Claim`) WHERE `n20`.`live` AND (`n20`.`byPublished` IS NOT NULL) AND ((`n20`.`negated` = $`p8`) AND true)
   RETURN `n20`
 }] AS `f8`, [COUNT {
-  MATCH (`n22`:`Claim`) WHERE `n22`.`live` AND (`n22`.`publishedSort` IS NOT NULL) AND (`n22`.`id` IS NOT NULL) AND ((`n22`.`attributed` = $`p9`) AND true)
+  MATCH (`n22`:`Claim`) WHERE `n22`.`live` AND (`n22`.`byPublished` IS NOT NULL) AND ((`n22`.`attributed` = $`p9`) AND true)
   RETURN `n22`
 }] AS `f9`, [COUNT {
-  MATCH (`n24`:`Claim`) WHERE `n24`.`live` AND (`n24`.`publishedSort` IS NOT NULL) AND (`n24`.`id` IS NOT NULL) AND ((`n24`.`attributed` = $`p10`) AND true)
+  MATCH (`n24`:`Claim`) WHERE `n24`.`live` AND (`n24`.`byPublished` IS NOT NULL) AND ((`n24`.`attributed` = $`p10`) AND true)
   RETURN `n24`
 }] AS `f10`, [COUNT {
-  MATCH (`n26`:`Claim`) WHERE `n26`.`live` AND (`n26`.`publishedSort` IS NOT NULL) AND (`n26`.`id` IS NOT NULL) AND ((EXISTS {
+  MATCH (`n26`:`Claim`) WHERE `n26`.`live` AND (`n26`.`byPublished` IS NOT NULL) AND ((EXISTS {
     MATCH (`n26`)-[:`MADE_IN`]->()<-[`n29`:`ASSERTED`]-(`n28`) WHERE (`n28`.`id` IN `ids4`)
     RETURN 1 AS `found`
   } OR EXISTS {
@@ -90,7 +90,7 @@ RETURN [COUNT {
   }) AND true)
   RETURN `n26`
 }] AS `f11`, [COUNT {
-  MATCH (`n32`:`Claim`) WHERE `n32`.`live` AND (`n32`.`publishedSort` IS NOT NULL) AND (`n32`.`id` IS NOT NULL) AND ((EXISTS {
+  MATCH (`n32`:`Claim`) WHERE `n32`.`live` AND (`n32`.`byPublished` IS NOT NULL) AND ((EXISTS {
     MATCH (`n32`)-[`n35`:`MADE_IN`]->(`n34`) WHERE (`n34`.`id` IN `ids6`)
     RETURN 1 AS `found`
   } OR EXISTS {
@@ -99,13 +99,13 @@ RETURN [COUNT {
   }) AND true)
   RETURN `n32`
 }] AS `f12`, [COUNT {
-  MATCH (`n38`:`Claim`) WHERE `n38`.`live` AND (`n38`.`publishedSort` IS NOT NULL) AND (`n38`.`id` IS NOT NULL) AND (((`n38`.`sourceId` IN `ids8`)) AND true)
+  MATCH (`n38`:`Claim`) WHERE `n38`.`live` AND (`n38`.`byPublished` IS NOT NULL) AND (((`n38`.`sourceId` IN `ids8`)) AND true)
   RETURN `n38`
 }] AS `f13`, [COUNT {
-  MATCH (`n40`:`Claim`) WHERE `n40`.`live` AND (`n40`.`publishedSort` IS NOT NULL) AND (`n40`.`id` IS NOT NULL) AND (true AND (NOT coalesce((`n40`.`measure` IN $`p16`) AND true, false)))
+  MATCH (`n40`:`Claim`) WHERE `n40`.`live` AND (`n40`.`byPublished` IS NOT NULL) AND (true AND (NOT coalesce((`n40`.`measure` IN $`p16`) AND true, false)))
   RETURN `n40`
 }] AS `f14`, [COUNT {
-  MATCH (`n42`:`Claim`) WHERE `n42`.`live` AND (`n42`.`publishedSort` IS NOT NULL) AND (`n42`.`id` IS NOT NULL) AND (true AND (NOT coalesce((EXISTS {
+  MATCH (`n42`:`Claim`) WHERE `n42`.`live` AND (`n42`.`byPublished` IS NOT NULL) AND (true AND (NOT coalesce((EXISTS {
     MATCH (`n42`)-[:`MADE_IN`]->()<-[`n45`:`ASSERTED`]-(`n44`) WHERE (`n44`.`id` IN `ids9`)
     RETURN 1 AS `found`
   } OR EXISTS {
@@ -114,7 +114,7 @@ RETURN [COUNT {
   }) AND true, false)))
   RETURN `n42`
 }] AS `f15`, [COUNT {
-  MATCH (`n48`:`Claim`) WHERE `n48`.`live` AND (`n48`.`publishedSort` IS NOT NULL) AND (`n48`.`id` IS NOT NULL) AND (true AND (NOT coalesce(any(`n50` IN `n48`.`objectIds` WHERE (`n50` IN `ids11`)) AND true, false)))
+  MATCH (`n48`:`Claim`) WHERE `n48`.`live` AND (`n48`.`byPublished` IS NOT NULL) AND (true AND (NOT coalesce(any(`n50` IN `n48`.`objectIds` WHERE (`n50` IN `ids11`)) AND true, false)))
   RETURN `n48`
 }] AS `f16`;
 // $p0 = ["nothing","00746bcfbd79ee7f42d5b79b04b90e629c8687b0f9db369fba97238235abdd47"]

@@ -4,9 +4,9 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`relationType` IN $`p0`) AND ((`n1`.`sourceId` IN `ids0`)) AND true)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p3`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [COLLECT {
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`relationType` IN $`p0`) AND ((`n1`.`sourceId` IN `ids0`)) AND true)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p3`
+  RETURN [[COLLECT {
     MATCH (`n1`)-[`n7`:`SUBJECT`]->(`n5`)
     OPTIONAL MATCH (`n5`)-[`n4`:`IN`]->(`n6`:`Entity`)
     WITH coalesce(`n6`, `n5`) AS `n3`
@@ -21,7 +21,7 @@ RETURN [COLLECT {
   }[0], [`n1`.`listKind`, [COLLECT {
     MATCH (`n1`)-[:`MEMBER`]->()-[`n14`:`IN`]->(`n13`:`Entity`)
     WITH DISTINCT `n13` ORDER BY `n13`.`nameKey` ASC, `n13`.`id` ASC LIMIT $`p2`
-    RETURN [`n13`.`nameKey`, `n13`.`id`, [CASE WHEN `n13`:`Person` THEN 0 WHEN `n13`:`Organization` THEN 1 WHEN `n13`:`Group` THEN 2 WHEN `n13`:`Country` THEN 3 WHEN `n13`:`Location` THEN 4 WHEN `n13`:`Event` THEN 5 WHEN `n13`:`Thing` THEN 6 END, `n13`.`name`]]
+    RETURN [[CASE WHEN `n13`:`Person` THEN 0 WHEN `n13`:`Organization` THEN 1 WHEN `n13`:`Group` THEN 2 WHEN `n13`:`Country` THEN 3 WHEN `n13`:`Location` THEN 4 WHEN `n13`:`Event` THEN 5 WHEN `n13`:`Thing` THEN 6 END, `n13`.`name`]]
   }, COUNT {
     MATCH (`n1`)-[:`MEMBER`]->()-[`n14`:`IN`]->(`n13`:`Entity`)
     RETURN DISTINCT `n13`

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p0`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [[`n1`.`originKind`, `n1`.`originId`, COLLECT {
+  MATCH (`n1`:`Claim`) USING INDEX SEEK `n1`:`Claim`(`byPublished`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p0`
+  RETURN [[[`n1`.`originKind`, `n1`.`originId`, COLLECT {
     MATCH (`n1`)-[`n9`:`ORIGINATES_IN`]->(`n7`)
     OPTIONAL MATCH (`n7`)-[`n4`:`IN`]->(`n8`)
     WITH coalesce(`n8`, `n7`) AS `n3`

@@ -68,9 +68,9 @@ RETURN COLLECT {
     }[0], `n9`.`saidExtent`]
   } END]
 }[0] AS `f1`, [COLLECT {
-  MATCH (`n15`:`Source`) WHERE `n15`.`live` AND (`n15`.`publishedSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL)
-  WITH `n15` ORDER BY `n15`.`publishedSort` ASC, `n15`.`id` ASC LIMIT $`p2`
-  RETURN [`n15`.`publishedSort`, `n15`.`id`, [[`n15`.`publishedEarliest`, CASE WHEN `n15`:`Claim` THEN [`n15`.`id`] END, COLLECT {
+  MATCH (`n15`:`Source`) USING INDEX SEEK `n15`:`Source`(`byPublished`) WHERE `n15`.`live` AND (`n15`.`byPublished` IS NOT NULL)
+  WITH `n15` ORDER BY `n15`.`byPublished` ASC LIMIT $`p2`
+  RETURN [[[`n15`.`publishedEarliest`, CASE WHEN `n15`:`Claim` THEN [`n15`.`id`] END, COLLECT {
     MATCH (`n15`)-[`n18`:`EVIDENCED_BY`]->(`n17`:`Passage`)
     WITH DISTINCT `n17` ORDER BY `n17`.`start` ASC, `n17`.`end` ASC, `n17`.`id` ASC LIMIT 1
     RETURN [`n17`.`exact`]
@@ -80,7 +80,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, [COLLECT {
     MATCH (`n20`:`Fact`) WHERE (`n20`.`ofId` = `n19`.`id`) AND (`n20`.`valueText` IS NOT NULL) AND (`n20`.`id` IS NOT NULL) AND (`n20`.`predicate` IN $`p4`)
     WITH `n20` ORDER BY `n20`.`ofId` ASC, `n20`.`valueText` ASC, `n20`.`id` ASC LIMIT $`p5`
-    RETURN [`n20`.`valueText`, `n20`.`id`, [`n20`.`valueText`, COLLECT {
+    RETURN [[`n20`.`valueText`, COLLECT {
       MATCH (`n20`)<-[`n23`:`STATES`]-(`n22`) WHERE (`n22`.`whenExtent` IS NOT NULL)
       WITH DISTINCT `n22` ORDER BY `n22`.`whenDays` ASC, `n22`.`whenSort` ASC, `n22`.`id` ASC LIMIT 1
       RETURN [`n22`.`whenText`, `n22`.`whenEdtf`, `n22`.`whenExtent`]

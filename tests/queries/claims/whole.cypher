@@ -4,9 +4,9 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (((`n1`.`sourceId` IN `ids0`)) AND true)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, `n1`.`predicate`, `n1`.`relationType`, `n1`.`measure`, `n1`.`attribute`, `n1`.`subjectText`, `n1`.`objectText`, `n1`.`role`, `n1`.`office`, `n1`.`modality`, `n1`.`negated`, `n1`.`hedge`, `n1`.`recordedAt`, COLLECT {
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND (((`n1`.`sourceId` IN `ids0`)) AND true)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
+  RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`relationType`, `n1`.`measure`, `n1`.`attribute`, `n1`.`subjectText`, `n1`.`objectText`, `n1`.`role`, `n1`.`office`, `n1`.`modality`, `n1`.`negated`, `n1`.`hedge`, `n1`.`recordedAt`, COLLECT {
     MATCH (`n1`)-[`n7`:`SUBJECT`]->(`n5`)
     OPTIONAL MATCH (`n5`)-[`n4`:`IN`]->(`n6`:`Entity`)
     WITH coalesce(`n6`, `n5`) AS `n3`
@@ -29,7 +29,7 @@ RETURN [COLLECT {
   }], [`n1`.`whenText`, `n1`.`whenEdtf`, `n1`.`whenEarliest`, `n1`.`whenLatest`, `n1`.`whenExtent`, `n1`.`whenBasis`, `n1`.`whenPrecision`, `n1`.`whenPhase`], [`n1`.`listKind`, [COLLECT {
     MATCH (`n1`)-[:`MEMBER`]->()-[`n18`:`IN`]->(`n17`:`Entity`)
     WITH DISTINCT `n17` ORDER BY `n17`.`nameKey` ASC, `n17`.`id` ASC LIMIT $`p1`
-    RETURN [`n17`.`nameKey`, `n17`.`id`, [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`name`]]
+    RETURN [[CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`name`]]
   }]], COLLECT {
     MATCH (`n1`)-[`n23`:`MADE_IN`]->(`n21`)
     OPTIONAL MATCH (`n21`)-[`n20`:`IN`]->(`n22`:`Statement`)

@@ -1,12 +1,12 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
-  WITH `n1` ORDER BY `n1`.`knownSort` ASC, `n1`.`id` ASC LIMIT $`p6`
-  RETURN [`n1`.`knownSort`, `n1`.`id`, [`n1`.`kind`, `n1`.`also`, COLLECT {
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
+  WITH `n1` ORDER BY `n1`.`byKnown` ASC LIMIT $`p6`
+  RETURN [[`n1`.`kind`, `n1`.`also`, COLLECT {
     MATCH (`n1`)-[`n4`:`ON`]->(`n3`:`Question`)
     WITH DISTINCT `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`text`, [COUNT {
-      MATCH (`n3`)<-[`n6`:`ON`]-(`n5`:`Discrepancy`)
-      RETURN DISTINCT `n5`
+      MATCH (`n3`)<-[`n6`:`ON`]-(`n5`)
+      RETURN `n5`
     }]]
   }[0], `n1`.`withinOneSource`, `n1`.`knownSince`, COLLECT {
     MATCH (`n1`)-[`n8`:`ABOUT`]->(`n7`)
@@ -15,7 +15,7 @@ RETURN [COLLECT {
   }, [COLLECT {
     MATCH (`n1`)<-[`n10`:`OF`]-(`n9`:`Position`)
     WITH DISTINCT `n9` ORDER BY `n9`.`knownSort` ASC, `n9`.`summary` ASC, `n9`.`id` ASC LIMIT $`p5`
-    RETURN [`n9`.`knownSort`, `n9`.`summary`, `n9`.`id`, [`n9`.`summary`, [`n9`.`valueText`, `n9`.`valueNumber`, `n9`.`valueUnit`, `n9`.`valueValence`], COLLECT {
+    RETURN [[`n9`.`summary`, [`n9`.`valueText`, `n9`.`valueNumber`, `n9`.`valueUnit`, `n9`.`valueValence`], COLLECT {
       MATCH (`n9`)-[`n12`:`NAMES`]->(`n11`:`Entity`)
       WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n11`:`Person` THEN 0 WHEN `n11`:`Organization` THEN 1 WHEN `n11`:`Group` THEN 2 WHEN `n11`:`Country` THEN 3 WHEN `n11`:`Location` THEN 4 WHEN `n11`:`Event` THEN 5 WHEN `n11`:`Thing` THEN 6 END, `n11`.`label`]
@@ -29,16 +29,16 @@ RETURN [COLLECT {
       }[0]] END, `n13`.`whenExtent`]
     }[0], `n9`.`label`, `n9`.`modality`, [`n9`.`codeScheme`, `n9`.`codeType`, `n9`.`codeMode`, `n9`.`codeContexts`, [COLLECT {
       CALL (`n9`) {
-        MATCH (`n9`)<-[`n18`:`GIVES`]-(`n17`:`Claim`) WHERE `n17`.`live`
-        WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+        MATCH ()<-[`n18`:`GIVES`]-(`n17`) USING INDEX SEEK `n18`:`GIVES`(`codeId`, `byPublished`) WHERE (`n18`.`codeId` = `n9`.`id`) AND `n17`.`live` AND (`n18`.`byPublished` IS NOT NULL)
+        WITH `n17` ORDER BY `n18`.`codeId` ASC, `n18`.`byPublished` ASC LIMIT $`p1`
         RETURN `n17`
         UNION
-        MATCH (`n9`)<-[`n18`:`TAKES`]-(`n17`:`Claim`) WHERE `n17`.`live`
-        WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+        MATCH ()<-[`n18`:`TAKES`]-(`n17`) USING INDEX SEEK `n18`:`TAKES`(`positionId`, `byPublished`) WHERE (`n18`.`positionId` = `n9`.`id`) AND `n17`.`live` AND (`n18`.`byPublished` IS NOT NULL)
+        WITH `n17` ORDER BY `n18`.`positionId` ASC, `n18`.`byPublished` ASC LIMIT $`p1`
         RETURN `n17`
       }
-      WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
-      RETURN [`n17`.`publishedSort`, `n17`.`id`, [`n17`.`id`]]
+      WITH `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
+      RETURN [[`n17`.`id`]]
     }]], [`n9`.`scopeText`, COLLECT {
       MATCH (`n9`)-[`n20`:`SCOPED_TO`]->(`n19`:`Entity`)
       WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
@@ -46,25 +46,25 @@ RETURN [COLLECT {
     }], [`n9`.`listKind`, [COLLECT {
       MATCH (`n9`)-[:`MEMBER`]->()-[`n22`:`IN`]->(`n21`:`Entity`)
       WITH DISTINCT `n21` ORDER BY `n21`.`nameKey` ASC, `n21`.`id` ASC LIMIT $`p2`
-      RETURN [`n21`.`nameKey`, `n21`.`id`, [CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 WHEN `n21`:`Location` THEN 4 WHEN `n21`:`Event` THEN 5 WHEN `n21`:`Thing` THEN 6 END, `n21`.`name`]]
+      RETURN [[CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 WHEN `n21`:`Location` THEN 4 WHEN `n21`:`Event` THEN 5 WHEN `n21`:`Thing` THEN 6 END, `n21`.`name`]]
     }]], COLLECT {
       MATCH (`n9`)-[`n24`:`HELD_BY`]->(`n23`:`Actor`)
       WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n23`:`Person` THEN 0 WHEN `n23`:`Organization` THEN 1 WHEN `n23`:`Group` THEN 2 WHEN `n23`:`Country` THEN 3 END, `n23`.`label`]
     }, [COLLECT {
-      MATCH (`n9`)<-[:`TAKES`]-()-[`n26`:`PUBLISHED_IN`]->(`n25`:`Source`)
-      WITH DISTINCT `n25` ORDER BY `n25`.`publishedSort` ASC, `n25`.`id` ASC LIMIT $`p3`
-      RETURN [`n25`.`publishedSort`, `n25`.`id`, [`n25`.`id`]]
+      MATCH ()<-[`n26`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n25`) USING INDEX SEEK `n26`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n26`.`positionId` = `n9`.`id`) AND (`n26`.`sourceByPublished` IS NOT NULL)
+      WITH DISTINCT `n26`.`positionId` AS `n27`, `n26`.`sourceByPublished` AS `n28`, `n25` ORDER BY `n27` ASC, `n28` ASC LIMIT $`p3`
+      RETURN [[`n25`.`id`]]
     }], [COUNT {
-      MATCH (`n9`)<-[`n28`:`TAKES`]-(`n27`:`Claim`) WHERE ((`n27`.`modality` IN $`p4`) AND true)
-      RETURN DISTINCT `n27`
+      MATCH ()<-[`n30`:`TAKES`]-(`n29`) USING INDEX SEEK `n30`:`TAKES`(`positionId`, `byPublished`) WHERE (`n30`.`positionId` = `n9`.`id`) AND (`n30`.`byPublished` IS NOT NULL) AND ((`n29`.`modality` IN $`p4`) AND true)
+      RETURN `n29`
     }]]]
   }, COUNT {
     MATCH (`n1`)<-[`n10`:`OF`]-(`n9`:`Position`)
     RETURN DISTINCT `n9`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["MEMBERSHIP","ACT","AGENT","SCOPE","WORDING"]

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`) AND (`n1`.`contested` = $`p1`))
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [COLLECT {
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`) AND (`n1`.`contested` = $`p1`))
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
+  RETURN [[COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`label`]
@@ -24,7 +24,7 @@ RETURN [COLLECT {
     RETURN DISTINCT `n5`, `n7`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`) AND (`n1`.`contested` = $`p1`))
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`) AND (`n1`.`contested` = $`p1`))
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["CONTRIBUTED_TO","DECLARED"]

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`knownSort` ASC, `n1`.`id` ASC LIMIT $`p5`
-  RETURN [`n1`.`knownSort`, `n1`.`id`, [`n1`.`kind`, `n1`.`also`, COLLECT {
+  MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE (`n1`.`byKnown` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byKnown` ASC LIMIT $`p5`
+  RETURN [[`n1`.`kind`, `n1`.`also`, COLLECT {
     MATCH (`n1`)-[`n4`:`ON`]->(`n3`:`Question`)
     WITH DISTINCT `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`text`]
@@ -12,64 +12,64 @@ RETURN [COLLECT {
   }, `n1`.`withinOneSource`, `n1`.`knownSince`, [COLLECT {
     MATCH (`n1`)<-[`n8`:`OF`]-(`n7`:`Position`)
     WITH DISTINCT `n7` ORDER BY `n7`.`knownSort` ASC, `n7`.`summary` ASC, `n7`.`id` ASC LIMIT $`p2`
-    RETURN [`n7`.`knownSort`, `n7`.`summary`, `n7`.`id`, [`n7`.`summary`, COLLECT {
+    RETURN [[`n7`.`summary`, COLLECT {
       MATCH (`n7`)-[`n10`:`HELD_BY`]->(`n9`:`Actor`)
       WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 END, `n9`.`label`]
     }, [COLLECT {
-      MATCH (`n7`)<-[:`TAKES`]-()-[`n12`:`PUBLISHED_IN`]->(`n11`:`Source`)
-      WITH DISTINCT `n11` ORDER BY `n11`.`publishedSort` ASC, `n11`.`id` ASC LIMIT $`p0`
-      RETURN [`n11`.`publishedSort`, `n11`.`id`, [`n11`.`id`]]
+      MATCH ()<-[`n12`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n11`) USING INDEX SEEK `n12`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n12`.`positionId` = `n7`.`id`) AND (`n12`.`sourceByPublished` IS NOT NULL)
+      WITH DISTINCT `n12`.`positionId` AS `n13`, `n12`.`sourceByPublished` AS `n14`, `n11` ORDER BY `n13` ASC, `n14` ASC LIMIT $`p0`
+      RETURN [[`n11`.`id`]]
     }], [COLLECT {
-      MATCH (`n7`)<-[`n14`:`TAKES`]-(`n13`:`Claim`)
-      WITH DISTINCT `n13` ORDER BY `n13`.`publishedSort` ASC, `n13`.`id` ASC LIMIT $`p1`
-      RETURN [`n13`.`publishedSort`, `n13`.`id`, [COLLECT {
-        MATCH (`n13`)-[`n16`:`EVIDENCED_BY`]->(`n15`:`Passage`)
-        WITH DISTINCT `n15` ORDER BY `n15`.`start` ASC, `n15`.`end` ASC, `n15`.`id` ASC LIMIT 101
-        RETURN [`n15`.`exact`]
+      MATCH ()<-[`n16`:`TAKES`]-(`n15`) USING INDEX SEEK `n16`:`TAKES`(`positionId`, `byPublished`) WHERE (`n16`.`positionId` = `n7`.`id`) AND (`n16`.`byPublished` IS NOT NULL)
+      WITH `n15` ORDER BY `n16`.`positionId` ASC, `n16`.`byPublished` ASC LIMIT $`p1`
+      RETURN [[COLLECT {
+        MATCH (`n15`)-[`n18`:`EVIDENCED_BY`]->(`n17`:`Passage`)
+        WITH DISTINCT `n17` ORDER BY `n17`.`start` ASC, `n17`.`end` ASC, `n17`.`id` ASC LIMIT 101
+        RETURN [`n17`.`exact`]
       }]]
     }]]]
   }], [COLLECT {
     CALL (`n1`) {
-      MATCH (`n1`)-[`n19`:`ON`]->(`n20`:`Question`)-[:`ABOUT`]->(`n21`:`Entity`) WHERE (`n19`.`rank` = 0) AND (`n20`.`kind` <> $`p3`) AND (`n21`.`id` = `n20`.`aboutId`)
-      MATCH (`n21`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE (NOT EXISTS {
-        MATCH (`n1`)-[:`ON`]->(:`Question`)<-[:`ANSWERS`]-(:`Proposition`)<-[:`STATES`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`)
+      MATCH (`n1`)-[`n21`:`ON`]->(`n22`:`Question`)-[:`ABOUT`]->(`n23`:`Entity`) WHERE (`n21`.`rank` = 0) AND (`n22`.`kind` <> $`p3`) AND (`n23`.`id` = `n22`.`aboutId`)
+      MATCH (`n23`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`) WHERE (NOT EXISTS {
+        MATCH (`n1`)-[:`ON`]->(:`Question`)<-[:`ANSWERS`]-(:`Proposition`)<-[:`STATES`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`)
         RETURN 1 AS `found`
       }) AND (NOT EXISTS {
-        MATCH (`n20`)-[:`ABOUT`]->(`n22`:`Entity`) WHERE (`n22`.`id` <> `n20`.`aboutId`) AND (NOT EXISTS {
-          MATCH (`n22`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`)
+        MATCH (`n22`)-[:`ABOUT`]->(`n24`:`Entity`) WHERE (`n24`.`id` <> `n22`.`aboutId`) AND (NOT EXISTS {
+          MATCH (`n24`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`)
           RETURN 1 AS `found`
         }) AND (NOT EXISTS {
-          MATCH (`n22`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n23`:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE `n23`.`live`
+          MATCH (`n24`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n25`:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`) WHERE `n25`.`live`
           RETURN 1 AS `found`
         })
         RETURN 1 AS `found`
       })
-      WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p4`
-      RETURN `n17`
+      WITH DISTINCT `n19` ORDER BY `n19`.`publishedSort` ASC, `n19`.`id` ASC LIMIT $`p4`
+      RETURN `n19`
       UNION
-      MATCH (`n1`)-[`n19`:`ON`]->(`n20`:`Question`)-[:`ABOUT`]->(`n21`:`Entity`) WHERE (`n19`.`rank` = 0) AND (`n20`.`kind` <> $`p3`) AND (`n21`.`id` = `n20`.`aboutId`)
-      MATCH (`n21`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n24`:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE `n24`.`live` AND (NOT EXISTS {
-        MATCH (`n1`)-[:`ON`]->(:`Question`)<-[:`ANSWERS`]-(:`Proposition`)<-[:`STATES`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`)
+      MATCH (`n1`)-[`n21`:`ON`]->(`n22`:`Question`)-[:`ABOUT`]->(`n23`:`Entity`) WHERE (`n21`.`rank` = 0) AND (`n22`.`kind` <> $`p3`) AND (`n23`.`id` = `n22`.`aboutId`)
+      MATCH (`n23`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n26`:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`) WHERE `n26`.`live` AND (NOT EXISTS {
+        MATCH (`n1`)-[:`ON`]->(:`Question`)<-[:`ANSWERS`]-(:`Proposition`)<-[:`STATES`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`)
         RETURN 1 AS `found`
       }) AND (NOT EXISTS {
-        MATCH (`n20`)-[:`ABOUT`]->(`n22`:`Entity`) WHERE (`n22`.`id` <> `n20`.`aboutId`) AND (NOT EXISTS {
-          MATCH (`n22`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`)
+        MATCH (`n22`)-[:`ABOUT`]->(`n24`:`Entity`) WHERE (`n24`.`id` <> `n22`.`aboutId`) AND (NOT EXISTS {
+          MATCH (`n24`)<-[:`CONCERNS`]-(:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`)
           RETURN 1 AS `found`
         }) AND (NOT EXISTS {
-          MATCH (`n22`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n23`:`Claim`)-[:`PUBLISHED_IN`]->(`n17`:`Source`) WHERE `n23`.`live`
+          MATCH (`n24`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`]-(`n25`:`Claim`)-[:`PUBLISHED_IN`]->(`n19`:`Source`) WHERE `n25`.`live`
           RETURN 1 AS `found`
         })
         RETURN 1 AS `found`
       })
-      WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p4`
-      RETURN `n17`
+      WITH DISTINCT `n19` ORDER BY `n19`.`publishedSort` ASC, `n19`.`id` ASC LIMIT $`p4`
+      RETURN `n19`
     }
-    WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p4`
-    RETURN [`n17`.`publishedSort`, `n17`.`id`, [`n17`.`id`]]
+    WITH `n19` ORDER BY `n19`.`publishedSort` ASC, `n19`.`id` ASC LIMIT $`p4`
+    RETURN [[`n19`.`id`]]
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE (`n1`.`byKnown` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 21

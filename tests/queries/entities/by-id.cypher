@@ -19,17 +19,17 @@ RETURN COLLECT {
   }, [COLLECT {
     MATCH (`n10`:`Fact`) WHERE (`n10`.`ofId` = `n1`.`id`) AND (`n10`.`valueText` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p1`)
     WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`valueText` ASC, `n10`.`id` ASC LIMIT $`p3`
-    RETURN [`n10`.`valueText`, `n10`.`id`, [`n10`.`valueText`, `n10`.`valueNameKind`, `n10`.`valueScript`, `n10`.`valueLanguage`, `n10`.`preferred`, COLLECT {
+    RETURN [[`n10`.`valueText`, `n10`.`valueNameKind`, `n10`.`valueScript`, `n10`.`valueLanguage`, `n10`.`preferred`, COLLECT {
       MATCH (`n10`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
       WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
     }, [COLLECT {
-      MATCH (`n10`)<-[:`STATES`]-()-[`n15`:`PUBLISHED_IN`]->(`n14`:`Source`)
-      WITH DISTINCT `n14` ORDER BY `n14`.`publishedSort` ASC, `n14`.`id` ASC LIMIT $`p2`
-      RETURN [`n14`.`publishedSort`, `n14`.`id`, [`n14`.`id`]]
+      MATCH ()<-[`n15`:`STATES`]-()-[:`PUBLISHED_IN`]->(`n14`) USING INDEX SEEK `n15`:`STATES`(`propositionId`, `sourceByPublished`) WHERE (`n15`.`propositionId` = `n10`.`id`) AND (`n15`.`sourceByPublished` IS NOT NULL)
+      WITH DISTINCT `n15`.`propositionId` AS `n16`, `n15`.`sourceByPublished` AS `n17`, `n14` ORDER BY `n16` ASC, `n17` ASC LIMIT $`p2`
+      RETURN [[`n14`.`id`]]
     }], [COUNT {
-      MATCH (`n10`)<-[`n17`:`STATES`]-(`n16`:`Claim`)
-      RETURN DISTINCT `n16`
+      MATCH (`n10`)<-[`n19`:`STATES`]-(`n18`)
+      RETURN `n18`
     }]]]
   }]]
 }[0] AS `f0`;

@@ -6,13 +6,13 @@ RETURN [COLLECT {
 // $p0 = 26
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` >= $`p0`) AND ((`n1`.`nameKey` > $`p0`) OR (`n1`.`id` > $`p1`)))
-  WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p2`
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` >= $`p1`) AND CASE WHEN `n1`.`nameKey` = $`p1` THEN `n1`.`id` > $`p2` ELSE true END)
+  WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p0`
   RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`]]
 }, EXISTS {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` <= $`p0`) AND ((`n1`.`nameKey` < $`p0`) OR (`n1`.`id` <= $`p1`)))
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` <= $`p1`) AND CASE WHEN `n1`.`nameKey` = $`p1` THEN `n1`.`id` <= $`p2` ELSE true END)
   RETURN `n1`
 }] AS `f0`;
-// $p0 = "belarusian state news agency"
-// $p1 = "kazakhstan-2022/belarus-agency"
-// $p2 = 26
+// $p0 = 26
+// $p1 = "belarusian state news agency"
+// $p2 = "kazakhstan-2022/belarus-agency"

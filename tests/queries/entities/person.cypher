@@ -1,33 +1,39 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, `n1`.`name`, [COUNT {
-    MATCH (`n1`)<-[`n3`:`CONCERNS`]-(`n2`:`Claim`)
-    RETURN DISTINCT `n2`
+    MATCH (`n1`)<-[`n3`:`CONCERNS`]-(`n2`)
+    RETURN `n2`
   }], [COLLECT {
-    MATCH (`n1`)<-[:`CONCERNS`]-()-[`n5`:`PUBLISHED_IN`]->(`n4`:`Source`)
-    WITH DISTINCT `n4` ORDER BY `n4`.`publishedSort` ASC, `n4`.`id` ASC LIMIT $`p1`
-    RETURN [`n4`.`publishedSort`, `n4`.`id`, [`n4`.`id`]]
+    MATCH ()<-[`n5`:`CONCERNS`]-()-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL)
+    WITH DISTINCT `n5`.`entityId` AS `n6`, `n5`.`sourceByPublished` AS `n7`, `n4` ORDER BY `n6` ASC, `n7` ASC LIMIT $`p1`
+    RETURN [[`n4`.`id`]]
   }], [COUNT {
-    MATCH (`n1`)<-[`n7`:`ABOUT`]-(`n6`:`Statement`)
-    RETURN DISTINCT `n6`
+    MATCH ()<-[`n9`:`ABOUT`]-(`n8`) USING INDEX SEEK `n9`:`ABOUT`(`entityId`, `byWhen`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byWhen` IS NOT NULL)
+    RETURN `n8`
   }], CASE WHEN (`n1`:`Person`) THEN [COUNT {
-    MATCH (`n1`)-[`n9`:`ASSERTED`|`SPOKE_THROUGH`]->(`n8`:`Statement`)
-    RETURN DISTINCT `n8`
+    CALL (`n1`) {
+      MATCH ()-[`n11`:`ASSERTED`]->(`n10`) USING INDEX SEEK `n11`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n11`.`actorId` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL)
+      RETURN `n10`
+      UNION
+      MATCH ()-[`n11`:`SPOKE_THROUGH`]->(`n10`) USING INDEX SEEK `n11`:`SPOKE_THROUGH`(`actorId`, `byWhen`) WHERE (`n11`.`actorId` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL)
+      RETURN `n10`
+    }
+    RETURN `n10`
   }] END, CASE WHEN (`n1`:`Person`) THEN [COLLECT {
-    MATCH (`n10`:`Relation`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`whenSort` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p2`)
-    WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT $`p3`
-    RETURN [`n10`.`whenSort`, `n10`.`id`, [COLLECT {
-      MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
-      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
+    MATCH (`n12`:`Relation`) USING INDEX SEEK `n12`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`predicate` = $`p2`) AND (`n12`.`byWhen` IS NOT NULL)
+    WITH `n12` ORDER BY `n12`.`fromId` ASC, `n12`.`predicate` ASC, `n12`.`byWhen` ASC LIMIT $`p3`
+    RETURN [[COLLECT {
+      MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
+      WITH DISTINCT `n14` ORDER BY `n14`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`name`]
     }[0]]]
   }] END, CASE WHEN (`n1`:`Person`) THEN [COUNT {
-    MATCH (`n14`:`Relation`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`whenSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND (`n14`.`predicate` IN $`p4`)
-    RETURN `n14`
+    MATCH (`n16`:`Relation`) USING INDEX SEEK `n16`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n16`.`fromId` = `n1`.`id`) AND (`n16`.`predicate` = $`p4`) AND (`n16`.`byWhen` IS NOT NULL)
+    RETURN `n16`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"
 // $p1 = 21
-// $p2 = ["REQUESTED_HELP_FROM"]
+// $p2 = "REQUESTED_HELP_FROM"
 // $p3 = 21
-// $p4 = ["PARTICIPATED_IN"]
+// $p4 = "PARTICIPATED_IN"

@@ -3,7 +3,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
     MATCH (`n1`)<-[`n3`:`ABOUT`]-(`n2`:`Statement`)
     WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` ASC, `n2`.`id` ASC LIMIT $`p1`
-    RETURN [`n2`.`publishedSort`, `n2`.`id`, [`n2`.`id`, COLLECT {
+    RETURN [[`n2`.`id`, COLLECT {
       MATCH (`n2`)<-[`n5`:`ASSERTED`]-(`n4`:`Actor`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 END, `n4`.`name`]
@@ -11,17 +11,17 @@ RETURN COLLECT {
   }], [COLLECT {
     MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE (((`n6`.`titleKey` CONTAINS $`p2`)))
     WITH DISTINCT `n6` ORDER BY `n6`.`titleKey` ASC, `n6`.`id` ASC LIMIT $`p3`
-    RETURN [`n6`.`titleKey`, `n6`.`id`, [`n6`.`title`]]
+    RETURN [[`n6`.`title`]]
   }, COUNT {
     MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE (((`n6`.`titleKey` CONTAINS $`p2`)))
     RETURN DISTINCT `n6`
   }], [COLLECT {
-    MATCH (`n1`)<-[`n9`:`CONCERNS`]-(`n8`:`Claim`) WHERE ((`n8`.`attributed` = $`p4`) AND true)
-    WITH DISTINCT `n8` ORDER BY `n8`.`publishedSort` ASC, `n8`.`id` ASC LIMIT $`p5`
-    RETURN [`n8`.`publishedSort`, `n8`.`id`, [`n8`.`predicate`]]
+    MATCH ()<-[`n9`:`CONCERNS`]-(`n8`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` IS NOT NULL) AND ((`n8`.`attributed` = $`p4`) AND true)
+    WITH `n8` ORDER BY `n9`.`entityId` ASC, `n9`.`byPublished` ASC LIMIT $`p5`
+    RETURN [[`n8`.`predicate`]]
   }, COUNT {
-    MATCH (`n1`)<-[`n9`:`CONCERNS`]-(`n8`:`Claim`) WHERE ((`n8`.`attributed` = $`p4`) AND true)
-    RETURN DISTINCT `n8`
+    MATCH ()<-[`n9`:`CONCERNS`]-(`n8`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` IS NOT NULL) AND ((`n8`.`attributed` = $`p4`) AND true)
+    RETURN `n8`
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/protesters"

@@ -8,22 +8,22 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids1`
 RETURN [COLLECT {
-  MATCH (`n1`:`Event`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p1`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
+  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p1`
+  RETURN [[`n1`.`id`]]
 }] AS `f0`, [COLLECT {
-  MATCH (`n3`:`Event`) WHERE (`n3`.`whenSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (((`n3`.`nameKey` STARTS WITH $`p2`)))
-  WITH `n3` ORDER BY `n3`.`whenSort` ASC, `n3`.`id` ASC LIMIT $`p3`
-  RETURN [`n3`.`whenSort`, `n3`.`id`, [`n3`.`name`]]
+  MATCH (`n3`:`Event`) WHERE (`n3`.`byWhen` IS NOT NULL) AND (((`n3`.`nameKey` STARTS WITH $`p2`)))
+  WITH `n3` ORDER BY `n3`.`byWhen` ASC LIMIT $`p3`
+  RETURN [[`n3`.`name`]]
 }] AS `f1`, [COLLECT {
-  MATCH (`n5`:`Event`) WHERE (`n5`.`whenSort` IS NOT NULL) AND (`n5`.`id` IS NOT NULL) AND ((`n5`.`modality` IN $`p4`))
-  WITH `n5` ORDER BY `n5`.`whenSort` ASC, `n5`.`id` ASC LIMIT $`p5`
-  RETURN [`n5`.`whenSort`, `n5`.`id`, [`n5`.`name`, `n5`.`modality`]]
+  MATCH (`n5`:`Event`) WHERE (`n5`.`byWhen` IS NOT NULL) AND ((`n5`.`modality` IN $`p4`))
+  WITH `n5` ORDER BY `n5`.`byWhen` ASC LIMIT $`p5`
+  RETURN [[`n5`.`name`, `n5`.`modality`]]
 }] AS `f2`, [COUNT {
-  MATCH (`n7`:`Event`) WHERE (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND ((NOT coalesce((`n7`.`modality` IN $`p6`), false)))
+  MATCH (`n7`:`Event`) WHERE (`n7`.`byWhen` IS NOT NULL) AND ((NOT coalesce((`n7`.`modality` IN $`p6`), false)))
   RETURN `n7`
 }] AS `f3`, [COUNT {
-  MATCH (`n9`:`Event`) WHERE (`n9`.`whenSort` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND ((((`n9`.`id` IN `ids1`)) OR (((`n9`.`nameKey` = $`p8`)))))
+  MATCH (`n9`:`Event`) WHERE (`n9`.`byWhen` IS NOT NULL) AND ((((`n9`.`id` IN `ids1`)) OR (((`n9`.`nameKey` = $`p8`)))))
   RETURN `n9`
 }] AS `f4`;
 // $p0 = ["kazakhstan-2022/withdrawal","kazakhstan-2022/csto"]

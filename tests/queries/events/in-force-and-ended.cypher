@@ -1,9 +1,9 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
-    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
-    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p2`
-    RETURN [`n2`.`whenSort`, `n2`.`id`, [COLLECT {
+    MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`predicate` = $`p1`) AND (`n2`.`byWhen` IS NOT NULL)
+    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`predicate` ASC, `n2`.`byWhen` ASC LIMIT $`p2`
+    RETURN [[COLLECT {
       MATCH (`n2`)-[`n5`:`TO`]->(`n4`:`Entity`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`]
@@ -13,9 +13,9 @@ RETURN COLLECT {
       RETURN [`n6`.`whenText`, `n6`.`whenExtent`]
     }, `n2`.`negated`]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
-    MATCH (`n8`:`Relation`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`whenSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (`n8`.`predicate` IN $`p3`)
-    WITH `n8` ORDER BY `n8`.`toId` ASC, `n8`.`whenSort` ASC, `n8`.`id` ASC LIMIT $`p4`
-    RETURN [`n8`.`whenSort`, `n8`.`id`, [COLLECT {
+    MATCH (`n8`:`Relation`) USING INDEX SEEK `n8`:`Relation`(`toId`, `predicate`, `byWhen`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`predicate` = $`p3`) AND (`n8`.`byWhen` IS NOT NULL)
+    WITH `n8` ORDER BY `n8`.`toId` ASC, `n8`.`predicate` ASC, `n8`.`byWhen` ASC LIMIT $`p4`
+    RETURN [[COLLECT {
       MATCH (`n8`)-[`n11`:`FROM`]->(`n10`:`Entity`)
       WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
@@ -28,18 +28,18 @@ RETURN COLLECT {
       RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`id`]
     }[0]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
-    MATCH (`n15`:`Relation`) WHERE (`n15`.`toId` = `n1`.`id`) AND (`n15`.`whenSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND (`n15`.`predicate` IN $`p5`)
+    MATCH (`n15`:`Relation`) USING INDEX SEEK `n15`:`Relation`(`toId`, `predicate`, `byWhen`) WHERE (`n15`.`toId` = `n1`.`id`) AND (`n15`.`predicate` = $`p5`) AND (`n15`.`byWhen` IS NOT NULL)
     RETURN `n15`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
-    MATCH (`n17`:`Relation`) WHERE (`n17`.`fromId` = `n1`.`id`) AND (`n17`.`whenSort` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND (`n17`.`predicate` IN $`p6`)
+    MATCH (`n17`:`Relation`) USING INDEX SEEK `n17`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n17`.`fromId` = `n1`.`id`) AND (`n17`.`predicate` = $`p6`) AND (`n17`.`byWhen` IS NOT NULL)
     RETURN `n17`
   }] END]
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p7`})-[:`IN`]->(`n19`:`Entity`)
   RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, CASE WHEN (`n19`:`Event`) THEN [COLLECT {
-    MATCH (`n20`:`Relation`) WHERE (`n20`.`fromId` = `n19`.`id`) AND (`n20`.`whenSort` IS NOT NULL) AND (`n20`.`id` IS NOT NULL) AND (`n20`.`predicate` IN $`p8`)
-    WITH `n20` ORDER BY `n20`.`fromId` ASC, `n20`.`whenSort` ASC, `n20`.`id` ASC LIMIT $`p9`
-    RETURN [`n20`.`whenSort`, `n20`.`id`, [COLLECT {
+    MATCH (`n20`:`Relation`) USING INDEX SEEK `n20`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n20`.`fromId` = `n19`.`id`) AND (`n20`.`predicate` = $`p8`) AND (`n20`.`byWhen` IS NOT NULL)
+    WITH `n20` ORDER BY `n20`.`fromId` ASC, `n20`.`predicate` ASC, `n20`.`byWhen` ASC LIMIT $`p9`
+    RETURN [[COLLECT {
       MATCH (`n20`)-[`n23`:`TO`]->(`n22`:`Entity`)
       WITH DISTINCT `n22` ORDER BY `n22`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n22`:`Person` THEN 0 WHEN `n22`:`Organization` THEN 1 WHEN `n22`:`Group` THEN 2 WHEN `n22`:`Country` THEN 3 WHEN `n22`:`Location` THEN 4 WHEN `n22`:`Event` THEN 5 WHEN `n22`:`Thing` THEN 6 END, `n22`.`id`]
@@ -47,12 +47,12 @@ RETURN COLLECT {
   }] END]
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/emergency"
-// $p1 = ["IN_FORCE_IN"]
+// $p1 = "IN_FORCE_IN"
 // $p2 = 21
-// $p3 = ["ENDED"]
+// $p3 = "ENDED"
 // $p4 = 21
-// $p5 = ["CAUSED"]
-// $p6 = ["CAUSED"]
+// $p5 = "CAUSED"
+// $p6 = "CAUSED"
 // $p7 = "kazakhstan-2022/emergency-regional"
-// $p8 = ["IN_FORCE_IN"]
+// $p8 = "IN_FORCE_IN"
 // $p9 = 21

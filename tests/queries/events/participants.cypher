@@ -6,16 +6,16 @@ RETURN COLLECT {
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, `n2`.`whenEarliest`, `n2`.`whenLatest`, `n2`.`whenPhase`, `n2`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
     CALL (`n1`) {
-      MATCH (`n4`:`Relation`) WHERE (`n4`.`eventId` = `n1`.`id`) AND (`n4`.`whenSort` IS NOT NULL) AND (`n4`.`id` IS NOT NULL)
-      WITH `n4` ORDER BY `n4`.`eventId` ASC, `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p1`
+      MATCH (`n4`:`Relation`) USING INDEX SEEK `n4`:`Relation`(`eventId`, `byWhen`) WHERE (`n4`.`eventId` = `n1`.`id`) AND (`n4`.`byWhen` IS NOT NULL)
+      WITH `n4` ORDER BY `n4`.`eventId` ASC, `n4`.`byWhen` ASC LIMIT $`p1`
       RETURN `n4`
       UNION
-      MATCH (`n4`:`Relation`) WHERE (`n4`.`participantOf` = `n1`.`id`) AND (`n4`.`whenSort` IS NOT NULL) AND (`n4`.`id` IS NOT NULL)
-      WITH `n4` ORDER BY `n4`.`participantOf` ASC, `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p1`
+      MATCH (`n4`:`Relation`) USING INDEX SEEK `n4`:`Relation`(`participantOf`, `byWhen`) WHERE (`n4`.`participantOf` = `n1`.`id`) AND (`n4`.`byWhen` IS NOT NULL)
+      WITH `n4` ORDER BY `n4`.`participantOf` ASC, `n4`.`byWhen` ASC LIMIT $`p1`
       RETURN `n4`
     }
     WITH `n4` ORDER BY `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p1`
-    RETURN [`n4`.`whenSort`, `n4`.`id`, [`n4`.`predicate`, `n4`.`role`, COLLECT {
+    RETURN [[`n4`.`predicate`, `n4`.`role`, COLLECT {
       MATCH (`n4`)-[`n7`:`FROM`]->(`n6`:`Entity`)
       WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
@@ -29,35 +29,35 @@ RETURN COLLECT {
     }[0]]
   }, COUNT {
     CALL (`n1`) {
-      MATCH (`n4`:`Relation`) WHERE (`n4`.`eventId` = `n1`.`id`) AND (`n4`.`whenSort` IS NOT NULL) AND (`n4`.`id` IS NOT NULL)
+      MATCH (`n4`:`Relation`) USING INDEX SEEK `n4`:`Relation`(`eventId`, `byWhen`) WHERE (`n4`.`eventId` = `n1`.`id`) AND (`n4`.`byWhen` IS NOT NULL)
       RETURN `n4`
       UNION
-      MATCH (`n4`:`Relation`) WHERE (`n4`.`participantOf` = `n1`.`id`) AND (`n4`.`whenSort` IS NOT NULL) AND (`n4`.`id` IS NOT NULL)
+      MATCH (`n4`:`Relation`) USING INDEX SEEK `n4`:`Relation`(`participantOf`, `byWhen`) WHERE (`n4`.`participantOf` = `n1`.`id`) AND (`n4`.`byWhen` IS NOT NULL)
       RETURN `n4`
     }
     RETURN `n4`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
     CALL (`n1`) {
-      MATCH (`n11`:`Relation`) WHERE (`n11`.`eventId` = `n1`.`id`) AND (`n11`.`whenSort` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND (`n11`.`role` IN $`p2`)
+      MATCH (`n11`:`Relation`) USING INDEX SEEK `n11`:`Relation`(`eventId`, `byWhen`) WHERE (`n11`.`eventId` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL) AND (`n11`.`role` IN $`p2`)
       RETURN `n11`
       UNION
-      MATCH (`n11`:`Relation`) WHERE (`n11`.`participantOf` = `n1`.`id`) AND (`n11`.`whenSort` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND (`n11`.`role` IN $`p2`)
+      MATCH (`n11`:`Relation`) USING INDEX SEEK `n11`:`Relation`(`participantOf`, `byWhen`) WHERE (`n11`.`participantOf` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL) AND (`n11`.`role` IN $`p2`)
       RETURN `n11`
     }
     RETURN `n11`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
     CALL (`n1`) {
-      MATCH (`n13`:`Relation`) WHERE (`n13`.`eventId` = `n1`.`id`) AND (`n13`.`whenSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (`n13`.`role` IN $`p3`)
+      MATCH (`n13`:`Relation`) USING INDEX SEEK `n13`:`Relation`(`eventId`, `byWhen`) WHERE (`n13`.`eventId` = `n1`.`id`) AND (`n13`.`byWhen` IS NOT NULL) AND (`n13`.`role` IN $`p3`)
       RETURN `n13`
       UNION
-      MATCH (`n13`:`Relation`) WHERE (`n13`.`participantOf` = `n1`.`id`) AND (`n13`.`whenSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (`n13`.`role` IN $`p3`)
+      MATCH (`n13`:`Relation`) USING INDEX SEEK `n13`:`Relation`(`participantOf`, `byWhen`) WHERE (`n13`.`participantOf` = `n1`.`id`) AND (`n13`.`byWhen` IS NOT NULL) AND (`n13`.`role` IN $`p3`)
       RETURN `n13`
     }
     RETURN `n13`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
-    MATCH (`n15`:`Relation`) WHERE (`n15`.`fromId` = `n1`.`id`) AND (`n15`.`whenSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND (`n15`.`predicate` IN $`p4`)
-    WITH `n15` ORDER BY `n15`.`fromId` ASC, `n15`.`whenSort` ASC, `n15`.`id` ASC LIMIT $`p5`
-    RETURN [`n15`.`whenSort`, `n15`.`id`, [COLLECT {
+    MATCH (`n15`:`Relation`) USING INDEX SEEK `n15`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n15`.`fromId` = `n1`.`id`) AND (`n15`.`predicate` = $`p4`) AND (`n15`.`byWhen` IS NOT NULL)
+    WITH `n15` ORDER BY `n15`.`fromId` ASC, `n15`.`predicate` ASC, `n15`.`byWhen` ASC LIMIT $`p5`
+    RETURN [[COLLECT {
       MATCH (`n15`)-[`n18`:`TO`]->(`n17`:`Entity`)
       WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`name`]
@@ -68,5 +68,5 @@ RETURN COLLECT {
 // $p1 = 51
 // $p2 = ["ACTOR"]
 // $p3 = []
-// $p4 = ["OCCURRED_IN"]
+// $p4 = "OCCURRED_IN"
 // $p5 = 21

@@ -1,33 +1,33 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [COLLECT {
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
+  RETURN [[COLLECT {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`:`Proposition`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n3`:`Relation` THEN 0 WHEN `n3`:`Figure` THEN 1 WHEN `n3`:`Fact` THEN 2 END, COLLECT {
       MATCH (`n3`)-[`n6`:`ANSWERS`]->(`n5`:`Question`)
       WITH DISTINCT `n5`, `n6` ORDER BY `n6`.`rank` ASC, `n5`.`id` ASC LIMIT 101
       RETURN [`n5`.`text`, [COLLECT {
-        MATCH (`n5`)<-[`n8`:`ANSWERS`]-(`n7`:`Proposition`)
-        WITH DISTINCT `n7` ORDER BY `n7`.`knownSort` ASC, `n7`.`id` ASC LIMIT $`p1`
-        RETURN [`n7`.`knownSort`, `n7`.`id`, [CASE WHEN `n7`:`Relation` THEN 0 WHEN `n7`:`Figure` THEN 1 WHEN `n7`:`Fact` THEN 2 END, `n7`.`knownSince`, CASE WHEN (`n7`:`Figure`) THEN [`n7`.`valueText`] END]]
+        MATCH ()<-[`n8`:`ANSWERS`]-(`n7`) USING INDEX SEEK `n8`:`ANSWERS`(`questionId`, `byKnown`) WHERE (`n8`.`questionId` = `n5`.`id`) AND (`n8`.`byKnown` IS NOT NULL)
+        WITH `n7` ORDER BY `n8`.`questionId` ASC, `n8`.`byKnown` ASC LIMIT $`p1`
+        RETURN [[CASE WHEN `n7`:`Relation` THEN 0 WHEN `n7`:`Figure` THEN 1 WHEN `n7`:`Fact` THEN 2 END, `n7`.`knownSince`, CASE WHEN (`n7`:`Figure`) THEN [`n7`.`valueText`] END]]
       }, COUNT {
-        MATCH (`n5`)<-[`n8`:`ANSWERS`]-(`n7`:`Proposition`)
-        RETURN DISTINCT `n7`
+        MATCH (`n5`)<-[`n8`:`ANSWERS`]-(`n7`)
+        RETURN `n7`
       }]]
     }]
   }]]
 }] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p3`})-[:`IN`]->(`n9`:`Entity`)
   RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n10`:`Fact`) WHERE (`n10`.`ofId` = `n9`.`id`) AND (`n10`.`predicate` IS NOT NULL) AND (`n10`.`knownSort` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p4`)
-    WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`predicate` ASC, `n10`.`knownSort` ASC, `n10`.`id` ASC LIMIT $`p6`
-    RETURN [`n10`.`predicate`, `n10`.`knownSort`, `n10`.`id`, [COLLECT {
+    MATCH (`n10`:`Fact`) USING INDEX SEEK `n10`:`Fact`(`ofId`, `byPredicate`) WHERE (`n10`.`ofId` = `n9`.`id`) AND (`n10`.`byPredicate` IS NOT NULL) AND (`n10`.`predicate` IN $`p4`)
+    WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`byPredicate` ASC LIMIT $`p6`
+    RETURN [[COLLECT {
       MATCH (`n10`)-[`n13`:`ANSWERS`]->(`n12`:`Question`)
       WITH DISTINCT `n12`, `n13` ORDER BY `n13`.`rank` ASC, `n12`.`id` ASC LIMIT 101
       RETURN [`n12`.`text`, [COLLECT {
-        MATCH (`n12`)<-[`n15`:`ANSWERS`]-(`n14`:`Proposition`)
-        WITH DISTINCT `n14` ORDER BY `n14`.`knownSort` ASC, `n14`.`id` ASC LIMIT $`p5`
+        MATCH ()<-[`n15`:`ANSWERS`]-(`n14`) USING INDEX SEEK `n15`:`ANSWERS`(`questionId`, `byKnown`) WHERE (`n15`.`questionId` = `n12`.`id`) AND (`n15`.`byKnown` IS NOT NULL)
+        WITH `n14` ORDER BY `n15`.`questionId` ASC, `n15`.`byKnown` ASC LIMIT $`p5`
         RETURN [`n14`.`knownSort`, `n14`.`id`, [CASE WHEN `n14`:`Relation` THEN 0 WHEN `n14`:`Figure` THEN 1 WHEN `n14`:`Fact` THEN 2 END, CASE WHEN (`n14`:`Fact`) THEN [`n14`.`valueText`] END]]
       }]]
     }]]

@@ -1,9 +1,9 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL)
-    WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`predicate` ASC, `n2`.`knownSort` ASC, `n2`.`id` ASC LIMIT $`p2`
-    RETURN [`n2`.`predicate`, `n2`.`knownSort`, `n2`.`id`, [`n2`.`predicate`, [`n2`.`valueText`, `n2`.`valueValence`], COLLECT {
+    MATCH (`n2`:`Fact`) USING INDEX SEEK `n2`:`Fact`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL)
+    WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`byPredicate` ASC LIMIT $`p2`
+    RETURN [[`n2`.`predicate`, [`n2`.`valueText`, `n2`.`valueValence`], COLLECT {
       MATCH (`n2`)-[`n5`:`OBJECT`]->(`n4`:`Entity`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`id`]
@@ -12,9 +12,9 @@ RETURN COLLECT {
       WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
     }[0], [COLLECT {
-      MATCH (`n2`)<-[`n9`:`STATES`]-(`n8`:`Claim`)
-      WITH DISTINCT `n8` ORDER BY `n8`.`publishedSort` ASC, `n8`.`id` ASC LIMIT $`p1`
-      RETURN [`n8`.`publishedSort`, `n8`.`id`, [COLLECT {
+      MATCH ()<-[`n9`:`STATES`]-(`n8`) USING INDEX SEEK `n9`:`STATES`(`propositionId`, `byPublished`) WHERE (`n9`.`propositionId` = `n2`.`id`) AND (`n9`.`byPublished` IS NOT NULL)
+      WITH `n8` ORDER BY `n9`.`propositionId` ASC, `n9`.`byPublished` ASC LIMIT $`p1`
+      RETURN [[COLLECT {
         MATCH (`n8`)-[`n16`:`MADE_IN`]->(`n14`)
         OPTIONAL MATCH (`n14`)-[`n11`:`IN`]->(`n15`:`Statement`)
         WITH coalesce(`n15`, `n14`) AS `n10`
@@ -27,14 +27,14 @@ RETURN COLLECT {
       }[0]]]
     }]]]
   }, COUNT {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL)
+    MATCH (`n2`:`Fact`) USING INDEX SEEK `n2`:`Fact`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL)
     RETURN `n2`
   }], [COLLECT {
-    MATCH (`n17`:`Fact`) WHERE (`n17`.`ofId` = `n1`.`id`) AND (`n17`.`predicate` IS NOT NULL) AND (`n17`.`knownSort` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND (`n17`.`predicate` IN $`p3`)
-    WITH `n17` ORDER BY `n17`.`ofId` ASC, `n17`.`predicate` ASC, `n17`.`knownSort` ASC, `n17`.`id` ASC LIMIT $`p4`
-    RETURN [`n17`.`predicate`, `n17`.`knownSort`, `n17`.`id`, [`n17`.`predicate`, [`n17`.`valueText`]]]
+    MATCH (`n17`:`Fact`) USING INDEX SEEK `n17`:`Fact`(`ofId`, `byPredicate`) WHERE (`n17`.`ofId` = `n1`.`id`) AND (`n17`.`byPredicate` IS NOT NULL) AND (`n17`.`predicate` IN $`p3`)
+    WITH `n17` ORDER BY `n17`.`ofId` ASC, `n17`.`byPredicate` ASC LIMIT $`p4`
+    RETURN [[`n17`.`predicate`, [`n17`.`valueText`]]]
   }], [COUNT {
-    MATCH (`n19`:`Fact`) WHERE (`n19`.`ofId` = `n1`.`id`) AND (`n19`.`predicate` IS NOT NULL) AND (`n19`.`knownSort` IS NOT NULL) AND (`n19`.`id` IS NOT NULL) AND (`n19`.`predicate` IN $`p5`)
+    MATCH (`n19`:`Fact`) USING INDEX SEEK `n19`:`Fact`(`ofId`, `byPredicate`) WHERE (`n19`.`ofId` = `n1`.`id`) AND (`n19`.`byPredicate` IS NOT NULL) AND (`n19`.`predicate` IN $`p5`)
     RETURN `n19`
   }]]
 }[0] AS `f0`;

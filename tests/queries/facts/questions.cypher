@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p1`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [COLLECT {
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p1`
+  RETURN [[COLLECT {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`:`Proposition`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n3`:`Relation` THEN 0 WHEN `n3`:`Figure` THEN 1 WHEN `n3`:`Fact` THEN 2 END, COLLECT {

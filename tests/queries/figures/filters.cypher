@@ -14,26 +14,26 @@ WITH COLLECT {
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COUNT {
-    MATCH (`n2`:`Figure`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND ((`n2`.`id` IN `ids0`))
+    MATCH (`n2`:`Figure`) USING INDEX SEEK `n2`:`Figure`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL) AND ((`n2`.`id` IN `ids0`))
     RETURN `n2`
   }], [COUNT {
-    MATCH (`n4`:`Figure`) WHERE (`n4`.`ofId` = `n1`.`id`) AND (`n4`.`predicate` IS NOT NULL) AND (`n4`.`knownSort` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND (((`n4`.`ofId` IN `ids1`)))
+    MATCH (`n4`:`Figure`) USING INDEX SEEK `n4`:`Figure`(`ofId`, `byPredicate`) WHERE (`n4`.`ofId` = `n1`.`id`) AND (`n4`.`byPredicate` IS NOT NULL) AND (((`n4`.`ofId` IN `ids1`)))
     RETURN `n4`
   }], [COLLECT {
-    MATCH (`n6`:`Figure`) WHERE (`n6`.`ofId` = `n1`.`id`) AND (`n6`.`predicate` IS NOT NULL) AND (`n6`.`knownSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL) AND ((`n6`.`predicate` IN $`p3`))
-    WITH `n6` ORDER BY `n6`.`ofId` ASC, `n6`.`predicate` ASC, `n6`.`knownSort` ASC, `n6`.`id` ASC LIMIT $`p4`
-    RETURN [`n6`.`predicate`, `n6`.`knownSort`, `n6`.`id`, [[`n6`.`valueText`]]]
+    MATCH (`n6`:`Figure`) USING INDEX SEEK `n6`:`Figure`(`ofId`, `byPredicate`) WHERE (`n6`.`ofId` = `n1`.`id`) AND (`n6`.`byPredicate` IS NOT NULL) AND ((`n6`.`predicate` IN $`p3`))
+    WITH `n6` ORDER BY `n6`.`ofId` ASC, `n6`.`byPredicate` ASC LIMIT $`p4`
+    RETURN [[[`n6`.`valueText`]]]
   }], [COUNT {
-    MATCH (`n8`:`Figure`) WHERE (`n8`.`ofId` = `n1`.`id`) AND (`n8`.`predicate` IS NOT NULL) AND (`n8`.`knownSort` IS NOT NULL) AND (`n8`.`id` IS NOT NULL) AND (EXISTS {
+    MATCH (`n8`:`Figure`) USING INDEX SEEK `n8`:`Figure`(`ofId`, `byPredicate`) WHERE (`n8`.`ofId` = `n1`.`id`) AND (`n8`.`byPredicate` IS NOT NULL) AND (EXISTS {
       MATCH (`n8`)<-[`n11`:`STATES`]-(`n10`) WHERE (`n10`.`sourceId` IN `ids2`)
       RETURN 1 AS `found`
     })
     RETURN `n8`
   }], [COUNT {
-    MATCH (`n12`:`Figure`) WHERE (`n12`.`ofId` = `n1`.`id`) AND (`n12`.`predicate` IS NOT NULL) AND (`n12`.`knownSort` IS NOT NULL) AND (`n12`.`id` IS NOT NULL) AND ((`n12`.`modality` IN $`p6`))
+    MATCH (`n12`:`Figure`) USING INDEX SEEK `n12`:`Figure`(`ofId`, `byPredicate`) WHERE (`n12`.`ofId` = `n1`.`id`) AND (`n12`.`byPredicate` IS NOT NULL) AND ((`n12`.`modality` IN $`p6`))
     RETURN `n12`
   }], [COUNT {
-    MATCH (`n14`:`Figure`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`predicate` IS NOT NULL) AND (`n14`.`knownSort` IS NOT NULL) AND (`n14`.`id` IS NOT NULL) AND ((((`n14`.`predicate` IN $`p7`)) OR ((NOT coalesce((`n14`.`modality` IN $`p8`), false)))))
+    MATCH (`n14`:`Figure`) USING INDEX SEEK `n14`:`Figure`(`ofId`, `byPredicate`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`byPredicate` IS NOT NULL) AND ((((`n14`.`predicate` IN $`p7`)) OR ((NOT coalesce((`n14`.`modality` IN $`p8`), false)))))
     RETURN `n14`
   }]]
 }[0] AS `f0`;

@@ -6,10 +6,10 @@ WITH COLLECT {
 RETURN [COLLECT {
   MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p3`
-  RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, [COLLECT {
-    MATCH (`n3`:`Figure`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`predicate` IS NOT NULL) AND (`n3`.`knownSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
-    WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`predicate` ASC, `n3`.`knownSort` ASC, `n3`.`id` ASC LIMIT $`p2`
-    RETURN [`n3`.`predicate`, `n3`.`knownSort`, `n3`.`id`, [`n3`.`predicate`, COLLECT {
+  RETURN [[CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, [COLLECT {
+    MATCH (`n3`:`Figure`) USING INDEX SEEK `n3`:`Figure`(`ofId`, `byPredicate`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`byPredicate` IS NOT NULL)
+    WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`byPredicate` ASC LIMIT $`p2`
+    RETURN [[`n3`.`predicate`, COLLECT {
       MATCH (`n3`)-[`n6`:`OF`]->(`n5`:`Entity`)
       WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
@@ -22,20 +22,20 @@ RETURN [COLLECT {
       WITH DISTINCT `n9` ORDER BY `n9`.`whenDays` ASC, `n9`.`whenSort` ASC, `n9`.`id` ASC LIMIT 101
       RETURN [`n9`.`whenText`, `n9`.`whenExtent`]
     }, [COLLECT {
-      MATCH (`n3`)<-[:`STATES`]-()-[`n12`:`PUBLISHED_IN`]->(`n11`:`Source`)
-      WITH DISTINCT `n11` ORDER BY `n11`.`publishedSort` ASC, `n11`.`id` ASC LIMIT $`p1`
-      RETURN [`n11`.`publishedSort`, `n11`.`id`, [`n11`.`id`]]
+      MATCH ()<-[`n12`:`STATES`]-()-[:`PUBLISHED_IN`]->(`n11`) USING INDEX SEEK `n12`:`STATES`(`propositionId`, `sourceByPublished`) WHERE (`n12`.`propositionId` = `n3`.`id`) AND (`n12`.`sourceByPublished` IS NOT NULL)
+      WITH DISTINCT `n12`.`propositionId` AS `n13`, `n12`.`sourceByPublished` AS `n14`, `n11` ORDER BY `n13` ASC, `n14` ASC LIMIT $`p1`
+      RETURN [[`n11`.`id`]]
     }], COLLECT {
-      MATCH (`n3`)-[`n14`:`ANSWERS`]->(`n13`:`Question`)
-      WITH DISTINCT `n13`, `n14` ORDER BY `n14`.`rank` ASC, `n13`.`id` ASC LIMIT 101
-      RETURN [`n13`.`text`, COLLECT {
-        MATCH (`n13`)-[`n16`:`ABOUT`]->(`n15`)
-        WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
-        RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Discrepancy` THEN 6 WHEN `n15`:`Person` THEN 7 WHEN `n15`:`Organization` THEN 8 WHEN `n15`:`Group` THEN 9 WHEN `n15`:`Country` THEN 10 WHEN `n15`:`Location` THEN 11 WHEN `n15`:`Event` THEN 12 WHEN `n15`:`Thing` THEN 13 WHEN `n15`:`Record` THEN 14 WHEN `n15`:`Source` THEN 15 WHEN `n15`:`Passage` THEN 16 WHEN `n15`:`Judgement` THEN 17 WHEN `n15`:`Note` THEN 18 WHEN `n15`:`Narrative` THEN 19 WHEN `n15`:`Statement` THEN 20 WHEN `n15`:`Rendering` THEN 21 END, `n15`.`id`]
+      MATCH (`n3`)-[`n16`:`ANSWERS`]->(`n15`:`Question`)
+      WITH DISTINCT `n15`, `n16` ORDER BY `n16`.`rank` ASC, `n15`.`id` ASC LIMIT 101
+      RETURN [`n15`.`text`, COLLECT {
+        MATCH (`n15`)-[`n18`:`ABOUT`]->(`n17`)
+        WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
+        RETURN [CASE WHEN `n17`:`Claim` THEN 0 WHEN `n17`:`Relation` THEN 1 WHEN `n17`:`Figure` THEN 2 WHEN `n17`:`Fact` THEN 3 WHEN `n17`:`Question` THEN 4 WHEN `n17`:`Batch` THEN 5 WHEN `n17`:`Discrepancy` THEN 6 WHEN `n17`:`Person` THEN 7 WHEN `n17`:`Organization` THEN 8 WHEN `n17`:`Group` THEN 9 WHEN `n17`:`Country` THEN 10 WHEN `n17`:`Location` THEN 11 WHEN `n17`:`Event` THEN 12 WHEN `n17`:`Thing` THEN 13 WHEN `n17`:`Record` THEN 14 WHEN `n17`:`Source` THEN 15 WHEN `n17`:`Passage` THEN 16 WHEN `n17`:`Judgement` THEN 17 WHEN `n17`:`Note` THEN 18 WHEN `n17`:`Narrative` THEN 19 WHEN `n17`:`Statement` THEN 20 WHEN `n17`:`Rendering` THEN 21 END, `n17`.`id`]
       }]
     }]]
   }, COUNT {
-    MATCH (`n3`:`Figure`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`predicate` IS NOT NULL) AND (`n3`.`knownSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
+    MATCH (`n3`:`Figure`) USING INDEX SEEK `n3`:`Figure`(`ofId`, `byPredicate`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`byPredicate` IS NOT NULL)
     RETURN `n3`
   }]]]
 }] AS `f0`;

@@ -60,7 +60,7 @@ RETURN COLLECT {
   MATCH (`n4`:`Entity`) WHERE (`n4`.`nameKey` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND (((`n4`.`nameKey` IN $`p3`)))
   RETURN `n4`
 }] AS `f2`, [COUNT {
-  MATCH (`n6`:`Statement`) WHERE (`n6`.`whenSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL) AND (EXISTS {
+  MATCH (`n6`:`Statement`) WHERE (`n6`.`byWhen` IS NOT NULL) AND (EXISTS {
     MATCH (`n6`)<-[`n9`:`ASSERTED`]-(`n8`) WHERE (`n8`.`id` IN `ids1`) AND (`n8`.`id` IN `ids2`)
     RETURN 1 AS `found`
   })

@@ -1,8 +1,8 @@
 RETURN [COUNT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`negated` = $`p0`) AND true)
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`negated` = $`p0`) AND true)
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Source`) WHERE `n3`.`live` AND (`n3`.`publishedSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL)
+  MATCH (`n3`:`Source`) USING INDEX SEEK `n3`:`Source`(`byPublished`) WHERE `n3`.`live` AND (`n3`.`byPublished` IS NOT NULL)
   RETURN `n3`
 }] AS `f1`;
 // $p0 = true

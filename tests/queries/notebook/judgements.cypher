@@ -3,7 +3,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
     MATCH (`n1`)<-[:`IN`]-()<-[`n3`:`LEFT`|`RIGHT`]-(`n2`:`Judgement`) WHERE `n2`.`live`
     WITH DISTINCT `n2` ORDER BY `n2`.`judgedAt` DESC, `n2`.`id` DESC LIMIT $`p1`
-    RETURN [`n2`.`judgedAt`, `n2`.`id`, [`n2`.`id`, `n2`.`verdict`, COLLECT {
+    RETURN [[`n2`.`id`, `n2`.`verdict`, COLLECT {
       MATCH (`n2`)-[`n5`:`LEFT`]->(`n4`:`Record`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [`n4`.`id`, `n4`.`label`, COLLECT {

@@ -3,7 +3,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
     MATCH (`n1`)<-[:`IN`]-()<-[`n3`:`REMARKS_ON`]-(`n2`:`Note`) WHERE `n2`.`live`
     WITH DISTINCT `n2` ORDER BY `n2`.`writtenSort` ASC, `n2`.`id` ASC LIMIT $`p1`
-    RETURN [`n2`.`writtenSort`, `n2`.`id`, [`n2`.`kind`, `n2`.`text`, `n2`.`author`, coalesce(`n2`.`writtenAt`, `n2`.`recordedAt`), `n2`.`retractedAt`, `n2`.`credibility`, `n2`.`confidence`, COLLECT {
+    RETURN [[`n2`.`kind`, `n2`.`text`, `n2`.`author`, coalesce(`n2`.`writtenAt`, `n2`.`recordedAt`), `n2`.`retractedAt`, `n2`.`credibility`, `n2`.`confidence`, COLLECT {
       MATCH (`n2`)-[`n8`:`REMARKS_ON`]->(`n6`)
       OPTIONAL MATCH (`n6`)-[`n5`:`IN`]->(`n7`)
       WITH coalesce(`n7`, `n6`) AS `n4`
@@ -58,7 +58,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n9`:`Claim` THEN 0 WHEN `n9`:`Relation` THEN 1 WHEN `n9`:`Figure` THEN 2 WHEN `n9`:`Fact` THEN 3 WHEN `n9`:`Question` THEN 4 WHEN `n9`:`Batch` THEN 5 WHEN `n9`:`Discrepancy` THEN 6 WHEN `n9`:`Person` THEN 7 WHEN `n9`:`Organization` THEN 8 WHEN `n9`:`Group` THEN 9 WHEN `n9`:`Country` THEN 10 WHEN `n9`:`Location` THEN 11 WHEN `n9`:`Event` THEN 12 WHEN `n9`:`Thing` THEN 13 WHEN `n9`:`Record` THEN 14 WHEN `n9`:`Source` THEN 15 WHEN `n9`:`Passage` THEN 16 WHEN `n9`:`Judgement` THEN 17 WHEN `n9`:`Note` THEN 18 WHEN `n9`:`Narrative` THEN 19 WHEN `n9`:`Statement` THEN 20 WHEN `n9`:`Rendering` THEN 21 END, CASE WHEN (`n9`:`Statement`) THEN [COLLECT {
     MATCH (`n9`)<-[:`IN`]-()<-[`n11`:`REMARKS_ON`]-(`n10`:`Note`) WHERE `n10`.`live`
     WITH DISTINCT `n10` ORDER BY `n10`.`writtenSort` ASC, `n10`.`id` ASC LIMIT $`p3`
-    RETURN [`n10`.`writtenSort`, `n10`.`id`, [`n10`.`text`, COLLECT {
+    RETURN [[`n10`.`text`, COLLECT {
       MATCH (`n10`)-[`n16`:`REMARKS_ON`]->(`n14`)
       OPTIONAL MATCH (`n14`)-[`n13`:`IN`]->(`n15`)
       WITH coalesce(`n15`, `n14`) AS `n12`
@@ -122,9 +122,9 @@ RETURN COLLECT {
     RETURN DISTINCT `n18`
   }] END]
 }[0] AS `f2`, [COLLECT {
-  MATCH (`n25`:`Claim`) WHERE `n25`.`live` AND (`n25`.`publishedSort` IS NOT NULL) AND (`n25`.`id` IS NOT NULL)
-  WITH `n25` ORDER BY `n25`.`publishedSort` ASC, `n25`.`id` ASC LIMIT $`p6`
-  RETURN [`n25`.`publishedSort`, `n25`.`id`, [`n25`.`credibility`, `n25`.`confidence`, [COUNT {
+  MATCH (`n25`:`Claim`) USING INDEX SEEK `n25`:`Claim`(`byPublished`) WHERE `n25`.`live` AND (`n25`.`byPublished` IS NOT NULL)
+  WITH `n25` ORDER BY `n25`.`byPublished` ASC LIMIT $`p6`
+  RETURN [[`n25`.`credibility`, `n25`.`confidence`, [COUNT {
     MATCH (`n25`)<-[`n28`:`REMARKS_ON`]-(`n27`:`Note`) WHERE `n27`.`live`
     RETURN DISTINCT `n27`
   }]]]

@@ -10,16 +10,16 @@ RETURN COLLECT {
     }[0]] END, `n2`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
     CALL (`n1`) {
-      MATCH (`n6`:`Relation`) WHERE (`n6`.`eventId` = `n1`.`id`) AND (`n6`.`whenSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL)
-      WITH `n6` ORDER BY `n6`.`eventId` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p1`
+      MATCH (`n6`:`Relation`) USING INDEX SEEK `n6`:`Relation`(`eventId`, `byWhen`) WHERE (`n6`.`eventId` = `n1`.`id`) AND (`n6`.`byWhen` IS NOT NULL)
+      WITH `n6` ORDER BY `n6`.`eventId` ASC, `n6`.`byWhen` ASC LIMIT $`p1`
       RETURN `n6`
       UNION
-      MATCH (`n6`:`Relation`) WHERE (`n6`.`participantOf` = `n1`.`id`) AND (`n6`.`whenSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL)
-      WITH `n6` ORDER BY `n6`.`participantOf` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p1`
+      MATCH (`n6`:`Relation`) USING INDEX SEEK `n6`:`Relation`(`participantOf`, `byWhen`) WHERE (`n6`.`participantOf` = `n1`.`id`) AND (`n6`.`byWhen` IS NOT NULL)
+      WITH `n6` ORDER BY `n6`.`participantOf` ASC, `n6`.`byWhen` ASC LIMIT $`p1`
       RETURN `n6`
     }
     WITH `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p1`
-    RETURN [`n6`.`whenSort`, `n6`.`id`, [COLLECT {
+    RETURN [[COLLECT {
       MATCH (`n6`)-[`n9`:`TO`]->(`n8`:`Entity`)
       WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 END, `n8`.`name`]
@@ -30,7 +30,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, [COLLECT {
     MATCH (`n10`)<-[:`IN`]-()<-[`n12`:`LEFT`|`RIGHT`]-(`n11`:`Judgement`) WHERE `n11`.`live`
     WITH DISTINCT `n11` ORDER BY `n11`.`judgedAt` DESC, `n11`.`id` DESC LIMIT $`p3`
-    RETURN [`n11`.`judgedAt`, `n11`.`id`, [`n11`.`verdict`, COLLECT {
+    RETURN [[`n11`.`verdict`, COLLECT {
       MATCH (`n11`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
       WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`label`]

@@ -49,9 +49,9 @@ RETURN COLLECT {
     RETURN `n1`
   }
   RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Discrepancy` THEN 6 WHEN `n1`:`Person` THEN 7 WHEN `n1`:`Organization` THEN 8 WHEN `n1`:`Group` THEN 9 WHEN `n1`:`Country` THEN 10 WHEN `n1`:`Location` THEN 11 WHEN `n1`:`Event` THEN 12 WHEN `n1`:`Thing` THEN 13 WHEN `n1`:`Record` THEN 14 WHEN `n1`:`Source` THEN 15 WHEN `n1`:`Passage` THEN 16 WHEN `n1`:`Judgement` THEN 17 WHEN `n1`:`Note` THEN 18 WHEN `n1`:`Narrative` THEN 19 WHEN `n1`:`Statement` THEN 20 WHEN `n1`:`Rendering` THEN 21 END, CASE WHEN (`n1`:`Statement`) THEN [COLLECT {
-    MATCH (`n1`)<-[`n3`:`MADE_IN`]-(`n2`:`Claim`) WHERE `n2`.`live` AND (((`n2`.`sourceId` IN `ids0`)) AND true)
-    WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` ASC, `n2`.`id` ASC LIMIT $`p2`
-    RETURN [`n2`.`publishedSort`, `n2`.`id`, [`n2`.`predicate`, `n2`.`modality`, COLLECT {
+    MATCH ()<-[`n3`:`MADE_IN`]-(`n2`) USING INDEX SEEK `n3`:`MADE_IN`(`statementId`, `byPublished`) WHERE (`n3`.`statementId` = `n1`.`id`) AND `n2`.`live` AND (`n3`.`byPublished` IS NOT NULL) AND (((`n2`.`sourceId` IN `ids0`)) AND true)
+    WITH `n2` ORDER BY `n3`.`statementId` ASC, `n3`.`byPublished` ASC LIMIT $`p2`
+    RETURN [[`n2`.`predicate`, `n2`.`modality`, COLLECT {
       MATCH (`n2`)-[`n8`:`SUBJECT`]->(`n6`)
       OPTIONAL MATCH (`n6`)-[`n5`:`IN`]->(`n7`:`Entity`)
       WITH coalesce(`n7`, `n6`) AS `n4`
@@ -63,12 +63,12 @@ RETURN COLLECT {
       RETURN [`n9`.`exact`]
     }]]
   }, COUNT {
-    MATCH (`n1`)<-[`n3`:`MADE_IN`]-(`n2`:`Claim`) WHERE `n2`.`live` AND (((`n2`.`sourceId` IN `ids0`)) AND true)
-    RETURN DISTINCT `n2`
+    MATCH ()<-[`n3`:`MADE_IN`]-(`n2`) USING INDEX SEEK `n3`:`MADE_IN`(`statementId`, `byPublished`) WHERE (`n3`.`statementId` = `n1`.`id`) AND `n2`.`live` AND (`n3`.`byPublished` IS NOT NULL) AND (((`n2`.`sourceId` IN `ids0`)) AND true)
+    RETURN `n2`
   }] END, CASE WHEN (`n1`:`Statement`) THEN [COLLECT {
-    MATCH (`n1`)<-[`n12`:`MADE_IN`]-(`n11`:`Claim`) WHERE `n11`.`live` AND (((`n11`.`sourceId` IN `ids1`)) AND true)
-    WITH DISTINCT `n11` ORDER BY `n11`.`publishedSort` ASC, `n11`.`id` ASC LIMIT $`p4`
-    RETURN [`n11`.`publishedSort`, `n11`.`id`, [`n11`.`predicate`, `n11`.`modality`, COLLECT {
+    MATCH ()<-[`n12`:`MADE_IN`]-(`n11`) USING INDEX SEEK `n12`:`MADE_IN`(`statementId`, `byPublished`) WHERE (`n12`.`statementId` = `n1`.`id`) AND `n11`.`live` AND (`n12`.`byPublished` IS NOT NULL) AND (((`n11`.`sourceId` IN `ids1`)) AND true)
+    WITH `n11` ORDER BY `n12`.`statementId` ASC, `n12`.`byPublished` ASC LIMIT $`p4`
+    RETURN [[`n11`.`predicate`, `n11`.`modality`, COLLECT {
       MATCH (`n11`)-[`n17`:`SUBJECT`]->(`n15`)
       OPTIONAL MATCH (`n15`)-[`n14`:`IN`]->(`n16`:`Entity`)
       WITH coalesce(`n16`, `n15`) AS `n13`
@@ -80,8 +80,8 @@ RETURN COLLECT {
       RETURN [`n18`.`exact`]
     }]]
   }, COUNT {
-    MATCH (`n1`)<-[`n12`:`MADE_IN`]-(`n11`:`Claim`) WHERE `n11`.`live` AND (((`n11`.`sourceId` IN `ids1`)) AND true)
-    RETURN DISTINCT `n11`
+    MATCH ()<-[`n12`:`MADE_IN`]-(`n11`) USING INDEX SEEK `n12`:`MADE_IN`(`statementId`, `byPublished`) WHERE (`n12`.`statementId` = `n1`.`id`) AND `n11`.`live` AND (`n12`.`byPublished` IS NOT NULL) AND (((`n11`.`sourceId` IN `ids1`)) AND true)
+    RETURN `n11`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/belarus-mfa-0106"

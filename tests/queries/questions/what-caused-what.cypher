@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`originCount` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
   WITH `n1` ORDER BY `n1`.`originCount` DESC, `n1`.`id` DESC LIMIT $`p2`
-  RETURN [`n1`.`originCount`, `n1`.`id`, [`n1`.`modality`, `n1`.`originCount`, COLLECT {
+  RETURN [[`n1`.`modality`, `n1`.`originCount`, COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`label`]
@@ -10,9 +10,9 @@ RETURN [COLLECT {
     WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`label`]
   }[0], [COLLECT {
-    MATCH (`n1`)<-[`n8`:`STATES`]-(`n7`:`Claim`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`publishedSort` ASC, `n7`.`id` ASC LIMIT $`p1`
-    RETURN [`n7`.`publishedSort`, `n7`.`id`, [`n7`.`subjectText`, COLLECT {
+    MATCH ()<-[`n8`:`STATES`]-(`n7`) USING INDEX SEEK `n8`:`STATES`(`propositionId`, `byPublished`) WHERE (`n8`.`propositionId` = `n1`.`id`) AND (`n8`.`byPublished` IS NOT NULL)
+    WITH `n7` ORDER BY `n8`.`propositionId` ASC, `n8`.`byPublished` ASC LIMIT $`p1`
+    RETURN [[`n7`.`subjectText`, COLLECT {
       MATCH (`n7`)-[`n10`:`PUBLISHED_IN`]->(`n9`:`Source`)
       WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 1
       RETURN [`n9`.`id`]

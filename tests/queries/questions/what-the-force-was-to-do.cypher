@@ -1,12 +1,12 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`predicate` IS NOT NULL) AND (`n2`.`knownSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
-    WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`predicate` ASC, `n2`.`knownSort` ASC, `n2`.`id` ASC LIMIT $`p3`
-    RETURN [`n2`.`predicate`, `n2`.`knownSort`, `n2`.`id`, [`n2`.`predicate`, [`n2`.`valueText`], `n2`.`modality`, [COLLECT {
-      MATCH (`n2`)<-[`n5`:`STATES`]-(`n4`:`Claim`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`publishedSort` ASC, `n4`.`id` ASC LIMIT $`p2`
-      RETURN [`n4`.`publishedSort`, `n4`.`id`, [COLLECT {
+    MATCH (`n2`:`Fact`) USING INDEX SEEK `n2`:`Fact`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
+    WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`byPredicate` ASC LIMIT $`p3`
+    RETURN [[`n2`.`predicate`, [`n2`.`valueText`], `n2`.`modality`, [COLLECT {
+      MATCH ()<-[`n5`:`STATES`]-(`n4`) USING INDEX SEEK `n5`:`STATES`(`propositionId`, `byPublished`) WHERE (`n5`.`propositionId` = `n2`.`id`) AND (`n5`.`byPublished` IS NOT NULL)
+      WITH `n4` ORDER BY `n5`.`propositionId` ASC, `n5`.`byPublished` ASC LIMIT $`p2`
+      RETURN [[COLLECT {
         MATCH (`n4`)-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`)
         WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
         RETURN [`n6`.`id`]
@@ -26,12 +26,12 @@ RETURN COLLECT {
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p4`})-[:`IN`]->(`n15`:`Entity`)
   RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 WHEN `n15`:`Location` THEN 4 WHEN `n15`:`Event` THEN 5 WHEN `n15`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n16`:`Fact`) WHERE (`n16`.`ofId` = `n15`.`id`) AND (`n16`.`predicate` IS NOT NULL) AND (`n16`.`knownSort` IS NOT NULL) AND (`n16`.`id` IS NOT NULL) AND (`n16`.`predicate` IN $`p5`)
-    WITH `n16` ORDER BY `n16`.`ofId` ASC, `n16`.`predicate` ASC, `n16`.`knownSort` ASC, `n16`.`id` ASC LIMIT $`p7`
-    RETURN [`n16`.`predicate`, `n16`.`knownSort`, `n16`.`id`, [`n16`.`predicate`, [`n16`.`valueText`], `n16`.`modality`, [COLLECT {
-      MATCH (`n16`)<-[`n19`:`STATES`]-(`n18`:`Claim`)
-      WITH DISTINCT `n18` ORDER BY `n18`.`publishedSort` ASC, `n18`.`id` ASC LIMIT $`p6`
-      RETURN [`n18`.`publishedSort`, `n18`.`id`, [COLLECT {
+    MATCH (`n16`:`Fact`) USING INDEX SEEK `n16`:`Fact`(`ofId`, `byPredicate`) WHERE (`n16`.`ofId` = `n15`.`id`) AND (`n16`.`byPredicate` IS NOT NULL) AND (`n16`.`predicate` IN $`p5`)
+    WITH `n16` ORDER BY `n16`.`ofId` ASC, `n16`.`byPredicate` ASC LIMIT $`p7`
+    RETURN [[`n16`.`predicate`, [`n16`.`valueText`], `n16`.`modality`, [COLLECT {
+      MATCH ()<-[`n19`:`STATES`]-(`n18`) USING INDEX SEEK `n19`:`STATES`(`propositionId`, `byPublished`) WHERE (`n19`.`propositionId` = `n16`.`id`) AND (`n19`.`byPublished` IS NOT NULL)
+      WITH `n18` ORDER BY `n19`.`propositionId` ASC, `n19`.`byPublished` ASC LIMIT $`p6`
+      RETURN [[COLLECT {
         MATCH (`n18`)-[`n21`:`PUBLISHED_IN`]->(`n20`:`Source`)
         WITH DISTINCT `n20` ORDER BY `n20`.`id` ASC LIMIT 1
         RETURN [`n20`.`id`]
@@ -48,9 +48,9 @@ RETURN COLLECT {
       }[0]]]
     }]]]
   }], [COLLECT {
-    MATCH (`n29`:`Figure`) WHERE (`n29`.`ofId` = `n15`.`id`) AND (`n29`.`predicate` IS NOT NULL) AND (`n29`.`knownSort` IS NOT NULL) AND (`n29`.`id` IS NOT NULL) AND ((`n29`.`predicate` IN $`p8`))
-    WITH `n29` ORDER BY `n29`.`ofId` ASC, `n29`.`predicate` ASC, `n29`.`knownSort` ASC, `n29`.`id` ASC LIMIT $`p9`
-    RETURN [`n29`.`predicate`, `n29`.`knownSort`, `n29`.`id`, [[`n29`.`valueText`], `n29`.`modality`, `n29`.`originCount`]]
+    MATCH (`n29`:`Figure`) USING INDEX SEEK `n29`:`Figure`(`ofId`, `byPredicate`) WHERE (`n29`.`ofId` = `n15`.`id`) AND (`n29`.`byPredicate` IS NOT NULL) AND ((`n29`.`predicate` IN $`p8`))
+    WITH `n29` ORDER BY `n29`.`ofId` ASC, `n29`.`byPredicate` ASC LIMIT $`p9`
+    RETURN [[[`n29`.`valueText`], `n29`.`modality`, `n29`.`originCount`]]
   }]]
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/csto-force"

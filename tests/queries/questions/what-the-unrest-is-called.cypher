@@ -4,22 +4,22 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`knownSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`) AND EXISTS {
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`) AND EXISTS {
     MATCH (`n1`)-[`n4`:`ABOUT`]->(`n3`) WHERE (`n3`.`id` IN `ids0`)
     RETURN 1 AS `found`
   })
-  WITH `n1` ORDER BY `n1`.`knownSort` ASC, `n1`.`id` ASC LIMIT $`p4`
-  RETURN [`n1`.`knownSort`, `n1`.`id`, [[COLLECT {
+  WITH `n1` ORDER BY `n1`.`byKnown` ASC LIMIT $`p4`
+  RETURN [[[COLLECT {
     MATCH (`n1`)<-[`n6`:`OF`]-(`n5`:`Position`)
     WITH DISTINCT `n5` ORDER BY `n5`.`knownSort` ASC, `n5`.`summary` ASC, `n5`.`id` ASC LIMIT $`p3`
-    RETURN [`n5`.`knownSort`, `n5`.`summary`, `n5`.`id`, [`n5`.`label`, [`n5`.`valueValence`, `n5`.`valueText`], COLLECT {
+    RETURN [[`n5`.`label`, [`n5`.`valueValence`, `n5`.`valueText`], COLLECT {
       MATCH (`n5`)-[`n8`:`HELD_BY`]->(`n7`:`Actor`)
       WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 END, `n7`.`name`]
     }, [COLLECT {
-      MATCH (`n5`)<-[:`TAKES`]-()-[`n10`:`PUBLISHED_IN`]->(`n9`:`Source`)
-      WITH DISTINCT `n9` ORDER BY `n9`.`publishedSort` ASC, `n9`.`id` ASC LIMIT $`p2`
-      RETURN [`n9`.`publishedSort`, `n9`.`id`, [`n9`.`id`]]
+      MATCH ()<-[`n10`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n9`) USING INDEX SEEK `n10`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n10`.`positionId` = `n5`.`id`) AND (`n10`.`sourceByPublished` IS NOT NULL)
+      WITH DISTINCT `n10`.`positionId` AS `n11`, `n10`.`sourceByPublished` AS `n12`, `n9` ORDER BY `n11` ASC, `n12` ASC LIMIT $`p2`
+      RETURN [[`n9`.`id`]]
     }]]]
   }]]]
 }] AS `f0`;

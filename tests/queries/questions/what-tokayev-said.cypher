@@ -3,7 +3,7 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Person`) THEN [COLLECT {
     MATCH (`n1`)-[`n3`:`ASSERTED`|`SPOKE_THROUGH`]->(`n2`:`Statement`)
     WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` ASC, `n2`.`id` ASC LIMIT $`p2`
-    RETURN [`n2`.`publishedSort`, `n2`.`id`, [`n2`.`id`, `n2`.`medium`, COLLECT {
+    RETURN [[`n2`.`id`, `n2`.`medium`, COLLECT {
       MATCH (`n2`)-[`n5`:`ADDRESSED_TO`]->(`n4`:`Actor`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 END, `n4`.`name`]
@@ -14,7 +14,7 @@ RETURN COLLECT {
     }, [COLLECT {
       MATCH (`n2`)-[`n9`:`RENDERED_IN`]->(`n8`:`Rendering`)
       WITH DISTINCT `n8` ORDER BY `n8`.`sourceId` ASC, `n8`.`start` ASC, `n8`.`id` ASC LIMIT $`p1`
-      RETURN [`n8`.`sourceId`, `n8`.`start`, `n8`.`id`, [`n8`.`mode`, `n8`.`cue`, `n8`.`text`, COLLECT {
+      RETURN [[`n8`.`mode`, `n8`.`cue`, `n8`.`text`, COLLECT {
         MATCH (`n8`)-[:`EVIDENCED_BY`]->()-[`n11`:`QUOTED_FROM`]->(`n10`:`Source`)
         WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
         RETURN [`n10`.`id`]

@@ -1,40 +1,40 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
-    MATCH (`n2`:`Relation`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`whenSort` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
-    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT $`p2`
-    RETURN [`n2`.`whenSort`, `n2`.`id`, [COLLECT {
+    MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`predicate` = $`p1`) AND (`n2`.`byWhen` IS NOT NULL)
+    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`predicate` ASC, `n2`.`byWhen` ASC LIMIT $`p2`
+    RETURN [[COLLECT {
       MATCH (`n2`)-[`n5`:`TO`]->(`n4`:`Entity`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`]
     }[0]]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
     CALL (`n1`) {
-      MATCH (`n6`:`Relation`) WHERE (`n6`.`eventId` = `n1`.`id`) AND (`n6`.`whenSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL) AND (`n6`.`role` IN $`p3`)
-      WITH `n6` ORDER BY `n6`.`eventId` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p7`
+      MATCH (`n6`:`Relation`) USING INDEX SEEK `n6`:`Relation`(`eventId`, `byWhen`) WHERE (`n6`.`eventId` = `n1`.`id`) AND (`n6`.`byWhen` IS NOT NULL) AND (`n6`.`role` IN $`p3`)
+      WITH `n6` ORDER BY `n6`.`eventId` ASC, `n6`.`byWhen` ASC LIMIT $`p7`
       RETURN `n6`
       UNION
-      MATCH (`n6`:`Relation`) WHERE (`n6`.`participantOf` = `n1`.`id`) AND (`n6`.`whenSort` IS NOT NULL) AND (`n6`.`id` IS NOT NULL) AND (`n6`.`role` IN $`p3`)
-      WITH `n6` ORDER BY `n6`.`participantOf` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p7`
+      MATCH (`n6`:`Relation`) USING INDEX SEEK `n6`:`Relation`(`participantOf`, `byWhen`) WHERE (`n6`.`participantOf` = `n1`.`id`) AND (`n6`.`byWhen` IS NOT NULL) AND (`n6`.`role` IN $`p3`)
+      WITH `n6` ORDER BY `n6`.`participantOf` ASC, `n6`.`byWhen` ASC LIMIT $`p7`
       RETURN `n6`
     }
     WITH `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p7`
-    RETURN [`n6`.`whenSort`, `n6`.`id`, [COLLECT {
+    RETURN [[COLLECT {
       MATCH (`n6`)-[`n9`:`FROM`]->(`n8`:`Entity`)
       WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 END, `n8`.`name`, [COLLECT {
-        MATCH (`n10`:`Relation`) WHERE (`n10`.`fromId` = `n8`.`id`) AND (`n10`.`whenSort` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p4`)
-        WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`whenSort` ASC, `n10`.`id` ASC LIMIT $`p5`
-        RETURN [`n10`.`whenSort`, `n10`.`id`, [`n10`.`office`, COLLECT {
+        MATCH (`n10`:`Relation`) USING INDEX SEEK `n10`:`Relation`(`fromId`, `byWhen`) WHERE (`n10`.`fromId` = `n8`.`id`) AND (`n10`.`byWhen` IS NOT NULL) AND (`n10`.`predicate` IN $`p4`)
+        WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`byWhen` ASC LIMIT $`p5`
+        RETURN [[`n10`.`office`, COLLECT {
           MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
           WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 1
           RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
         }[0]]]
       }]]
     }[0], [COLLECT {
-      MATCH (`n6`)<-[`n15`:`STATES`]-(`n14`:`Claim`)
-      WITH DISTINCT `n14` ORDER BY `n14`.`publishedSort` ASC, `n14`.`id` ASC LIMIT $`p6`
-      RETURN [`n14`.`publishedSort`, `n14`.`id`, [[`n14`.`listKind`], COLLECT {
+      MATCH ()<-[`n15`:`STATES`]-(`n14`) USING INDEX SEEK `n15`:`STATES`(`propositionId`, `byPublished`) WHERE (`n15`.`propositionId` = `n6`.`id`) AND (`n15`.`byPublished` IS NOT NULL)
+      WITH `n14` ORDER BY `n15`.`propositionId` ASC, `n15`.`byPublished` ASC LIMIT $`p6`
+      RETURN [[[`n14`.`listKind`], COLLECT {
         MATCH (`n14`)-[:`VIA`]->()-[`n17`:`IN`]->(`n16`:`Actor`)
         WITH DISTINCT `n16` ORDER BY `n16`.`id` ASC LIMIT 101
         RETURN [CASE WHEN `n16`:`Person` THEN 0 WHEN `n16`:`Organization` THEN 1 WHEN `n16`:`Group` THEN 2 WHEN `n16`:`Country` THEN 3 END, `n16`.`name`]
@@ -43,7 +43,7 @@ RETURN COLLECT {
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/farewell"
-// $p1 = ["OCCURRED_IN"]
+// $p1 = "OCCURRED_IN"
 // $p2 = 21
 // $p3 = ["ATTENDEE"]
 // $p4 = ["HOLDS_OFFICE_IN"]

@@ -7,5 +7,3 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto"
 // $p1 = ["NAME","LABEL"]
-// $p2 = null
-// $p3 = null

@@ -16,28 +16,28 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids3`
 RETURN [COUNT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Relation`) WHERE (`n3`.`whenSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND ((`n3`.`role` IN $`p0`))
+  MATCH (`n3`:`Relation`) WHERE (`n3`.`byWhen` IS NOT NULL) AND ((`n3`.`role` IN $`p0`))
   RETURN `n3`
 }] AS `f1`, [COUNT {
-  MATCH (`n5`:`Relation`) WHERE (`n5`.`whenSort` IS NOT NULL) AND (`n5`.`id` IS NOT NULL) AND ((NOT coalesce((`n5`.`role` IN $`p1`), false)))
+  MATCH (`n5`:`Relation`) WHERE (`n5`.`byWhen` IS NOT NULL) AND ((NOT coalesce((`n5`.`role` IN $`p1`), false)))
   RETURN `n5`
 }] AS `f2`, [COUNT {
-  MATCH (`n7`:`Relation`) WHERE (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (((`n7`.`eventId` IN `ids0`)))
+  MATCH (`n7`:`Relation`) WHERE (`n7`.`byWhen` IS NOT NULL) AND (((`n7`.`eventId` IN `ids0`)))
   RETURN `n7`
 }] AS `f3`, [COUNT {
-  MATCH (`n9`:`Relation`) WHERE (`n9`.`whenSort` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND ((NOT coalesce(((`n9`.`eventId` IN `ids1`)), false)))
+  MATCH (`n9`:`Relation`) WHERE (`n9`.`byWhen` IS NOT NULL) AND ((NOT coalesce(((`n9`.`eventId` IN `ids1`)), false)))
   RETURN `n9`
 }] AS `f4`, [COUNT {
-  MATCH (`n11`:`Relation`) WHERE (`n11`.`whenSort` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND (true)
+  MATCH (`n11`:`Relation`) WHERE (`n11`.`byWhen` IS NOT NULL) AND (true)
   RETURN `n11`
 }] AS `f5`, [COUNT {
-  MATCH (`n13`:`Relation`) WHERE (`n13`.`whenSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (((`n13`.`eventId` IN `ids2`)))
+  MATCH (`n13`:`Relation`) WHERE (`n13`.`byWhen` IS NOT NULL) AND (((`n13`.`eventId` IN `ids2`)))
   RETURN `n13`
 }] AS `f6`, [COUNT {
-  MATCH (`n15`:`Relation`) WHERE (`n15`.`whenSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND ((NOT coalesce(((`n15`.`eventId` IN `ids3`)), false)))
+  MATCH (`n15`:`Relation`) WHERE (`n15`.`byWhen` IS NOT NULL) AND ((NOT coalesce(((`n15`.`eventId` IN `ids3`)), false)))
   RETURN `n15`
 }] AS `f7`;
 // $p0 = ["ACTOR","TARGET"]

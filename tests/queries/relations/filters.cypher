@@ -28,40 +28,40 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids6`
 RETURN [COUNT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Relation`) WHERE (`n3`.`whenSort` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND ((`n3`.`predicate` IN $`p1`))
+  MATCH (`n3`:`Relation`) WHERE (`n3`.`byWhen` IS NOT NULL) AND ((`n3`.`predicate` IN $`p1`))
   RETURN `n3`
 }] AS `f1`, [COUNT {
-  MATCH (`n5`:`Relation`) WHERE (`n5`.`whenSort` IS NOT NULL) AND (`n5`.`id` IS NOT NULL) AND (((`n5`.`fromId` IN `ids1`)))
+  MATCH (`n5`:`Relation`) WHERE (`n5`.`byWhen` IS NOT NULL) AND (((`n5`.`fromId` IN `ids1`)))
   RETURN `n5`
 }] AS `f2`, [COUNT {
-  MATCH (`n7`:`Relation`) WHERE (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (((`n7`.`toId` IN `ids2`)))
+  MATCH (`n7`:`Relation`) WHERE (`n7`.`byWhen` IS NOT NULL) AND (((`n7`.`toId` IN `ids2`)))
   RETURN `n7`
 }] AS `f3`, [COUNT {
-  MATCH (`n9`:`Relation`) WHERE (`n9`.`whenSort` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND ((`n9`.`role` IN $`p4`))
+  MATCH (`n9`:`Relation`) WHERE (`n9`.`byWhen` IS NOT NULL) AND ((`n9`.`role` IN $`p4`))
   RETURN `n9`
 }] AS `f4`, [COUNT {
-  MATCH (`n11`:`Relation`) WHERE (`n11`.`whenSort` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND (((`n11`.`eventId` IN `ids3`)))
+  MATCH (`n11`:`Relation`) WHERE (`n11`.`byWhen` IS NOT NULL) AND (((`n11`.`eventId` IN `ids3`)))
   RETURN `n11`
 }] AS `f5`, [COUNT {
-  MATCH (`n13`:`Relation`) WHERE (`n13`.`whenSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND ((`n13`.`modality` IN $`p6`))
+  MATCH (`n13`:`Relation`) WHERE (`n13`.`byWhen` IS NOT NULL) AND ((`n13`.`modality` IN $`p6`))
   RETURN `n13`
 }] AS `f6`, [COUNT {
-  MATCH (`n15`:`Relation`) WHERE (`n15`.`whenSort` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND ((`n15`.`negated` = $`p7`))
+  MATCH (`n15`:`Relation`) WHERE (`n15`.`byWhen` IS NOT NULL) AND ((`n15`.`negated` = $`p7`))
   RETURN `n15`
 }] AS `f7`, [COUNT {
-  MATCH (`n17`:`Relation`) WHERE (`n17`.`whenSort` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND ((`n17`.`negated` = $`p8`))
+  MATCH (`n17`:`Relation`) WHERE (`n17`.`byWhen` IS NOT NULL) AND ((`n17`.`negated` = $`p8`))
   RETURN `n17`
 }] AS `f8`, [COUNT {
-  MATCH (`n19`:`Relation`) WHERE (`n19`.`whenSort` IS NOT NULL) AND (`n19`.`id` IS NOT NULL) AND (EXISTS {
+  MATCH (`n19`:`Relation`) WHERE (`n19`.`byWhen` IS NOT NULL) AND (EXISTS {
     MATCH (`n19`)<-[`n22`:`STATES`]-(`n21`) WHERE (`n21`.`sourceId` IN `ids4`)
     RETURN 1 AS `found`
   })
   RETURN `n19`
 }] AS `f9`, [COUNT {
-  MATCH (`n23`:`Relation`) WHERE (`n23`.`whenSort` IS NOT NULL) AND (`n23`.`id` IS NOT NULL) AND (((EXISTS {
+  MATCH (`n23`:`Relation`) WHERE (`n23`.`byWhen` IS NOT NULL) AND (((EXISTS {
     MATCH (`n23`)<-[`n26`:`STATES`]-(`n25`) WHERE (`n25`.`sourceId` IN `ids5`)
     RETURN 1 AS `found`
   }) AND (EXISTS {

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [COLLECT {
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p2`
+  RETURN [[COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`name`]
@@ -18,9 +18,9 @@ RETURN [COLLECT {
     WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 1
     RETURN [`n9`.`id`, `n9`.`name`]
   }[0], [COLLECT {
-    MATCH (`n1`)<-[`n12`:`STATES`]-(`n11`:`Claim`)
-    WITH DISTINCT `n11` ORDER BY `n11`.`publishedSort` ASC, `n11`.`id` ASC LIMIT $`p1`
-    RETURN [`n11`.`publishedSort`, `n11`.`id`, [`n11`.`subjectText`, `n11`.`objectText`, COLLECT {
+    MATCH ()<-[`n12`:`STATES`]-(`n11`) USING INDEX SEEK `n12`:`STATES`(`propositionId`, `byPublished`) WHERE (`n12`.`propositionId` = `n1`.`id`) AND (`n12`.`byPublished` IS NOT NULL)
+    WITH `n11` ORDER BY `n12`.`propositionId` ASC, `n12`.`byPublished` ASC LIMIT $`p1`
+    RETURN [[`n11`.`subjectText`, `n11`.`objectText`, COLLECT {
       MATCH (`n11`)-[`n14`:`PUBLISHED_IN`]->(`n13`:`Source`)
       WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`title`, COLLECT {
@@ -45,7 +45,7 @@ RETURN [COLLECT {
     }]]
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["REQUESTED_HELP_FROM"]

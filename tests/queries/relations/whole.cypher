@@ -4,9 +4,9 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (((`n1`.`eventId` IN `ids0`)))
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
+  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (((`n1`.`eventId` IN `ids0`)))
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
+  RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`]
@@ -35,19 +35,19 @@ RETURN [COLLECT {
       RETURN [CASE WHEN `n15`:`Claim` THEN 0 WHEN `n15`:`Relation` THEN 1 WHEN `n15`:`Figure` THEN 2 WHEN `n15`:`Fact` THEN 3 WHEN `n15`:`Question` THEN 4 WHEN `n15`:`Batch` THEN 5 WHEN `n15`:`Discrepancy` THEN 6 WHEN `n15`:`Person` THEN 7 WHEN `n15`:`Organization` THEN 8 WHEN `n15`:`Group` THEN 9 WHEN `n15`:`Country` THEN 10 WHEN `n15`:`Location` THEN 11 WHEN `n15`:`Event` THEN 12 WHEN `n15`:`Thing` THEN 13 WHEN `n15`:`Record` THEN 14 WHEN `n15`:`Source` THEN 15 WHEN `n15`:`Passage` THEN 16 WHEN `n15`:`Judgement` THEN 17 WHEN `n15`:`Note` THEN 18 WHEN `n15`:`Narrative` THEN 19 WHEN `n15`:`Statement` THEN 20 WHEN `n15`:`Rendering` THEN 21 END, `n15`.`id`]
     }]
   }, [COLLECT {
-    MATCH (`n1`)<-[:`STATES`]-()-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
-    WITH DISTINCT `n17` ORDER BY `n17`.`publishedSort` ASC, `n17`.`id` ASC LIMIT $`p1`
-    RETURN [`n17`.`publishedSort`, `n17`.`id`, [`n17`.`id`]]
+    MATCH ()<-[`n18`:`STATES`]-()-[:`PUBLISHED_IN`]->(`n17`) USING INDEX SEEK `n18`:`STATES`(`propositionId`, `sourceByPublished`) WHERE (`n18`.`propositionId` = `n1`.`id`) AND (`n18`.`sourceByPublished` IS NOT NULL)
+    WITH DISTINCT `n18`.`propositionId` AS `n19`, `n18`.`sourceByPublished` AS `n20`, `n17` ORDER BY `n19` ASC, `n20` ASC LIMIT $`p1`
+    RETURN [[`n17`.`id`]]
   }, COUNT {
-    MATCH (`n1`)<-[:`STATES`]-()-[`n18`:`PUBLISHED_IN`]->(`n17`:`Source`)
+    MATCH ()<-[`n18`:`STATES`]-()-[:`PUBLISHED_IN`]->(`n17`) USING INDEX SEEK `n18`:`STATES`(`propositionId`, `sourceByPublished`) WHERE (`n18`.`propositionId` = `n1`.`id`) AND (`n18`.`sourceByPublished` IS NOT NULL)
     RETURN DISTINCT `n17`
   }], [COLLECT {
-    MATCH (`n1`)<-[`n20`:`STATES`]-(`n19`:`Claim`)
-    WITH DISTINCT `n19` ORDER BY `n19`.`publishedSort` DESC, `n19`.`id` DESC LIMIT $`p2`
-    RETURN [`n19`.`publishedSort`, `n19`.`id`, [`n19`.`id`, `n19`.`predicate`]]
+    MATCH ()<-[`n22`:`STATES`]-(`n21`) USING INDEX SEEK `n22`:`STATES`(`propositionId`, `byPublished`) WHERE (`n22`.`propositionId` = `n1`.`id`) AND (`n22`.`byPublished` IS NOT NULL)
+    WITH `n21` ORDER BY `n22`.`propositionId` DESC, `n22`.`byPublished` DESC LIMIT $`p2`
+    RETURN [[`n21`.`id`, `n21`.`predicate`]]
   }, COUNT {
-    MATCH (`n1`)<-[`n20`:`STATES`]-(`n19`:`Claim`)
-    RETURN DISTINCT `n19`
+    MATCH (`n1`)<-[`n22`:`STATES`]-(`n21`)
+    RETURN `n21`
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/help-request"]

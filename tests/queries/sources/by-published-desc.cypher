@@ -1,6 +1,6 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`publishedSort` DESC, `n1`.`id` DESC LIMIT $`p0`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`title`, [`n1`.`publishedLatest`, `n1`.`publishedExtent`]]]
+  MATCH (`n1`:`Source`) USING INDEX SEEK `n1`:`Source`(`byPublished`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byPublished` DESC LIMIT $`p0`
+  RETURN [[`n1`.`title`, [`n1`.`publishedLatest`, `n1`.`publishedExtent`]]]
 }] AS `f0`;
 // $p0 = 21

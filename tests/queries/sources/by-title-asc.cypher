@@ -1,6 +1,6 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`titleKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`titleKey` ASC, `n1`.`id` ASC LIMIT $`p0`
-  RETURN [`n1`.`titleKey`, `n1`.`id`, [`n1`.`title`, [`n1`.`publishedLatest`, `n1`.`publishedExtent`]]]
+  RETURN [[`n1`.`title`, [`n1`.`publishedLatest`, `n1`.`publishedExtent`]]]
 }] AS `f0`;
 // $p0 = 21

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, [COLLECT {
+  MATCH (`n1`:`Source`) USING INDEX SEEK `n1`:`Source`(`byPublished`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
+  RETURN [[`n1`.`id`, [COLLECT {
     CALL (`n1`) {
       MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`VIA`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
       WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
@@ -17,8 +17,8 @@ RETURN [COLLECT {
       WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
       RETURN `n3`
     }
-    WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
-    RETURN [`n3`.`nameKey`, `n3`.`id`, [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`, `n3`.`name`]]
+    WITH `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
+    RETURN [[CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`, `n3`.`name`]]
   }, COUNT {
     CALL (`n1`) {
       MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`VIA`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
@@ -33,7 +33,7 @@ RETURN [COLLECT {
       })
       RETURN `n3`
     }
-    RETURN DISTINCT `n3`
+    RETURN `n3`
   }]]]
 }] AS `f0`;
 // $passingOn = ["ARTICLE","WIRE"]

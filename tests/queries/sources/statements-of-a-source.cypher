@@ -50,7 +50,7 @@ RETURN COLLECT {
       RETURN 1 AS `found`
     })
     WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` DESC, `n2`.`id` DESC LIMIT $`p2`
-    RETURN [`n2`.`publishedSort`, `n2`.`id`, [`n2`.`id`]]
+    RETURN [[`n2`.`id`]]
   }, COUNT {
     MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-()<-[`n3`:`RENDERED_IN`]-(`n2`:`Statement`) WHERE (EXISTS {
       MATCH (`n2`)<-[`n5`:`ASSERTED`]-(`n4`) WHERE (`n4`.`id` IN `ids0`)
@@ -58,9 +58,9 @@ RETURN COLLECT {
     })
     RETURN DISTINCT `n2`
   }] END, CASE WHEN (`n1`:`Source`) THEN [COLLECT {
-    MATCH (`n1`)<-[`n7`:`PUBLISHED_IN`]-(`n6`:`Claim`) WHERE `n6`.`live` AND ((`n6`.`attributed` = $`p3`) AND true)
-    WITH DISTINCT `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p4`
-    RETURN [`n6`.`whenSort`, `n6`.`id`, [`n6`.`predicate`]]
+    MATCH (`n6`:`Claim`) USING INDEX SEEK `n6`:`Claim`(`sourceId`, `byPublished`) WHERE (`n6`.`sourceId` = `n1`.`id`) AND `n6`.`live` AND (`n6`.`byPublished` IS NOT NULL) AND ((`n6`.`attributed` = $`p3`) AND true)
+    WITH `n6` ORDER BY `n6`.`sourceId` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p4`
+    RETURN [[`n6`.`predicate`]]
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/sputnik-0108"

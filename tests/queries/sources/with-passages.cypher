@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`publishedSort` ASC, `n1`.`id` ASC LIMIT $`p2`
-  RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`, `n1`.`title`, `n1`.`kind`, `n1`.`byline`, `n1`.`language`, `n1`.`url`, `n1`.`archivedUrl`, `n1`.`retrieved`, `n1`.`reliability`, `n1`.`sha256`, COLLECT {
+  MATCH (`n1`:`Source`) USING INDEX SEEK `n1`:`Source`(`byPublished`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
+  RETURN [[`n1`.`id`, `n1`.`title`, `n1`.`kind`, `n1`.`byline`, `n1`.`language`, `n1`.`url`, `n1`.`archivedUrl`, `n1`.`retrieved`, `n1`.`reliability`, `n1`.`sha256`, COLLECT {
     MATCH (`n1`)-[:`PUBLISHED_BY`]->()-[`n4`:`IN`]->(`n3`:`Organization`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`name`]
@@ -14,9 +14,9 @@ RETURN [COLLECT {
     WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 1
     RETURN [`n7`.`id`]
   }[0], [COLLECT {
-    MATCH (`n1`)<-[`n10`:`QUOTED_FROM`]-(`n9`:`Passage`) WHERE `n9`.`live`
-    WITH DISTINCT `n9` ORDER BY `n9`.`start` ASC, `n9`.`end` ASC, `n9`.`id` ASC LIMIT $`p0`
-    RETURN [`n9`.`start`, `n9`.`end`, `n9`.`id`, [`n9`.`exact`, `n9`.`prefix`, `n9`.`suffix`, `n9`.`start`, `n9`.`end`, `n9`.`section`, COLLECT {
+    MATCH (`n9`:`Passage`) USING INDEX SEEK `n9`:`Passage`(`sourceId`, `byStart`) WHERE (`n9`.`sourceId` = `n1`.`id`) AND `n9`.`live` AND (`n9`.`byStart` IS NOT NULL)
+    WITH `n9` ORDER BY `n9`.`sourceId` ASC, `n9`.`byStart` ASC LIMIT $`p0`
+    RETURN [[`n9`.`exact`, `n9`.`prefix`, `n9`.`suffix`, `n9`.`start`, `n9`.`end`, `n9`.`section`, COLLECT {
       MATCH (`n9`)-[`n12`:`QUOTED_FROM`]->(`n11`:`Source`)
       WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 1
       RETURN [`n11`.`id`]
@@ -25,21 +25,21 @@ RETURN [COLLECT {
       RETURN DISTINCT `n13`
     }]]]
   }, COUNT {
-    MATCH (`n1`)<-[`n10`:`QUOTED_FROM`]-(`n9`:`Passage`) WHERE `n9`.`live`
-    RETURN DISTINCT `n9`
+    MATCH (`n9`:`Passage`) USING INDEX SEEK `n9`:`Passage`(`sourceId`, `byStart`) WHERE (`n9`.`sourceId` = `n1`.`id`) AND `n9`.`live` AND (`n9`.`byStart` IS NOT NULL)
+    RETURN `n9`
   }], [COUNT {
-    MATCH (`n1`)<-[`n16`:`PUBLISHED_IN`]-(`n15`:`Claim`) WHERE `n15`.`live`
-    RETURN DISTINCT `n15`
+    MATCH (`n15`:`Claim`) USING INDEX SEEK `n15`:`Claim`(`sourceId`, `byPublished`) WHERE (`n15`.`sourceId` = `n1`.`id`) AND `n15`.`live` AND (`n15`.`byPublished` IS NOT NULL)
+    RETURN `n15`
   }], [COLLECT {
-    MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-()<-[`n18`:`RENDERED_IN`]-(`n17`:`Statement`)
-    WITH DISTINCT `n17` ORDER BY `n17`.`whenSort` ASC, `n17`.`id` ASC LIMIT $`p1`
-    RETURN [`n17`.`whenSort`, `n17`.`id`, [`n17`.`id`]]
+    MATCH ()<-[`n18`:`RENDERED_IN`]-(`n17`) USING INDEX SEEK `n18`:`RENDERED_IN`(`sourceId`, `byWhen`) WHERE (`n18`.`sourceId` = `n1`.`id`) AND (`n18`.`byWhen` IS NOT NULL)
+    WITH DISTINCT `n18`.`sourceId` AS `n19`, `n18`.`byWhen` AS `n20`, `n17` ORDER BY `n19` ASC, `n20` ASC LIMIT $`p1`
+    RETURN [[`n17`.`id`]]
   }, COUNT {
-    MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-()<-[`n18`:`RENDERED_IN`]-(`n17`:`Statement`)
+    MATCH ()<-[`n18`:`RENDERED_IN`]-(`n17`) USING INDEX SEEK `n18`:`RENDERED_IN`(`sourceId`, `byWhen`) WHERE (`n18`.`sourceId` = `n1`.`id`) AND (`n18`.`byWhen` IS NOT NULL)
     RETURN DISTINCT `n17`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`publishedSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  MATCH (`n1`:`Source`) USING INDEX SEEK `n1`:`Source`(`byPublished`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 3

@@ -1,43 +1,43 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (EXISTS {
+  MATCH (`n1`:`Statement`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (EXISTS {
     MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE ((`n3`.`saidEarliest` IS NOT NULL) OR (`n3`.`saidLatest` IS NOT NULL)) AND ($`p0` <= $`p1`) AND ((NOT (`n3`.`saidLatest` IS NOT NULL)) OR (`n3`.`saidLatest` >= $`p0`)) AND ((NOT (`n3`.`saidEarliest` IS NOT NULL)) OR (`n3`.`saidEarliest` <= $`p1`))
     RETURN 1 AS `found`
   })
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [COLLECT {
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p2`
+  RETURN [[COLLECT {
     MATCH (`n1`)-[`n6`:`RENDERED_IN`]->(`n5`) WHERE (`n5`.`saidExtent` IS NOT NULL)
     WITH DISTINCT `n5` ORDER BY `n5`.`saidDays` ASC, `n5`.`saidSort` ASC, `n5`.`id` ASC LIMIT 101
     RETURN [`n5`.`saidEdtf`, `n5`.`saidExtent`]
   }]]
 }, COUNT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (EXISTS {
+  MATCH (`n1`:`Statement`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (EXISTS {
     MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE ((`n3`.`saidEarliest` IS NOT NULL) OR (`n3`.`saidLatest` IS NOT NULL)) AND ($`p0` <= $`p1`) AND ((NOT (`n3`.`saidLatest` IS NOT NULL)) OR (`n3`.`saidLatest` >= $`p0`)) AND ((NOT (`n3`.`saidEarliest` IS NOT NULL)) OR (`n3`.`saidEarliest` <= $`p1`))
     RETURN 1 AS `found`
   })
   RETURN `n1`
 }] AS `f0`, [COLLECT {
-  MATCH (`n7`:`Statement`) WHERE (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (EXISTS {
+  MATCH (`n7`:`Statement`) WHERE (`n7`.`byWhen` IS NOT NULL) AND (EXISTS {
     MATCH (`n7`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE `n9`.`mode` IN $`p3`
     RETURN 1 AS `found`
   })
-  WITH `n7` ORDER BY `n7`.`whenSort` ASC, `n7`.`id` ASC LIMIT $`p5`
-  RETURN [`n7`.`whenSort`, `n7`.`id`, [[COLLECT {
+  WITH `n7` ORDER BY `n7`.`byWhen` ASC LIMIT $`p5`
+  RETURN [[[COLLECT {
     MATCH (`n7`)-[`n12`:`RENDERED_IN`]->(`n11`:`Rendering`)
     WITH DISTINCT `n11` ORDER BY `n11`.`sourceId` ASC, `n11`.`start` ASC, `n11`.`id` ASC LIMIT $`p4`
-    RETURN [`n11`.`sourceId`, `n11`.`start`, `n11`.`id`, [`n11`.`mode`]]
+    RETURN [[`n11`.`mode`]]
   }]]]
 }, COUNT {
-  MATCH (`n7`:`Statement`) WHERE (`n7`.`whenSort` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (EXISTS {
+  MATCH (`n7`:`Statement`) WHERE (`n7`.`byWhen` IS NOT NULL) AND (EXISTS {
     MATCH (`n7`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE `n9`.`mode` IN $`p3`
     RETURN 1 AS `found`
   })
   RETURN `n7`
 }] AS `f1`, [COLLECT {
-  MATCH (`n13`:`Statement`) WHERE (`n13`.`whenSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (((`n13`.`textKey` CONTAINS $`p6`)))
-  WITH `n13` ORDER BY `n13`.`whenSort` ASC, `n13`.`id` ASC LIMIT $`p7`
-  RETURN [`n13`.`whenSort`, `n13`.`id`, [`n13`.`text`]]
+  MATCH (`n13`:`Statement`) WHERE (`n13`.`byWhen` IS NOT NULL) AND (((`n13`.`textKey` CONTAINS $`p6`)))
+  WITH `n13` ORDER BY `n13`.`byWhen` ASC LIMIT $`p7`
+  RETURN [[`n13`.`text`]]
 }, COUNT {
-  MATCH (`n13`:`Statement`) WHERE (`n13`.`whenSort` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (((`n13`.`textKey` CONTAINS $`p6`)))
+  MATCH (`n13`:`Statement`) WHERE (`n13`.`byWhen` IS NOT NULL) AND (((`n13`.`textKey` CONTAINS $`p6`)))
   RETURN `n13`
 }] AS `f2`;
 // $p0 = "2022-01-05"

@@ -1,18 +1,17 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p0`
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`]
 }] AS `f0`;
 // $p0 = 5
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` >= $`p0`) AND ((`n1`.`whenSort` > $`p0`) OR (`n1`.`id` > $`p1`)))
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p2`
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` > $`p1`)
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`]
 }, EXISTS {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`whenSort` <= $`p0`) AND ((`n1`.`whenSort` < $`p0`) OR (`n1`.`id` <= $`p1`)))
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` <= $`p1`)
   RETURN `n1`
 }] AS `f0`;
-// $p0 = "2022-01-06"
-// $p1 = "kazakhstan-2022/belarus-mfa-0106"
-// $p2 = 5
+// $p0 = 5
+// $p1 = "2022-01-06 kazakhstan-2022/belarus-mfa-0106"

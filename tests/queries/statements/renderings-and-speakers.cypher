@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`whenSort` ASC, `n1`.`id` ASC LIMIT $`p3`
-  RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`, `n1`.`text`, `n1`.`medium`, COLLECT {
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
+  RETURN [[`n1`.`id`, `n1`.`text`, `n1`.`medium`, COLLECT {
     MATCH (`n1`)<-[`n4`:`ASSERTED`]-(`n3`:`Actor`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 END, `n3`.`name`]
@@ -20,7 +20,7 @@ RETURN [COLLECT {
   }, [COLLECT {
     MATCH (`n1`)-[`n12`:`RENDERED_IN`]->(`n11`:`Rendering`)
     WITH DISTINCT `n11` ORDER BY `n11`.`sourceId` ASC, `n11`.`start` ASC, `n11`.`id` ASC LIMIT $`p0`
-    RETURN [`n11`.`sourceId`, `n11`.`start`, `n11`.`id`, [`n11`.`mode`, `n11`.`cue`, `n11`.`text`, `n11`.`language`, `n11`.`medium`, COLLECT {
+    RETURN [[`n11`.`mode`, `n11`.`cue`, `n11`.`text`, `n11`.`language`, `n11`.`medium`, COLLECT {
       MATCH (`n11`)-[:`EVIDENCED_BY`]->()-[`n14`:`QUOTED_FROM`]->(`n13`:`Source`)
       WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`id`]
@@ -51,24 +51,24 @@ RETURN [COLLECT {
   }], [COLLECT {
     MATCH (`n1`)-[`n26`:`ABOUT`]->(`n25`:`Entity`)
     WITH DISTINCT `n25` ORDER BY `n25`.`nameKey` ASC, `n25`.`id` ASC LIMIT $`p1`
-    RETURN [`n25`.`nameKey`, `n25`.`id`, [CASE WHEN `n25`:`Person` THEN 0 WHEN `n25`:`Organization` THEN 1 WHEN `n25`:`Group` THEN 2 WHEN `n25`:`Country` THEN 3 WHEN `n25`:`Location` THEN 4 WHEN `n25`:`Event` THEN 5 WHEN `n25`:`Thing` THEN 6 END, `n25`.`name`]]
+    RETURN [[CASE WHEN `n25`:`Person` THEN 0 WHEN `n25`:`Organization` THEN 1 WHEN `n25`:`Group` THEN 2 WHEN `n25`:`Country` THEN 3 WHEN `n25`:`Location` THEN 4 WHEN `n25`:`Event` THEN 5 WHEN `n25`:`Thing` THEN 6 END, `n25`.`name`]]
   }, COUNT {
     MATCH (`n1`)-[`n26`:`ABOUT`]->(`n25`:`Entity`)
     RETURN DISTINCT `n25`
   }], [COLLECT {
-    MATCH (`n1`)<-[`n28`:`MADE_IN`]-(`n27`:`Claim`) WHERE `n27`.`live`
-    WITH DISTINCT `n27` ORDER BY `n27`.`publishedSort` ASC, `n27`.`id` ASC LIMIT $`p2`
-    RETURN [`n27`.`publishedSort`, `n27`.`id`, [`n27`.`predicate`]]
+    MATCH ()<-[`n28`:`MADE_IN`]-(`n27`) USING INDEX SEEK `n28`:`MADE_IN`(`statementId`, `byPublished`) WHERE (`n28`.`statementId` = `n1`.`id`) AND `n27`.`live` AND (`n28`.`byPublished` IS NOT NULL)
+    WITH `n27` ORDER BY `n28`.`statementId` ASC, `n28`.`byPublished` ASC LIMIT $`p2`
+    RETURN [[`n27`.`predicate`]]
   }, COUNT {
-    MATCH (`n1`)<-[`n28`:`MADE_IN`]-(`n27`:`Claim`) WHERE `n27`.`live`
-    RETURN DISTINCT `n27`
+    MATCH ()<-[`n28`:`MADE_IN`]-(`n27`) USING INDEX SEEK `n28`:`MADE_IN`(`statementId`, `byPublished`) WHERE (`n28`.`statementId` = `n1`.`id`) AND `n27`.`live` AND (`n28`.`byPublished` IS NOT NULL)
+    RETURN `n27`
   }], COLLECT {
     MATCH (`n1`)<-[`n30`:`IN`]-(`n29`:`Record`)
     WITH DISTINCT `n29` ORDER BY `n29`.`id` ASC LIMIT 101
     RETURN [`n29`.`id`, `n29`.`label`]
   }]]
 }, COUNT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 21

@@ -25,7 +25,7 @@ describe('buildKeyset', () => {
     const keys = [key('whenSort', 'ASC'), key('id', 'ASC')];
 
     expect(print(buildKeyset(keys, [parameter('when'), parameter('id')]))).toBe(
-      'RETURN (n.whenSort >= $when) AND ((n.whenSort > $when) OR (n.id > $id))',
+      'RETURN (n.whenSort >= $when) AND CASE WHEN n.whenSort = $when THEN n.id > $id ELSE true END',
     );
   });
 
@@ -33,7 +33,7 @@ describe('buildKeyset', () => {
     const keys = [key('a', 'DESC'), key('b', 'DESC'), key('id', 'DESC')];
 
     expect(print(buildKeyset(keys, [parameter('a'), parameter('b'), parameter('id')]))).toBe(
-      'RETURN (n.a <= $a) AND ((n.a < $a) OR ((n.b <= $b) AND ((n.b < $b) OR (n.id < $id))))',
+      'RETURN (n.a <= $a) AND CASE WHEN n.a = $a THEN (n.b <= $b) AND CASE WHEN n.b = $b THEN n.id < $id ELSE true END ELSE true END',
     );
   });
 
@@ -41,7 +41,7 @@ describe('buildKeyset', () => {
     const keys = [key('a', 'ASC'), key('id', 'ASC')];
 
     expect(print(buildKeysetFrom(keys, [parameter('a'), parameter('id')]))).toBe(
-      'RETURN (n.a >= $a) AND ((n.a > $a) OR (n.id >= $id))',
+      'RETURN (n.a >= $a) AND CASE WHEN n.a = $a THEN n.id >= $id ELSE true END',
     );
   });
 
@@ -49,7 +49,7 @@ describe('buildKeyset', () => {
     const keys = reversed([key('a', 'ASC'), key('id', 'ASC')]);
 
     expect(print(buildKeyset(keys, [parameter('a'), parameter('id')]))).toBe(
-      'RETURN (n.a <= $a) AND ((n.a < $a) OR (n.id < $id))',
+      'RETURN (n.a <= $a) AND CASE WHEN n.a = $a THEN n.id < $id ELSE true END',
     );
   });
 
