@@ -9,12 +9,14 @@ import {
 
 import { NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
 import { keptPlan } from '../compiler/kept-plan.ts';
+import { measureOperation } from '../compiler/measure-operation.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
 import { cursorKeyOf } from '../store/cursor-key.ts';
 import { readPlan } from '../store/read-plan.ts';
 import { answerRederived } from './answer-rederived.ts';
 import type { ApiData } from './api-data.ts';
+import { checkCost, checkMeasure, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type AskedOperation, splitOperation } from './split-operation.ts';
 
 /** A document that has been validated, and what goes with it. */
@@ -33,26 +35,35 @@ export async function answerOperation(
   store: Store,
   schema: GraphQLSchema,
   request: ApiRequest,
+  limits: Limits = DEFAULT_LIMITS,
 ): Promise<ApiData> {
   const { document, operationName, variables: given = {} } = request;
   const operation = getQuery(document, operationName);
+  checkMeasure(measureOperation(document, operation), limits);
   const variables = coerceVariables(schema, operation, given);
   const { standing, rederived, keys } = splitOperation({ schema, document, operation, variables });
-  if (rederived === undefined) return standing === undefined ? {} : answerStanding(store, standing);
+  if (rederived === undefined) {
+    return standing === undefined ? {} : answerStanding(store, standing, limits);
+  }
   const [anew, stands] = await Promise.all([
     answerRederived(store, rederived, given),
-    standing === undefined ? {} : answerStanding(store, standing),
+    standing === undefined ? {} : answerStanding(store, standing, limits),
   ]);
   const data: ApiData = { ...anew, ...stands };
   return Object.fromEntries(keys.map((key) => [key, data[key]]));
 }
 
-async function answerStanding(store: Store, asked: AskedOperation): Promise<ApiData> {
+async function answerStanding(
+  store: Store,
+  asked: AskedOperation,
+  limits: Limits,
+): Promise<ApiData> {
   const plan = keptPlan(asked);
   const cursors = plan.needsCursors ? signedCursors(await cursorKeyOf(store)) : NO_CURSORS;
   const values = { variables: asked.variables, cursors };
   const { text } = plan;
   const parameters = plan.bind(values);
+  checkCost(plan.costOf(values), limits);
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
   return plan.read(columns, values);
 }

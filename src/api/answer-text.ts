@@ -5,6 +5,7 @@ import type { Store } from '../store/connect.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { ApiData } from './api-data.ts';
 import { describeError } from './describe-error.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
 /** A request as a client writes it. */
 export interface TextRequest {
@@ -24,14 +25,19 @@ export interface TextResponse {
  *
  * @throws StoreError where the store is at fault.
  */
-export async function answerText(store: Store, request: TextRequest): Promise<TextResponse> {
+export async function answerText(
+  store: Store,
+  request: TextRequest,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<TextResponse> {
   const schema = readServedSchema();
   const { query, variables, operationName } = request;
   try {
     const document = parse(query);
     const errors = validate(schema, document);
     if (errors.length > 0) return { errors: errors.map(coded('GRAPHQL_VALIDATION_FAILED')) };
-    return { data: await answerOperation(store, schema, { document, variables, operationName }) };
+    const asked = { document, variables, operationName };
+    return { data: await answerOperation(store, schema, asked, limits) };
   } catch (thrown) {
     const { errors, isOurs } = describeError(thrown);
     if (isOurs) throw thrown;

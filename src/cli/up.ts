@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { Command } from 'commander';
 
+import { readLimits } from '../api/limits.ts';
 import { UsageError } from '../errors/attest-error.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
@@ -72,8 +73,9 @@ async function ingestSeed(store: Store): Promise<void> {
 
 function listen(store: Store, given: string | undefined): Promise<RunningServer> {
   const onFailure = (failure: unknown): void => tell(String(failure));
+  const limits = readLimits(process.env);
   return listenOn({ given, usual: DEFAULT_PORT }, (port) =>
-    startServer(store, { port, onFailure }),
+    startServer(store, { port, onFailure, limits }),
   );
 }
 

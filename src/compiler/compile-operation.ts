@@ -23,6 +23,7 @@ import { compileSearch } from './compile-search.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
 import type { RequestValues, Variables } from './given.ts';
+import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
 import { fieldMapping } from './mapping.ts';
 import { selectObject } from './select-object.ts';
@@ -41,6 +42,8 @@ export interface Plan {
    * graph's own lists that is none of that list's
    */
   readonly bind: (request: RequestValues) => Readonly<Record<string, ParameterValue>>;
+  /** What a request costs, by an estimate. */
+  readonly costOf: Bound<Cost>;
   /**
    * The answer's data, from the columns of the statement's one record.
    *
@@ -105,6 +108,7 @@ export function compileOperation({
   return {
     text: columns.length === 0 ? undefined : printStatement(context, columns),
     needsCursors: context.needsCursors,
+    costOf: estimateCost(context),
     bind: (request) => {
       refuse(sizeChecks, request);
       refuse(context.checks, request);

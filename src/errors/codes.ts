@@ -26,6 +26,12 @@ export const CODES = {
   INVALID_CURSOR: 'The cursor is none, or has been changed.',
   FOREIGN_CURSOR: 'The cursor is one of another list, or of the list in another order.',
   STALE_CURSOR: 'The cursor was made by another store, or by this one before it was made anew.',
+  OPERATION_TOO_DEEP: 'The operation has more fields in one another than it may have.',
+  OPERATION_TOO_LARGE:
+    'The operation has more fields than it may have, with what fragments and aliases repeat.',
+  OPERATION_TOO_COSTLY:
+    'The operation would read more than it may, by an estimate that is made before it is run.',
+  ANSWER_TOO_LARGE: 'The answer has more bytes than it may have.',
   NOT_SUPPORTED: 'The schema has the field, and it cannot be answered in this place.',
   // Whoever exports.
   NOT_EXPORTABLE: 'The format cannot hold a character of a text; another one can.',

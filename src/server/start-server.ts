@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -5,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 import { answerOperation } from '../api/answer-operation.ts';
 import { describeError } from '../api/describe-error.ts';
+import { answerTooLarge, DEFAULT_LIMITS, type Limits } from '../api/limits.ts';
 import { readServedSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { servePage } from './graphiql-page.ts';
@@ -19,6 +22,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** Told of what an operator has to look at. */
   readonly onFailure?: (failure: unknown) => void;
+  /** What one operation may ask for. */
+  readonly limits?: Limits;
 }
 
 /** A server that answers at `/graphql`, and writes the graph out at `/export/…`. */
@@ -35,11 +40,22 @@ export interface RunningServer {
  */
 export async function startServer(
   store: Store,
-  { port, host = '127.0.0.1', onFailure = () => undefined }: ServerOptions,
+  { port, host = '127.0.0.1', onFailure = () => undefined, limits = DEFAULT_LIMITS }: ServerOptions,
 ): Promise<RunningServer> {
   const fastify = Fastify();
-  const apollo = buildApollo(fastify, store, onFailure);
+  const apollo = buildApollo(fastify, store, { onFailure, limits });
   await apollo.start();
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
+    if (bytes <= limits.answerBytes || !request.url.startsWith('/graphql')) {
+      done(null, payload);
+      return;
+    }
+    const { errors, status } = describeError(answerTooLarge(bytes, limits));
+    const refusal = JSON.stringify({ errors });
+    reply.code(status).header('content-length', Buffer.byteLength(refusal));
+    done(null, refusal);
+  });
   servePage(fastify);
   fastify.route({
     url: '/graphql',
@@ -52,11 +68,7 @@ export async function startServer(
   return { url, close: () => fastify.close() };
 }
 
-function buildApollo(
-  fastify: FastifyInstance,
-  store: Store,
-  onFailure: (failure: unknown) => void,
-): ApolloServer {
+function buildApollo(fastify: FastifyInstance, store: Store, options: AnswerOptions): ApolloServer {
   return new ApolloServer({
     schema: readServedSchema(),
     introspection: true,
@@ -65,25 +77,28 @@ function buildApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(fastify),
-      answerFromStore(store, onFailure),
+      answerFromStore(store, options),
     ],
   });
 }
 
+type AnswerOptions = Required<Pick<ServerOptions, 'onFailure' | 'limits'>>;
+
 /** Every query is answered by its plan, never by resolvers; errors are formatted here as everywhere. */
-function answerFromStore(store: Store, onFailure: (failure: unknown) => void): ApolloServerPlugin {
+function answerFromStore(store: Store, { onFailure, limits }: AnswerOptions): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ schema, document, request }) {
           const headers = new HeaderMap();
           try {
-            const data = await answerOperation(store, schema, {
+            const asked = {
               document,
               // As the client names it: Apollo's own is null where no operation has that name.
               operationName: request.operationName ?? undefined,
               variables: request.variables,
-            });
+            };
+            const data = await answerOperation(store, schema, asked, limits);
             return { http: { headers }, body: { kind: 'single', singleResult: { data } } };
           } catch (thrown) {
             const { errors, status, isOurs } = describeError(thrown);

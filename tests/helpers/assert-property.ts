@@ -24,6 +24,8 @@ export async function assertProperty<Case>(
   if (minutes === undefined) return fc.assert(property, { numRuns, seed: given, endOnFailure });
   const first = process.env.ATTEST_FUZZ_SEED === undefined ? Date.now() % 2 ** 31 : given;
   const end = Date.now() + Number(minutes) * 60_000;
+  // Told first: a run that is killed can be begun again from there.
+  process.stderr.write(`Seeds from ${first} on, ${numRuns} cases each, for ${minutes} minutes.\n`);
   let seed = first;
   do {
     await fc.assert(property, { numRuns, seed, endOnFailure });

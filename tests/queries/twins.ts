@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 
 import { answerText } from '../../src/api/answer-text.ts';
+import { NO_LIMITS } from '../../src/api/limits.ts';
 import { deriveGraph } from '../../src/derive/derive-graph.ts';
 import type { Graph } from '../../src/derive/graph.ts';
 import { liveFacts, revisionKey } from '../../src/derive/live-facts.ts';
@@ -62,7 +63,7 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
     store,
     askNeo4j: async (question) => {
       takeStatements();
-      const result = await answerText(store, question);
+      const result = await answerText(store, question, NO_LIMITS);
       return { answer: printable(result), statements: takeStatements().filter(isOfOperation) };
     },
     askOracle: async (question) => printable(await answer(graph, question, log)),
