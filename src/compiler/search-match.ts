@@ -17,7 +17,7 @@ export const COUNTED = 1_000;
 
 /**
  * So many texts of a tier that hold what is asked for are looked at one by one. Where there are more, they are
- * dense enough to be met soon along the index of the order (decision 0012).
+ * dense enough to be met soon along the index of the order (decision 0014).
  */
 const CANDIDATES = 1_000;
 

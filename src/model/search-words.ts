@@ -29,7 +29,7 @@ export function romanizedWords(text: string): readonly (readonly string[])[] {
 }
 
 /** How many letters and digits the words of a text have. */
-export function countLetters(text: string): number {
+function countLetters(text: string): number {
   return Array.from(exactWords(text).join('')).length;
 }
 
