@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Store } from '../../src/store/connect.ts';
 
 /** How long each list of a hub is: longer than two of the largest pages. */
-export const HUB_SIZE = 2_100;
+const HUB_SIZE = 2_100;
 
 /** How many are written in one transaction: its memory is bounded. */
 const SLICE = 300;
