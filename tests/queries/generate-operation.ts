@@ -338,6 +338,12 @@ class Generator {
         return this.id(name, owner);
       case 'Date':
         return `2022-01-${String(1 + this.choose(20)).padStart(2, '0')}`;
+      case 'DateTime':
+        return this.pick([
+          '2022-01-31T12:00:00Z',
+          '2022-02-01T00:00:00Z',
+          '2022-02-01T03:30:00+03:00',
+        ]);
       case 'Float':
         return this.pick([0, 0.5, 6, 225, 2_500, 1e300, this.choose(3_000)]);
       default:
