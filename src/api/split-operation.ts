@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getArgumentValues,
   getDirectiveValues,
   type GraphQLSchema,
   isObjectType,
@@ -14,6 +13,7 @@ import { collectFields } from '../compiler/collect-fields.ts';
 import type { GqlLens } from '../generated/resolvers.ts';
 import { canonicalLens } from '../model/view-id.ts';
 import { invariant } from '../util/invariant.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 
 /** An operation of a valid document, with coerced variables. */
 export interface AskedOperation {
@@ -102,7 +102,7 @@ function rederivedNames(schema: GraphQLSchema): ReadonlySet<string> {
 function looksThrough({ schema, variables }: AskedOperation, node: FieldNode): boolean {
   const field = schema.getQueryType()?.getFields()[node.name.value];
   if (field === undefined) return false;
-  const { lens }: { lens?: GqlLens | null } = getArgumentValues(field, node, variables);
+  const { lens }: { lens?: GqlLens | null } = argumentValues(field, node, variables);
   return Object.keys(canonicalLens(lens ?? {})).length > 0;
 }
 

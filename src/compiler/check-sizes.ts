@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  getArgumentValues,
   type SelectionNode,
   type SelectionSetNode,
   TypeInfo,
@@ -9,6 +8,7 @@ import {
 } from 'graphql';
 
 import { QueryError } from '../errors/attest-error.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 import { isIncluded } from './collect-fields.ts';
 import { bind, type Bound, type Context, toTexts } from './context.ts';
 import { isList } from './given.ts';
@@ -60,7 +60,7 @@ function checkSelections(
 function checkField({ variables }: Context, node: FieldNode, types: TypeInfo): readonly Check[] {
   const field = types.getFieldDef();
   if (!field) return [];
-  const values = getArgumentValues(field, node, variables);
+  const values = argumentValues(field, node, variables);
   const { ids } = values;
   const sizes = readSizes(values);
   return [

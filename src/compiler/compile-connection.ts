@@ -1,16 +1,11 @@
-import {
-  type FieldNode,
-  getArgumentValues,
-  getNamedType,
-  type GraphQLObjectType,
-  isObjectType,
-} from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 
 import type { Expression, Query } from '../cypher/nodes.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import { placeInOrder } from '../model/place-in-order.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 import { collectFields } from './collect-fields.ts';
 import { asRow, buildRow, type Column, type ReadRow, type RowBuilder } from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
@@ -32,7 +27,7 @@ export function compileConnection(
   place: Place | undefined,
 ): Column {
   const { field, node, mapping } = request;
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   const usual = orderOf(context.schema, field, values.orderBy, mapping);
   const order = mapping.opposed === undefined ? usual : { ...usual, name: `${usual.name} opposed` };
   const list = buildListMatch(context, request, values, { place, order });
@@ -60,7 +55,7 @@ export function compilePages(
 ): Column {
   const type = getNamedType(field.type);
   invariant(isObjectType(type), `${type.name} is no connection`);
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   const [after, before] = [values.after, values.before].map((cursor) =>
     isGiven(cursor) ? readCursor(name, cursor) : undefined,
   );

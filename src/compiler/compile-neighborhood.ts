@@ -1,7 +1,8 @@
-import { type FieldNode, getArgumentValues, getNamedType, type GraphQLField } from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
 
 import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 import { checkLimit } from './check-limit.ts';
 import { collectFields } from './collect-fields.ts';
 import { asRow, buildRow, type Column } from './column.ts';
@@ -27,7 +28,7 @@ export function compileNeighborhood(
 ): Column {
   const [node] = nodes;
   invariant(node, 'a field without a node');
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   const { of, depth, where, first } = values;
   checkLimit(
     context,

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getArgumentValues,
   type GraphQLField,
   type GraphQLSchema,
   Kind,
@@ -12,6 +11,7 @@ import type { Clause } from '../cypher/nodes.ts';
 import { printQuery } from '../cypher/print-query.ts';
 import type { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 import { canonicalIds } from './canonical-ids.ts';
 import { checkSizes } from './check-sizes.ts';
 import { collectFields } from './collect-fields.ts';
@@ -143,7 +143,7 @@ function compileRootField(
   if (field.name === 'search') return compileSearch(context, request);
   if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   return 'ids' in values
     ? compileLookups(context, field, nodes, values.ids)
     : compileLookup(context, field, nodes, values.id);

@@ -1,7 +1,6 @@
-import { getArgumentValues } from 'graphql';
-
 import { QueryError } from '../errors/attest-error.ts';
 import { searchScore } from '../model/search-words.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 import type { Column } from './column.ts';
 import { compilePages } from './compile-connection.ts';
 import { bind, type Context } from './context.ts';
@@ -15,7 +14,7 @@ const LONGEST_TEXT = 200;
 /** `Query.search`: hits by what they are found in. */
 export function compileSearch(context: Context, request: FieldRequest): Column {
   const { field, node } = request;
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   context.checks.push(bind(values.text, (text) => faultsOf(String(text))));
   const match = buildSearchMatch(context, {
     text: values.text,

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -15,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { argumentValues } from '../ontology/argument-values.ts';
 import { isIncluded } from './collect-fields.ts';
 import { isConnection } from './connection-types.ts';
 import { bind, type Bound, type Context } from './context.ts';
@@ -127,7 +127,7 @@ function costOf(
   const children = costsOf(context, type, selectionSet, path);
   if (!isObjectType(type) && !isAbstractType(type)) return children;
   const isRead = isUnionType(type) || !isEmbedded(fieldMapping(context.schema, parent, field));
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   const ids = 'ids' in values ? bind(values.ids, lengthOf) : undefined;
   const many = ids ?? always(isListType(getNullableType(field.type)) ? COST.shortList : 1);
   return [{ path, rows: isRead ? many : always(0), spread: many, children }];
@@ -143,7 +143,7 @@ function connectionCost(
   const { selectionSet } = node;
   const type = getNamedType(field.type);
   if (selectionSet === undefined || !isObjectType(type)) return [];
-  const values = getArgumentValues(field, node, context.variables);
+  const values = argumentValues(field, node, context.variables);
   const mapping = fieldMapping(context.schema, parent, field);
   const isRoot = parent === context.schema.getQueryType();
   const least = leastRead(context, field, mapping, { values, isRoot });

@@ -10,13 +10,13 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   TypeInfo,
-  getArgumentValues,
   getDirectiveValues,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 
 import { QueryError } from '../errors/attest-error.ts';
+import { argumentValues } from '../ontology/argument-values.ts';
 import { describeError } from './describe-error.ts';
 import { sizeFaults } from './page-size.ts';
 
@@ -76,12 +76,16 @@ function checkField(
 ): readonly GraphQLError[] {
   const field = types.getFieldDef();
   if (!field) return [];
-  const { first, last, ids } = getArgumentValues(field, node, variables);
-  const faults = [
-    ...sizeFaults({ first: asSize(first), last: asSize(last) }),
-    ...(Array.isArray(ids) ? idFaults(ids) : []),
-  ];
-  return faults.map((fault) => describeError(fault, { nodes: node }));
+  try {
+    const { first, last, ids } = argumentValues(field, node, variables);
+    const faults = [
+      ...sizeFaults({ first: asSize(first), last: asSize(last) }),
+      ...(Array.isArray(ids) ? idFaults(ids) : []),
+    ];
+    return faults.map((fault) => describeError(fault, { nodes: node }));
+  } catch (thrown) {
+    return [describeError(thrown, { nodes: node })];
+  }
 }
 
 /** Coerced: a number, or nothing. */
