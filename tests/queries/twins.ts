@@ -161,6 +161,9 @@ function placeOf(text: string): string | undefined {
   // The store's: a signature of 16 bytes before a list that begins with the name of the key. The oracle's: an object.
   const [, list, keys, id] = [...parseValues(bytes.subarray(16)), ...['', ...parseValues(bytes)]];
   if (typeof list !== 'string' || !Array.isArray(keys)) return undefined;
+  // Through a lens the oracle's own cursor is signed whole.
+  const inner = keys.length === 0 && typeof id === 'string' ? placeOf(id) : undefined;
+  if (inner !== undefined) return inner;
   return `place ${JSON.stringify([...(keys as readonly unknown[]), id])}`;
 }
 
