@@ -1,6 +1,7 @@
 import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
 
-import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
+import type { Clause, Expression, OrderKey } from '../cypher/nodes.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
 import { invariant } from '../util/invariant.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
 import { checkLimit } from './check-limit.ts';
@@ -17,9 +18,11 @@ const MAX_DEPTH = 4;
 const MAX_RELATIONS = 5_000;
 
 /**
- * What lies around some entities. Level by level: each holds what is reached from the one before it and in
- * neither of the last two; and a level is only sought while there is room for more, since the nearest
- * come first.
+ * What lies around some entities, level by level, each cut at what can still be among the nearest: so a hub
+ * costs what it is joined to, and nothing behind that.
+ *
+ * Rows, not lists, go from level to level, and nothing long is sorted beside the nodes: Neo4j 5.26 counts a list anew
+ * for each row that is sorted beside it, and the neighbours of a hub would take more memory than a transaction may have.
  */
 export function compileNeighborhood(
   context: Context,
@@ -28,8 +31,7 @@ export function compileNeighborhood(
 ): Column {
   const [node] = nodes;
   invariant(node, 'a field without a node');
-  const values = argumentValues(field, node, context.variables);
-  const { of, depth, where, first } = values;
+  const { of, depth, where, first } = argumentValues(field, node, context.variables);
   checkLimit(
     context,
     'of',
@@ -44,65 +46,58 @@ export function compileNeighborhood(
     depth: addParameter(context, depth, Number),
     most: addParameter(context, first, Number),
     oneMore: addParameter(context, first, (size) => Number(size) + 1),
-    levels: Array.from({ length: MAX_DEPTH + 1 }, () => context.freshVariable()),
+  };
+  context.aggregates = true;
+  const parts: Parts = {
     found: context.freshVariable(),
     kept: context.freshVariable(),
+    joined: context.freshVariable(),
+    relations: context.freshVariable(),
   };
   const row = buildRow();
   const [type] = objectTypes(context, getNamedType(field.type));
   invariant(type, `${field.name} has no type`);
-  const count = row.add(size(named(around.found)));
-  // Read where it is asked for, or where it decides whether something was cut.
-  let relations: number | undefined;
+  const counted = [parts.found, parts.joined].map((name) => row.add(named(name)));
+  const mostOf = bind(first, Number);
+  const isCut = (columns: readonly unknown[], request: RequestValues): boolean => {
+    const [found, joined] = counted.map((position) => Number(columns[position]));
+    return (found ?? 0) > mostOf(request) || (joined ?? 0) > MAX_RELATIONS;
+  };
   const readers = [...collectFields(context, type, selectionsOf(nodes))].map(
-    ([key, own]): Reader => {
-      const name = own[0]?.name.value ?? '';
+    ([key, own]): readonly [key: string, read: Read] => {
+      const name = own[0]?.name.value;
       if (name === '__typename') return [key, () => type.name];
-      if (name === 'nodes') {
-        const { expression, read } = selectNodes(around, own);
-        const position = row.add(expression);
-        return [
-          key,
-          (columns, request) => listOf(columns[position]).map((one) => read(one, request)),
-        ];
-      }
-      if (name === 'relations') {
-        const { expression, read } = selectRelations(around, own);
-        const position = row.add(expression);
-        return [
-          key,
-          (columns, request) =>
-            listOf(columns[position])
-              .slice(0, MAX_RELATIONS)
-              .map((one) => read(one, request)),
-        ];
-      }
-      invariant(name === 'truncated', `${type.name}.${name} has no mapping`);
-      relations ??= row.add(countRelations(around));
-      const position = relations;
-      return [
-        key,
-        (columns, request) =>
-          Number(columns[count]) > bind(first, Number)(request) ||
-          Number(columns[position]) > MAX_RELATIONS,
-      ];
+      if (name === 'truncated') return [key, isCut];
+      const select = name === 'nodes' ? selectNodes : selectRelations;
+      const { expression, read } = select(around, parts, own);
+      const position = row.add(expression);
+      return [key, (columns, request) => read(columns[position], request)];
     },
   );
-  const query: Query = { clauses: [...reach(around), returned(row.build())] };
+  const clauses = [...gather(around, parts), returnRow(row.build())];
   return {
-    expression: { kind: 'element', of: { kind: 'subquery', as: 'COLLECT', query }, index: 0 },
+    expression: { kind: 'element', of: collect(clauses), index: 0 },
     read: (value, request) => {
-      const columns = asRow(value);
-      invariant(columns, 'a neighborhood without a row');
+      // Of no rows an aggregate is one row, but not where variables around it are its keys: then there is none.
+      const columns = asRow(value) ?? [];
       return Object.fromEntries(readers.map(([key, read]) => [key, read(columns, request)]));
     },
   };
 }
 
-type Reader = readonly [
-  key: string,
-  read: (columns: readonly unknown[], request: RequestValues) => unknown,
-];
+type Read = (columns: readonly unknown[], request: RequestValues) => unknown;
+
+/** The variables of what is read of all that is around. */
+interface Parts {
+  /** How many nodes there are, counted up to one more than asked for. */
+  readonly found: string;
+  /** The nodes. */
+  readonly kept: string;
+  /** How many relations join two of them, counted up to one more than are given. */
+  readonly joined: string;
+  /** These, or their first by id. */
+  readonly relations: string;
+}
 
 interface Around {
   readonly context: Context;
@@ -113,212 +108,288 @@ interface Around {
   /** How many nodes are asked for. */
   readonly most: Expression;
   readonly oneMore: Expression;
-  /** The variables of what is reached, by distance. */
-  readonly levels: readonly string[];
-  /** The variable of the nearest, one more than asked for. */
-  readonly found: string;
-  /** The variable of as many of them as are asked for. */
-  readonly kept: string;
 }
 
-/** The levels one by one; then the nearest of all. */
-function reach(around: Around): readonly Clause[] {
-  const { levels, found, kept, most } = around;
-  const carried = (names: readonly string[]): readonly Projection[] =>
-    names.map((name) => ({ expression: named(name) }));
-  const sought = levels.map((name, distance): Clause => {
-    const expression = distance === 0 ? starting(around) : nextLevel(around, distance);
-    return {
+/** Variables of a row. */
+interface Reached {
+  readonly node: string;
+  readonly distance: string;
+}
+
+/** One row for each of the nearest: the nearest first, then by name, then by id. */
+function reach(
+  around: Around,
+  limit: Expression,
+): { readonly clauses: readonly Clause[]; readonly node: string } {
+  const start = reachedIn(around);
+  const id = around.context.freshVariable();
+  const clauses: Clause[] = [
+    { kind: 'unwind', list: around.starts, as: id },
+    {
+      kind: 'match',
+      pattern: {
+        start: { label: 'Record', properties: { id: named(id) } },
+        steps: [
+          { types: ['IN'], direction: 'OUT', node: { variable: start.node, label: 'Entity' } },
+        ],
+      },
+    },
+    {
       kind: 'with',
-      items: [...carried(levels.slice(0, distance)), { expression, as: name }],
-    };
-  });
+      distinct: true,
+      items: [{ expression: named(start.node) }, { expression: number(0), as: start.distance }],
+    },
+  ];
+  let last = start;
+  for (let distance = 1; distance <= MAX_DEPTH; distance += 1) {
+    const next = reachedIn(around);
+    clauses.push(...nextLevel(around, last, distance, next));
+    last = next;
+  }
+  clauses.push(nearest(last, limit));
+  return { clauses, node: last.node };
+}
+
+function reachedIn({ context }: Around): Reached {
+  return { node: context.freshVariable(), distance: context.freshVariable() };
+}
+
+/** What was reached before, and what relations join the last of it with; each where it is nearest. */
+function nextLevel(
+  { context, traversable, depth, oneMore }: Around,
+  last: Reached,
+  distance: number,
+  next: Reached,
+): readonly Clause[] {
+  const [from, to, relation, pair] = [
+    context.freshVariable(),
+    context.freshVariable(),
+    context.freshVariable(),
+    context.freshVariable(),
+  ];
+  const isLast = compare('=', named(last.distance), number(distance - 1));
+  const isNear = compare('>=', depth, number(distance));
+  // From null nothing is sought.
+  const start = choose({ kind: 'and', operands: [isLast, isNear] }, named(last.node));
+  const itself = list(named(last.node), named(last.distance));
+  const both = list(itself, list(named(to), number(distance)));
   return [
-    ...sought,
-    { kind: 'with', items: [{ expression: nearest(around), as: found }] },
+    nearest(last, oneMore),
     {
       kind: 'with',
       items: [
-        { expression: named(found) },
-        { expression: { kind: 'firstItems', of: named(found), count: most }, as: kept },
+        { expression: named(last.node) },
+        { expression: named(last.distance) },
+        { expression: start, as: from },
+      ],
+    },
+    traversable.match({ from, to, relation, direction: 'BOTH', isOptional: true }),
+    { kind: 'unwind', list: choose(isThere(to), both, list(itself)), as: pair },
+    {
+      kind: 'with',
+      items: [
+        { expression: itemOf(pair, 0), as: next.node },
+        {
+          expression: { kind: 'least', of: itemOf(pair, 1) },
+          as: next.distance,
+        },
       ],
     },
   ];
 }
 
-function starting({ context, starts }: Around): Expression {
-  const [id, entity] = [context.freshVariable(), context.freshVariable()];
-  return collect([
-    { kind: 'unwind', list: starts, as: id },
-    {
-      kind: 'match',
-      pattern: {
-        start: { label: 'Record', properties: { id: named(id) } },
-        steps: [{ types: ['IN'], direction: 'OUT', node: { variable: entity, label: 'Entity' } }],
-      },
-    },
-    returned(named(entity), true),
-  ]);
+function nearest({ node, distance }: Reached, limit: Expression): Clause {
+  const own = (name: string): OrderKey => ({
+    expression: { kind: 'property', of: node, name },
+    direction: 'ASC',
+  });
+  return {
+    kind: 'with',
+    items: [{ expression: named(node) }, { expression: named(distance) }],
+    orderBy: [{ expression: named(distance), direction: 'ASC' }, own('nameKey'), own('id')],
+    limit,
+  };
 }
 
-/** What relations join the level before with and the last two do not have; nothing where that is too far or there is enough. */
-function nextLevel(
-  { context, traversable, levels, depth, most }: Around,
-  distance: number,
-): Expression {
+/** The parts, one of each. */
+function gather(around: Around, parts: Parts): readonly Clause[] {
+  const { context, most, oneMore } = around;
+  const { found, kept, joined, relations } = parts;
+  const { clauses, node } = reach(around, oneMore);
+  const nearby = context.freshVariable();
+  const one = joining(around, kept);
+  const relation = named(one.relation);
+  const counted = count([...one.clauses, cut(one.relation), returnRow(relation)]);
+  const few = joining(around, kept);
+  const many = joining(around, kept);
+  const ordered: Clause = {
+    ...cut(many.relation),
+    orderBy: [{ expression: idOf(many.relation), direction: 'ASC' }],
+  };
+  const isFew: Expression = {
+    kind: 'comparison',
+    operator: '<=',
+    left: named(joined),
+    right: number(MAX_RELATIONS),
+  };
+  return [
+    ...clauses,
+    {
+      kind: 'with',
+      items: [{ expression: { kind: 'collect', of: named(node) }, as: nearby }],
+    },
+    {
+      kind: 'with',
+      items: [
+        { expression: { kind: 'size', of: named(nearby) }, as: found },
+        { expression: { kind: 'firstItems', of: named(nearby), count: most }, as: kept },
+      ],
+    },
+    {
+      kind: 'with',
+      items: [
+        { expression: named(found) },
+        { expression: named(kept) },
+        { expression: counted, as: joined },
+      ],
+    },
+    {
+      kind: 'with',
+      items: [
+        ...[found, kept, joined].map((name) => ({ expression: named(name) })),
+        {
+          expression: choose(
+            isFew,
+            collect([...few.clauses, returnRow(named(few.relation))]),
+            collect([...many.clauses, ordered, returnRow(named(many.relation))]),
+          ),
+          as: relations,
+        },
+      ],
+    },
+  ];
+}
+
+/** One row for each relation from one of some nodes to one of them. */
+function joining(
+  { context, traversable }: Around,
+  nodes: string,
+): { readonly clauses: readonly Clause[]; readonly relation: string } {
   const [from, to, relation] = [
     context.freshVariable(),
     context.freshVariable(),
     context.freshVariable(),
   ];
-  const last = levels[distance - 1] ?? '';
-  const isNear: Expression = {
+  const isAmong: Expression = {
     kind: 'comparison',
-    operator: '>=',
-    left: depth,
-    right: { kind: 'literal', value: distance },
+    operator: 'IN',
+    left: named(to),
+    right: named(nodes),
   };
-  const isRoom: Expression = {
-    kind: 'comparison',
-    operator: '<=',
-    left: { kind: 'sum', operands: levels.slice(0, distance).map((name) => size(named(name))) },
-    right: most,
+  return {
+    clauses: [
+      { kind: 'unwind', list: named(nodes), as: from },
+      traversable.match({ from, to, relation, direction: 'OUT', where: [isAmong] }),
+    ],
+    relation,
   };
-  const branches = [
-    { when: { kind: 'and', operands: [isNear, isRoom] }, then: named(last) } as const,
-  ];
-  const isNew = levels
-    .slice(Math.max(0, distance - 2), distance)
-    .map((name): Expression => ({ kind: 'not', operand: isAmong(to, name) }));
-  return collect([
-    {
-      kind: 'unwind',
-      list: { kind: 'case', branches, otherwise: { kind: 'list', items: [] } },
-      as: from,
-    },
-    ...traversable.step({ from, to, relation, direction: 'BOTH', where: isNew }),
-    returned(named(to), true),
-  ]);
 }
 
-/** The nearest first, then by name, then by id; one more than asked for. */
-function nearest({ context, levels, oneMore }: Around): Expression {
-  const [distance, node] = [context.freshVariable(), context.freshVariable()];
-  const items = levels.map(named);
-  const own = (name: string): OrderKey => ({
-    expression: { kind: 'property', of: node, name },
-    direction: 'ASC',
-  });
-  return collect([
-    {
-      kind: 'unwind',
-      list: { kind: 'list', items: items.map((_, index) => ({ kind: 'literal', value: index })) },
-      as: distance,
-    },
-    {
-      kind: 'unwind',
-      list: { kind: 'element', of: { kind: 'list', items }, index: named(distance) },
-      as: node,
-    },
-    {
-      kind: 'with',
-      items: [{ expression: named(node) }, { expression: named(distance) }],
-      orderBy: [{ expression: named(distance), direction: 'ASC' }, own('nameKey'), own('id')],
-      limit: oneMore,
-    },
-    returned(named(node)),
-  ]);
+function cut(relation: string): Extract<Clause, { readonly kind: 'with' }> {
+  return {
+    kind: 'with',
+    items: [{ expression: named(relation) }],
+    limit: number(MAX_RELATIONS + 1),
+  };
 }
 
-function selectNodes({ context, kept }: Around, nodes: readonly FieldNode[]): Column {
-  const variable = context.freshVariable();
+function selectNodes({ context }: Around, { kept }: Parts, nodes: readonly FieldNode[]): Column {
   const type = context.schema.getType('Entity');
   invariant(type, 'the schema has no entities');
+  const variable = context.freshVariable();
   const types = objectTypes(context, type);
   const selected = context.selectObject(context, types, selectionsOf(nodes), { variable });
   return {
     expression: collect([
       { kind: 'unwind', list: named(kept), as: variable },
-      returned(selected.expression),
+      returnRow(selected.expression),
     ]),
-    read: selected.read,
+    read: (value, request) => listOf(value).map((one) => selected.read(one, request)),
   };
 }
 
-/** All that join two of the nodes, by id; one more than are given. */
-function selectRelations(around: Around, nodes: readonly FieldNode[]): Column {
-  const { context, traversable } = around;
-  const [joining, variable] = [context.freshVariable(), context.freshVariable()];
+/** The relations, put in order here: there are not many. */
+function selectRelations(
+  { context }: Around,
+  { relations }: Parts,
+  nodes: readonly FieldNode[],
+): Column {
   const type = context.schema.getType('Relation');
   invariant(type, 'the schema has no relations');
+  const [relation, variable] = [context.freshVariable(), context.freshVariable()];
   const types = objectTypes(context, type);
   const selected = context.selectObject(context, types, selectionsOf(nodes), { variable });
-  const id: Expression = { kind: 'property', of: joining, name: 'id' };
-  const found: Clause = {
-    kind: 'match',
-    pattern: { start: { variable, label: 'Proposition', properties: { id } }, steps: [] },
-  };
+  const properties = { id: idOf(relation) };
   return {
     expression: collect([
-      ...joinedBy(around, joining),
+      { kind: 'unwind', list: named(relations), as: relation },
       {
-        kind: 'with',
-        items: [{ expression: named(joining) }],
-        orderBy: [{ expression: id, direction: 'ASC' }],
-        limit: ONE_MORE_RELATION,
+        kind: 'match',
+        pattern: { start: { variable, label: 'Proposition', properties }, steps: [] },
       },
-      ...(traversable.isByNode
-        ? [{ kind: 'with', items: [{ expression: named(joining), as: variable }] } as const]
-        : [found]),
-      returned(selected.expression),
+      returnRow(list(idOf(variable), selected.expression)),
     ]),
-    read: selected.read,
+    read: (value, request) =>
+      listOf(value)
+        .map((one) => asRow(one) ?? [])
+        .sort(([a], [b]) => compareCodePoints(String(a), String(b)))
+        .slice(0, MAX_RELATIONS)
+        .map(([, own]) => selected.read(own, request)),
   };
 }
 
-const ONE_MORE_RELATION: Expression = { kind: 'literal', value: MAX_RELATIONS + 1 };
-
-function countRelations(around: Around): Expression {
-  const relation = around.context.freshVariable();
-  return size(
-    collect([
-      ...joinedBy(around, relation),
-      {
-        kind: 'with',
-        items: [{ expression: { kind: 'literal', value: 1 }, as: 'one' }],
-        limit: ONE_MORE_RELATION,
-      },
-      returned(named('one')),
-    ]),
-  );
+function idOf(variable: string): Expression {
+  return { kind: 'property', of: variable, name: 'id' };
 }
 
-function joinedBy({ context, traversable, kept }: Around, relation: string): readonly Clause[] {
-  const [from, to] = [context.freshVariable(), context.freshVariable()];
-  return [
-    { kind: 'unwind', list: named(kept), as: from },
-    ...traversable.step({ from, to, relation, direction: 'OUT', where: [isAmong(to, kept)] }),
-  ];
+function list(...items: readonly Expression[]): Expression {
+  return { kind: 'list', items };
 }
 
-function isAmong(node: string, list: string): Expression {
-  return { kind: 'comparison', operator: 'IN', left: named(node), right: named(list) };
+function itemOf(variable: string, index: number): Expression {
+  return { kind: 'element', of: named(variable), index };
+}
+
+function choose(when: Expression, then: Expression, otherwise?: Expression): Expression {
+  return { kind: 'case', branches: [{ when, then }], ...(otherwise && { otherwise }) };
+}
+
+function isThere(variable: string): Expression {
+  return { kind: 'isNotNull', operand: named(variable) };
+}
+
+function compare(operator: '=' | '>=', left: Expression, right: Expression): Expression {
+  return { kind: 'comparison', operator, left, right };
 }
 
 function named(name: string): Expression {
   return { kind: 'variable', name };
 }
 
-function size(of: Expression): Expression {
-  return { kind: 'size', of };
+function number(value: number): Expression {
+  return { kind: 'literal', value };
 }
 
 function collect(clauses: readonly Clause[]): Expression {
   return { kind: 'subquery', as: 'COLLECT', query: { clauses } };
 }
 
-function returned(expression: Expression, distinct = false): Clause {
-  return { kind: 'return', distinct, items: [{ expression, as: 'reached' }] };
+function count(clauses: readonly Clause[]): Expression {
+  return { kind: 'subquery', as: 'COUNT', query: { clauses } };
+}
+
+function returnRow(expression: Expression): Clause {
+  return { kind: 'return', items: [{ expression, as: 'row' }] };
 }
 
 function listOf(value: unknown): readonly unknown[] {

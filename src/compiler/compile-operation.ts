@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-import type { Clause } from '../cypher/nodes.ts';
+import type { Clause, Projection } from '../cypher/nodes.ts';
 import { printQuery } from '../cypher/print-query.ts';
 import type { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
@@ -159,8 +159,19 @@ function printStatement(context: Context, columns: readonly Column[]): string {
     ...(canonical.length === 0 ? [] : [{ kind: 'with', items: canonical } as const]),
     {
       kind: 'return',
-      items: columns.map(({ expression }, index) => ({ expression, as: `f${index}` })),
+      items: [
+        ...columns.map(({ expression }, index) => ({ expression, as: `f${index}` })),
+        ...(context.aggregates ? groupingKeys(canonical) : []),
+      ],
     },
   ];
   return printQuery({ clauses });
+}
+
+/**
+ * Neo4j 5.26 takes what aggregates deep inside of COLLECT for an aggregation of the whole statement, and refuses
+ * it beside variables that are no grouping keys (42I18): so they are returned too, behind the columns.
+ */
+function groupingKeys(canonical: readonly { readonly as: string }[]): readonly Projection[] {
+  return canonical.map(({ as: name }) => ({ expression: { kind: 'variable', name } }));
 }

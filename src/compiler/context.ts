@@ -33,6 +33,8 @@ export interface Context {
   readonly checks: Bound<readonly QueryError[]>[];
   /** Whether cursors are printed or taken; said on the way. */
   needsCursors: boolean;
+  /** Whether a part of the statement aggregates rows; said on the way. */
+  aggregates: boolean;
   /** Ids that filters name, by the variable of what is made of them before the rest of the statement. */
   readonly canonicalIds: Map<string, NamedIds>;
   /** What is selected on an object. Fields select objects, whose selections are fields: the knot is tied here. */
@@ -58,7 +60,10 @@ export type SelectObject = (
 
 /** The context of an operation, before anything is compiled. */
 export function buildContext(
-  parts: Omit<Context, 'parameters' | 'checks' | 'needsCursors' | 'canonicalIds' | 'freshVariable'>,
+  parts: Omit<
+    Context,
+    'parameters' | 'checks' | 'needsCursors' | 'aggregates' | 'canonicalIds' | 'freshVariable'
+  >,
 ): Context {
   let variables = 0;
   return {
@@ -66,6 +71,7 @@ export function buildContext(
     parameters: {},
     checks: [],
     needsCursors: false,
+    aggregates: false,
     canonicalIds: new Map(),
     freshVariable: () => {
       variables += 1;

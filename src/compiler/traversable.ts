@@ -1,6 +1,6 @@
 import { type GraphQLField, isEnumType } from 'graphql';
 
-import type { Clause, Expression, PatternStep } from '../cypher/nodes.ts';
+import type { Clause, Expression } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
 import { compileWhere, inputTypeOf } from './compile-where.ts';
@@ -9,22 +9,19 @@ import { isList } from './given.ts';
 
 /** The relations that a traversal goes over: those that pass a filter, said to be so where it does not ask for others. */
 export interface Traversable {
-  /**
-   * From a node to those that relations join it with.
-   *
-   * @param direction - OUT only from their start; each relation is then found from one node alone
-   */
-  step(ends: {
+  /** From a node to those that relations join it with. */
+  match(ends: {
     readonly from: string;
     readonly to: string;
+    /** OUT only from their start: each relation is then found from one node alone. */
     readonly direction: 'OUT' | 'BOTH';
     /** The variable of what stands for the relation. */
     readonly relation: string;
+    /** Whether there is a row where nothing is found. */
+    readonly isOptional?: boolean;
     /** What else has to hold. */
-    readonly where: readonly Expression[];
-  }): readonly Clause[];
-  /** Whether `relation` is a Relation node; else it is the typed relationship with its id. */
-  readonly isByNode: boolean;
+    readonly where?: readonly Expression[];
+  }): Clause;
 }
 
 /**
@@ -36,60 +33,47 @@ export function compileTraversable(
   field: GraphQLField<unknown, unknown>,
   where: unknown,
 ): Traversable {
-  const isByNode = isFilter(where);
   const said = (relation: string): readonly Expression[] => [
     ...(speaksOf(where, 'modalities') ? [] : [isActual(context, relation)]),
     ...(speaksOf(where, 'negated') ? [] : [isAffirmed(relation)]),
   ];
-  if (!isByNode) {
+  if (!isFilter(where)) {
     const types = relationTypes(context);
     return {
-      isByNode,
-      step: ({ from, to, direction, relation, where: more }) => {
-        const step: PatternStep = { types, direction, variable: relation, node: { variable: to } };
-        const operands = [...said(relation), ...more];
-        return [
-          {
-            kind: 'match',
-            pattern: { start: { variable: from }, steps: [step] },
-            where: { kind: 'and', operands },
-          },
-        ];
-      },
+      match: ({ from, to, direction, relation, isOptional = false, where: more = [] }) => ({
+        kind: 'match',
+        optional: isOptional,
+        pattern: {
+          start: { variable: from },
+          steps: [{ types, direction, variable: relation, node: { variable: to } }],
+        },
+        where: { kind: 'and', operands: [...said(relation), ...more] },
+      }),
     };
   }
   const argument = field.args.find(({ name }) => name === 'where');
   invariant(argument, `${field.name} has no filter`);
   return {
-    isByNode,
-    step: ({ from, to, direction, relation, where: more }) => {
-      const isDirected = direction === 'OUT';
-      const toRelation: PatternStep = {
-        types: isDirected ? ['FROM'] : ['FROM', 'TO'],
-        direction: 'IN',
-        node: { variable: relation, label: 'Relation' },
-      };
-      const onwards: PatternStep = {
-        types: isDirected ? ['TO'] : ['FROM', 'TO'],
-        direction: 'OUT',
-        node: { variable: to },
-      };
+    match: ({ from, to, direction, relation, isOptional = false, where: more = [] }) => {
+      const [start, end] = direction === 'OUT' ? [['FROM'], ['TO']] : [BOTH_ENDS, BOTH_ENDS];
       const filter = compileWhere(context, inputTypeOf(argument), where, relation);
-      return [
-        {
-          kind: 'match',
-          pattern: { start: { variable: from }, steps: [toRelation] },
-          where: { kind: 'and', operands: [...said(relation), filter] },
+      return {
+        kind: 'match',
+        optional: isOptional,
+        pattern: {
+          start: { variable: from },
+          steps: [
+            { types: start, direction: 'IN', node: { variable: relation, label: 'Relation' } },
+            { types: end, direction: 'OUT', node: { variable: to } },
+          ],
         },
-        {
-          kind: 'match',
-          pattern: { start: { variable: relation }, steps: [onwards] },
-          where: more.length === 0 ? undefined : { kind: 'and', operands: more },
-        },
-      ];
+        where: { kind: 'and', operands: [...said(relation), filter, ...more] },
+      };
     },
   };
 }
+
+const BOTH_ENDS = ['FROM', 'TO'];
 
 /** The fields that relations stand behind: as many types as the ontology has. */
 function relationTypes({ schema }: Context): readonly string[] {

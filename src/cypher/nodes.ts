@@ -46,13 +46,15 @@ export type Expression =
       readonly in: Expression;
       readonly where: Expression;
     }
+  /** The smallest, of all rows that are equal in what stands beside it. */
+  | { readonly kind: 'least'; readonly of: Expression }
   | { readonly kind: 'size'; readonly of: Expression }
   /** The first items of a list. */
   | { readonly kind: 'firstItems'; readonly of: Expression; readonly count: Expression }
   /** What a column holds in all rows, as one list. */
   | { readonly kind: 'collect'; readonly of: Expression }
   | { readonly kind: 'map'; readonly entries: Readonly<Record<string, Expression>> }
-  /** Lists, one behind the other; of numbers the sum. */
+  /** Lists, one behind the other. */
   | { readonly kind: 'sum'; readonly operands: readonly Expression[] }
   | { readonly kind: 'coalesce'; readonly operands: readonly Expression[] };
 

@@ -100,6 +100,8 @@ function printExpression(expression: Expression): string {
     }
     case 'firstItems':
       return `${printExpression(expression.of)}[..${printExpression(expression.count)}]`;
+    case 'least':
+      return `min(${printExpression(expression.of)})`;
     case 'sum':
       return expression.operands.map(printExpression).join(' + ');
     case 'anyPosition': {

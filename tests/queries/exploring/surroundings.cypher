@@ -1,209 +1,215 @@
 RETURN COLLECT {
-  WITH COLLECT {
-    UNWIND $`p0` AS `n20`
-    MATCH (:`Record` {`id`: `n20`})-[:`IN`]->(`n21`:`Entity`)
-    RETURN DISTINCT `n21` AS `reached`
-  } AS `n1`
-  WITH `n1`, COLLECT {
-    UNWIND CASE WHEN ($`p1` >= 1) AND (size(`n1`) <= $`p2`) THEN `n1` ELSE [] END AS `n22`
-    MATCH (`n22`)-[`n24`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n23`) WHERE (`n24`.`modality` = $`actual`) AND (NOT `n24`.`negated`) AND (NOT (`n23` IN `n1`))
-    RETURN DISTINCT `n23` AS `reached`
-  } AS `n2`
-  WITH `n1`, `n2`, COLLECT {
-    UNWIND CASE WHEN ($`p1` >= 2) AND (size(`n1`) + size(`n2`) <= $`p2`) THEN `n2` ELSE [] END AS `n25`
-    MATCH (`n25`)-[`n27`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n26`) WHERE (`n27`.`modality` = $`actual`) AND (NOT `n27`.`negated`) AND (NOT (`n26` IN `n1`)) AND (NOT (`n26` IN `n2`))
-    RETURN DISTINCT `n26` AS `reached`
+  UNWIND $`p0` AS `n14`
+  MATCH (:`Record` {`id`: `n14`})-[:`IN`]->(`n12`:`Entity`)
+  WITH DISTINCT `n12`, 0 AS `n13`
+  WITH `n12`, `n13` ORDER BY `n13` ASC, `n12`.`nameKey` ASC, `n12`.`id` ASC LIMIT $`p3`
+  WITH `n12`, `n13`, CASE WHEN (`n13` = 0) AND ($`p1` >= 1) THEN `n12` END AS `n17`
+  OPTIONAL MATCH (`n17`)-[`n19`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n18`) WHERE (`n19`.`modality` = $`actual`) AND (NOT `n19`.`negated`)
+  UNWIND CASE WHEN `n18` IS NOT NULL THEN [[`n12`, `n13`], [`n18`, 1]] ELSE [[`n12`, `n13`]] END AS `n20`
+  WITH `n20`[0] AS `n15`, min(`n20`[1]) AS `n16`
+  WITH `n15`, `n16` ORDER BY `n16` ASC, `n15`.`nameKey` ASC, `n15`.`id` ASC LIMIT $`p3`
+  WITH `n15`, `n16`, CASE WHEN (`n16` = 1) AND ($`p1` >= 2) THEN `n15` END AS `n23`
+  OPTIONAL MATCH (`n23`)-[`n25`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n24`) WHERE (`n25`.`modality` = $`actual`) AND (NOT `n25`.`negated`)
+  UNWIND CASE WHEN `n24` IS NOT NULL THEN [[`n15`, `n16`], [`n24`, 2]] ELSE [[`n15`, `n16`]] END AS `n26`
+  WITH `n26`[0] AS `n21`, min(`n26`[1]) AS `n22`
+  WITH `n21`, `n22` ORDER BY `n22` ASC, `n21`.`nameKey` ASC, `n21`.`id` ASC LIMIT $`p3`
+  WITH `n21`, `n22`, CASE WHEN (`n22` = 2) AND ($`p1` >= 3) THEN `n21` END AS `n29`
+  OPTIONAL MATCH (`n29`)-[`n31`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n30`) WHERE (`n31`.`modality` = $`actual`) AND (NOT `n31`.`negated`)
+  UNWIND CASE WHEN `n30` IS NOT NULL THEN [[`n21`, `n22`], [`n30`, 3]] ELSE [[`n21`, `n22`]] END AS `n32`
+  WITH `n32`[0] AS `n27`, min(`n32`[1]) AS `n28`
+  WITH `n27`, `n28` ORDER BY `n28` ASC, `n27`.`nameKey` ASC, `n27`.`id` ASC LIMIT $`p3`
+  WITH `n27`, `n28`, CASE WHEN (`n28` = 3) AND ($`p1` >= 4) THEN `n27` END AS `n35`
+  OPTIONAL MATCH (`n35`)-[`n37`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n36`) WHERE (`n37`.`modality` = $`actual`) AND (NOT `n37`.`negated`)
+  UNWIND CASE WHEN `n36` IS NOT NULL THEN [[`n27`, `n28`], [`n36`, 4]] ELSE [[`n27`, `n28`]] END AS `n38`
+  WITH `n38`[0] AS `n33`, min(`n38`[1]) AS `n34`
+  WITH `n33`, `n34` ORDER BY `n34` ASC, `n33`.`nameKey` ASC, `n33`.`id` ASC LIMIT $`p3`
+  WITH collect(`n33`) AS `n39`
+  WITH size(`n39`) AS `n1`, `n39`[..$`p2`] AS `n2`
+  WITH `n1`, `n2`, COUNT {
+    UNWIND `n2` AS `n40`
+    MATCH (`n40`)-[`n42`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n41`) WHERE (`n42`.`modality` = $`actual`) AND (NOT `n42`.`negated`) AND (`n41` IN `n2`)
+    WITH `n42` LIMIT 5001
+    RETURN `n42` AS `row`
   } AS `n3`
-  WITH `n1`, `n2`, `n3`, COLLECT {
-    UNWIND CASE WHEN ($`p1` >= 3) AND (size(`n1`) + size(`n2`) + size(`n3`) <= $`p2`) THEN `n3` ELSE [] END AS `n28`
-    MATCH (`n28`)-[`n30`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n29`) WHERE (`n30`.`modality` = $`actual`) AND (NOT `n30`.`negated`) AND (NOT (`n29` IN `n2`)) AND (NOT (`n29` IN `n3`))
-    RETURN DISTINCT `n29` AS `reached`
-  } AS `n4`
-  WITH `n1`, `n2`, `n3`, `n4`, COLLECT {
-    UNWIND CASE WHEN ($`p1` >= 4) AND (size(`n1`) + size(`n2`) + size(`n3`) + size(`n4`) <= $`p2`) THEN `n4` ELSE [] END AS `n31`
-    MATCH (`n31`)-[`n33`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n32`) WHERE (`n33`.`modality` = $`actual`) AND (NOT `n33`.`negated`) AND (NOT (`n32` IN `n3`)) AND (NOT (`n32` IN `n4`))
-    RETURN DISTINCT `n32` AS `reached`
-  } AS `n5`
-  WITH COLLECT {
-    UNWIND [0, 1, 2, 3, 4] AS `n34`
-    UNWIND [`n1`, `n2`, `n3`, `n4`, `n5`][`n34`] AS `n35`
-    WITH `n35`, `n34` ORDER BY `n34` ASC, `n35`.`nameKey` ASC, `n35`.`id` ASC LIMIT $`p3`
-    RETURN `n35` AS `reached`
-  } AS `n6`
-  WITH `n6`, `n6`[..$`p2`] AS `n7`
-  RETURN [size(`n6`), size(COLLECT {
-    UNWIND `n7` AS `n9`
-    MATCH (`n9`)-[`n8`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n10`) WHERE (`n8`.`modality` = $`actual`) AND (NOT `n8`.`negated`) AND (`n10` IN `n7`)
-    WITH 1 AS `one` LIMIT 5001
-    RETURN `one` AS `reached`
-  }), COLLECT {
-    UNWIND `n7` AS `n11`
-    RETURN [CASE WHEN `n11`:`Person` THEN 0 WHEN `n11`:`Organization` THEN 1 WHEN `n11`:`Group` THEN 2 WHEN `n11`:`Country` THEN 3 WHEN `n11`:`Location` THEN 4 WHEN `n11`:`Event` THEN 5 WHEN `n11`:`Thing` THEN 6 END, `n11`.`id`] AS `reached`
+  WITH `n1`, `n2`, `n3`, CASE WHEN `n3` <= 5000 THEN COLLECT {
+    UNWIND `n2` AS `n43`
+    MATCH (`n43`)-[`n45`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n44`) WHERE (`n45`.`modality` = $`actual`) AND (NOT `n45`.`negated`) AND (`n44` IN `n2`)
+    RETURN `n45` AS `row`
+  } ELSE COLLECT {
+    UNWIND `n2` AS `n46`
+    MATCH (`n46`)-[`n48`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n47`) WHERE (`n48`.`modality` = $`actual`) AND (NOT `n48`.`negated`) AND (`n47` IN `n2`)
+    WITH `n48` ORDER BY `n48`.`id` ASC LIMIT 5001
+    RETURN `n48` AS `row`
+  } END AS `n4`
+  RETURN [`n1`, `n3`, COLLECT {
+    UNWIND `n2` AS `n5`
+    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`] AS `row`
   }, COLLECT {
-    UNWIND `n7` AS `n18`
-    MATCH (`n18`)-[`n12`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n19`) WHERE (`n12`.`modality` = $`actual`) AND (NOT `n12`.`negated`) AND (`n19` IN `n7`)
-    WITH `n12` ORDER BY `n12`.`id` ASC LIMIT 5001
-    MATCH (`n13`:`Proposition` {`id`: `n12`.`id`})
-    RETURN [`n13`.`predicate`, COLLECT {
-      MATCH (`n13`)-[`n15`:`FROM`]->(`n14`:`Entity`)
-      WITH DISTINCT `n14` ORDER BY `n14`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`id`]
+    UNWIND `n4` AS `n6`
+    MATCH (`n7`:`Proposition` {`id`: `n6`.`id`})
+    RETURN [`n7`.`id`, [`n7`.`predicate`, COLLECT {
+      MATCH (`n7`)-[`n9`:`FROM`]->(`n8`:`Entity`)
+      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 END, `n8`.`id`]
     }[0], COLLECT {
-      MATCH (`n13`)-[`n17`:`TO`]->(`n16`:`Entity`)
-      WITH DISTINCT `n16` ORDER BY `n16`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n16`:`Person` THEN 0 WHEN `n16`:`Organization` THEN 1 WHEN `n16`:`Group` THEN 2 WHEN `n16`:`Country` THEN 3 WHEN `n16`:`Location` THEN 4 WHEN `n16`:`Event` THEN 5 WHEN `n16`:`Thing` THEN 6 END, `n16`.`id`]
-    }[0]] AS `reached`
-  }] AS `reached`
+      MATCH (`n7`)-[`n11`:`TO`]->(`n10`:`Entity`)
+      WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+      RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
+    }[0]]] AS `row`
+  }] AS `row`
 }[0] AS `f0`, COLLECT {
-  WITH COLLECT {
-    UNWIND $`p5` AS `n51`
-    MATCH (:`Record` {`id`: `n51`})-[:`IN`]->(`n52`:`Entity`)
-    RETURN DISTINCT `n52` AS `reached`
-  } AS `n36`
-  WITH `n36`, COLLECT {
-    UNWIND CASE WHEN ($`p6` >= 1) AND (size(`n36`) <= $`p7`) THEN `n36` ELSE [] END AS `n53`
-    MATCH (`n53`)-[`n55`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n54`) WHERE (`n55`.`modality` = $`actual`) AND (NOT `n55`.`negated`) AND (NOT (`n54` IN `n36`))
-    RETURN DISTINCT `n54` AS `reached`
-  } AS `n37`
-  WITH `n36`, `n37`, COLLECT {
-    UNWIND CASE WHEN ($`p6` >= 2) AND (size(`n36`) + size(`n37`) <= $`p7`) THEN `n37` ELSE [] END AS `n56`
-    MATCH (`n56`)-[`n58`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n57`) WHERE (`n58`.`modality` = $`actual`) AND (NOT `n58`.`negated`) AND (NOT (`n57` IN `n36`)) AND (NOT (`n57` IN `n37`))
-    RETURN DISTINCT `n57` AS `reached`
-  } AS `n38`
-  WITH `n36`, `n37`, `n38`, COLLECT {
-    UNWIND CASE WHEN ($`p6` >= 3) AND (size(`n36`) + size(`n37`) + size(`n38`) <= $`p7`) THEN `n38` ELSE [] END AS `n59`
-    MATCH (`n59`)-[`n61`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n60`) WHERE (`n61`.`modality` = $`actual`) AND (NOT `n61`.`negated`) AND (NOT (`n60` IN `n37`)) AND (NOT (`n60` IN `n38`))
-    RETURN DISTINCT `n60` AS `reached`
-  } AS `n39`
-  WITH `n36`, `n37`, `n38`, `n39`, COLLECT {
-    UNWIND CASE WHEN ($`p6` >= 4) AND (size(`n36`) + size(`n37`) + size(`n38`) + size(`n39`) <= $`p7`) THEN `n39` ELSE [] END AS `n62`
-    MATCH (`n62`)-[`n64`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n63`) WHERE (`n64`.`modality` = $`actual`) AND (NOT `n64`.`negated`) AND (NOT (`n63` IN `n38`)) AND (NOT (`n63` IN `n39`))
-    RETURN DISTINCT `n63` AS `reached`
-  } AS `n40`
-  WITH COLLECT {
-    UNWIND [0, 1, 2, 3, 4] AS `n65`
-    UNWIND [`n36`, `n37`, `n38`, `n39`, `n40`][`n65`] AS `n66`
-    WITH `n66`, `n65` ORDER BY `n65` ASC, `n66`.`nameKey` ASC, `n66`.`id` ASC LIMIT $`p8`
-    RETURN `n66` AS `reached`
-  } AS `n41`
-  WITH `n41`, `n41`[..$`p7`] AS `n42`
-  RETURN [size(`n41`), size(COLLECT {
-    UNWIND `n42` AS `n44`
-    MATCH (`n44`)-[`n43`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n45`) WHERE (`n43`.`modality` = $`actual`) AND (NOT `n43`.`negated`) AND (`n45` IN `n42`)
-    WITH 1 AS `one` LIMIT 5001
-    RETURN `one` AS `reached`
-  }), COLLECT {
-    UNWIND `n42` AS `n46`
-    RETURN [CASE WHEN `n46`:`Person` THEN 0 WHEN `n46`:`Organization` THEN 1 WHEN `n46`:`Group` THEN 2 WHEN `n46`:`Country` THEN 3 WHEN `n46`:`Location` THEN 4 WHEN `n46`:`Event` THEN 5 WHEN `n46`:`Thing` THEN 6 END, `n46`.`name`] AS `reached`
+  UNWIND $`p5` AS `n58`
+  MATCH (:`Record` {`id`: `n58`})-[:`IN`]->(`n56`:`Entity`)
+  WITH DISTINCT `n56`, 0 AS `n57`
+  WITH `n56`, `n57` ORDER BY `n57` ASC, `n56`.`nameKey` ASC, `n56`.`id` ASC LIMIT $`p8`
+  WITH `n56`, `n57`, CASE WHEN (`n57` = 0) AND ($`p6` >= 1) THEN `n56` END AS `n61`
+  OPTIONAL MATCH (`n61`)-[`n63`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n62`) WHERE (`n63`.`modality` = $`actual`) AND (NOT `n63`.`negated`)
+  UNWIND CASE WHEN `n62` IS NOT NULL THEN [[`n56`, `n57`], [`n62`, 1]] ELSE [[`n56`, `n57`]] END AS `n64`
+  WITH `n64`[0] AS `n59`, min(`n64`[1]) AS `n60`
+  WITH `n59`, `n60` ORDER BY `n60` ASC, `n59`.`nameKey` ASC, `n59`.`id` ASC LIMIT $`p8`
+  WITH `n59`, `n60`, CASE WHEN (`n60` = 1) AND ($`p6` >= 2) THEN `n59` END AS `n67`
+  OPTIONAL MATCH (`n67`)-[`n69`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n68`) WHERE (`n69`.`modality` = $`actual`) AND (NOT `n69`.`negated`)
+  UNWIND CASE WHEN `n68` IS NOT NULL THEN [[`n59`, `n60`], [`n68`, 2]] ELSE [[`n59`, `n60`]] END AS `n70`
+  WITH `n70`[0] AS `n65`, min(`n70`[1]) AS `n66`
+  WITH `n65`, `n66` ORDER BY `n66` ASC, `n65`.`nameKey` ASC, `n65`.`id` ASC LIMIT $`p8`
+  WITH `n65`, `n66`, CASE WHEN (`n66` = 2) AND ($`p6` >= 3) THEN `n65` END AS `n73`
+  OPTIONAL MATCH (`n73`)-[`n75`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n74`) WHERE (`n75`.`modality` = $`actual`) AND (NOT `n75`.`negated`)
+  UNWIND CASE WHEN `n74` IS NOT NULL THEN [[`n65`, `n66`], [`n74`, 3]] ELSE [[`n65`, `n66`]] END AS `n76`
+  WITH `n76`[0] AS `n71`, min(`n76`[1]) AS `n72`
+  WITH `n71`, `n72` ORDER BY `n72` ASC, `n71`.`nameKey` ASC, `n71`.`id` ASC LIMIT $`p8`
+  WITH `n71`, `n72`, CASE WHEN (`n72` = 3) AND ($`p6` >= 4) THEN `n71` END AS `n79`
+  OPTIONAL MATCH (`n79`)-[`n81`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n80`) WHERE (`n81`.`modality` = $`actual`) AND (NOT `n81`.`negated`)
+  UNWIND CASE WHEN `n80` IS NOT NULL THEN [[`n71`, `n72`], [`n80`, 4]] ELSE [[`n71`, `n72`]] END AS `n82`
+  WITH `n82`[0] AS `n77`, min(`n82`[1]) AS `n78`
+  WITH `n77`, `n78` ORDER BY `n78` ASC, `n77`.`nameKey` ASC, `n77`.`id` ASC LIMIT $`p8`
+  WITH collect(`n77`) AS `n83`
+  WITH size(`n83`) AS `n49`, `n83`[..$`p7`] AS `n50`
+  WITH `n49`, `n50`, COUNT {
+    UNWIND `n50` AS `n84`
+    MATCH (`n84`)-[`n86`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n85`) WHERE (`n86`.`modality` = $`actual`) AND (NOT `n86`.`negated`) AND (`n85` IN `n50`)
+    WITH `n86` LIMIT 5001
+    RETURN `n86` AS `row`
+  } AS `n51`
+  WITH `n49`, `n50`, `n51`, CASE WHEN `n51` <= 5000 THEN COLLECT {
+    UNWIND `n50` AS `n87`
+    MATCH (`n87`)-[`n89`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n88`) WHERE (`n89`.`modality` = $`actual`) AND (NOT `n89`.`negated`) AND (`n88` IN `n50`)
+    RETURN `n89` AS `row`
+  } ELSE COLLECT {
+    UNWIND `n50` AS `n90`
+    MATCH (`n90`)-[`n92`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n91`) WHERE (`n92`.`modality` = $`actual`) AND (NOT `n92`.`negated`) AND (`n91` IN `n50`)
+    WITH `n92` ORDER BY `n92`.`id` ASC LIMIT 5001
+    RETURN `n92` AS `row`
+  } END AS `n52`
+  RETURN [`n49`, `n51`, COLLECT {
+    UNWIND `n50` AS `n53`
+    RETURN [CASE WHEN `n53`:`Person` THEN 0 WHEN `n53`:`Organization` THEN 1 WHEN `n53`:`Group` THEN 2 WHEN `n53`:`Country` THEN 3 WHEN `n53`:`Location` THEN 4 WHEN `n53`:`Event` THEN 5 WHEN `n53`:`Thing` THEN 6 END, `n53`.`name`] AS `row`
   }, COLLECT {
-    UNWIND `n42` AS `n49`
-    MATCH (`n49`)-[`n47`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n50`) WHERE (`n47`.`modality` = $`actual`) AND (NOT `n47`.`negated`) AND (`n50` IN `n42`)
-    WITH `n47` ORDER BY `n47`.`id` ASC LIMIT 5001
-    MATCH (`n48`:`Proposition` {`id`: `n47`.`id`})
-    RETURN [`n48`.`predicate`] AS `reached`
-  }] AS `reached`
+    UNWIND `n52` AS `n54`
+    MATCH (`n55`:`Proposition` {`id`: `n54`.`id`})
+    RETURN [`n55`.`id`, [`n55`.`predicate`]] AS `row`
+  }] AS `row`
 }[0] AS `f1`, COLLECT {
-  WITH COLLECT {
-    UNWIND $`p9` AS `n82`
-    MATCH (:`Record` {`id`: `n82`})-[:`IN`]->(`n83`:`Entity`)
-    RETURN DISTINCT `n83` AS `reached`
-  } AS `n67`
-  WITH `n67`, COLLECT {
-    UNWIND CASE WHEN ($`p10` >= 1) AND (size(`n67`) <= $`p11`) THEN `n67` ELSE [] END AS `n84`
-    MATCH (`n84`)<-[:`FROM`|`TO`]-(`n86`:`Relation`) WHERE ((`n86`.`modality` IN $`p17`) AND (NOT coalesce((`n86`.`negated` = $`p18`), false)))
-    MATCH (`n86`)-[:`FROM`|`TO`]->(`n85`) WHERE (NOT (`n85` IN `n67`))
-    RETURN DISTINCT `n85` AS `reached`
-  } AS `n68`
-  WITH `n67`, `n68`, COLLECT {
-    UNWIND CASE WHEN ($`p10` >= 2) AND (size(`n67`) + size(`n68`) <= $`p11`) THEN `n68` ELSE [] END AS `n87`
-    MATCH (`n87`)<-[:`FROM`|`TO`]-(`n89`:`Relation`) WHERE ((`n89`.`modality` IN $`p19`) AND (NOT coalesce((`n89`.`negated` = $`p20`), false)))
-    MATCH (`n89`)-[:`FROM`|`TO`]->(`n88`) WHERE (NOT (`n88` IN `n67`)) AND (NOT (`n88` IN `n68`))
-    RETURN DISTINCT `n88` AS `reached`
-  } AS `n69`
-  WITH `n67`, `n68`, `n69`, COLLECT {
-    UNWIND CASE WHEN ($`p10` >= 3) AND (size(`n67`) + size(`n68`) + size(`n69`) <= $`p11`) THEN `n69` ELSE [] END AS `n90`
-    MATCH (`n90`)<-[:`FROM`|`TO`]-(`n92`:`Relation`) WHERE ((`n92`.`modality` IN $`p21`) AND (NOT coalesce((`n92`.`negated` = $`p22`), false)))
-    MATCH (`n92`)-[:`FROM`|`TO`]->(`n91`) WHERE (NOT (`n91` IN `n68`)) AND (NOT (`n91` IN `n69`))
-    RETURN DISTINCT `n91` AS `reached`
-  } AS `n70`
-  WITH `n67`, `n68`, `n69`, `n70`, COLLECT {
-    UNWIND CASE WHEN ($`p10` >= 4) AND (size(`n67`) + size(`n68`) + size(`n69`) + size(`n70`) <= $`p11`) THEN `n70` ELSE [] END AS `n93`
-    MATCH (`n93`)<-[:`FROM`|`TO`]-(`n95`:`Relation`) WHERE ((`n95`.`modality` IN $`p23`) AND (NOT coalesce((`n95`.`negated` = $`p24`), false)))
-    MATCH (`n95`)-[:`FROM`|`TO`]->(`n94`) WHERE (NOT (`n94` IN `n69`)) AND (NOT (`n94` IN `n70`))
-    RETURN DISTINCT `n94` AS `reached`
-  } AS `n71`
-  WITH COLLECT {
-    UNWIND [0, 1, 2, 3, 4] AS `n96`
-    UNWIND [`n67`, `n68`, `n69`, `n70`, `n71`][`n96`] AS `n97`
-    WITH `n97`, `n96` ORDER BY `n96` ASC, `n97`.`nameKey` ASC, `n97`.`id` ASC LIMIT $`p12`
-    RETURN `n97` AS `reached`
-  } AS `n72`
-  WITH `n72`, `n72`[..$`p11`] AS `n73`
-  RETURN [size(`n72`), size(COLLECT {
-    UNWIND `n73` AS `n75`
-    MATCH (`n75`)<-[:`FROM`]-(`n74`:`Relation`) WHERE ((`n74`.`modality` IN $`p13`) AND (NOT coalesce((`n74`.`negated` = $`p14`), false)))
-    MATCH (`n74`)-[:`TO`]->(`n76`) WHERE (`n76` IN `n73`)
-    WITH 1 AS `one` LIMIT 5001
-    RETURN `one` AS `reached`
-  }), COLLECT {
-    UNWIND `n73` AS `n77`
-    RETURN [CASE WHEN `n77`:`Person` THEN 0 WHEN `n77`:`Organization` THEN 1 WHEN `n77`:`Group` THEN 2 WHEN `n77`:`Country` THEN 3 WHEN `n77`:`Location` THEN 4 WHEN `n77`:`Event` THEN 5 WHEN `n77`:`Thing` THEN 6 END, `n77`.`id`] AS `reached`
+  UNWIND $`p9` AS `n102`
+  MATCH (:`Record` {`id`: `n102`})-[:`IN`]->(`n100`:`Entity`)
+  WITH DISTINCT `n100`, 0 AS `n101`
+  WITH `n100`, `n101` ORDER BY `n101` ASC, `n100`.`nameKey` ASC, `n100`.`id` ASC LIMIT $`p12`
+  WITH `n100`, `n101`, CASE WHEN (`n101` = 0) AND ($`p10` >= 1) THEN `n100` END AS `n105`
+  OPTIONAL MATCH (`n105`)<-[:`FROM`|`TO`]-(`n107`:`Relation`)-[:`FROM`|`TO`]->(`n106`) WHERE ((`n107`.`modality` IN $`p13`) AND (NOT coalesce((`n107`.`negated` = $`p14`), false)))
+  UNWIND CASE WHEN `n106` IS NOT NULL THEN [[`n100`, `n101`], [`n106`, 1]] ELSE [[`n100`, `n101`]] END AS `n108`
+  WITH `n108`[0] AS `n103`, min(`n108`[1]) AS `n104`
+  WITH `n103`, `n104` ORDER BY `n104` ASC, `n103`.`nameKey` ASC, `n103`.`id` ASC LIMIT $`p12`
+  WITH `n103`, `n104`, CASE WHEN (`n104` = 1) AND ($`p10` >= 2) THEN `n103` END AS `n111`
+  OPTIONAL MATCH (`n111`)<-[:`FROM`|`TO`]-(`n113`:`Relation`)-[:`FROM`|`TO`]->(`n112`) WHERE ((`n113`.`modality` IN $`p15`) AND (NOT coalesce((`n113`.`negated` = $`p16`), false)))
+  UNWIND CASE WHEN `n112` IS NOT NULL THEN [[`n103`, `n104`], [`n112`, 2]] ELSE [[`n103`, `n104`]] END AS `n114`
+  WITH `n114`[0] AS `n109`, min(`n114`[1]) AS `n110`
+  WITH `n109`, `n110` ORDER BY `n110` ASC, `n109`.`nameKey` ASC, `n109`.`id` ASC LIMIT $`p12`
+  WITH `n109`, `n110`, CASE WHEN (`n110` = 2) AND ($`p10` >= 3) THEN `n109` END AS `n117`
+  OPTIONAL MATCH (`n117`)<-[:`FROM`|`TO`]-(`n119`:`Relation`)-[:`FROM`|`TO`]->(`n118`) WHERE ((`n119`.`modality` IN $`p17`) AND (NOT coalesce((`n119`.`negated` = $`p18`), false)))
+  UNWIND CASE WHEN `n118` IS NOT NULL THEN [[`n109`, `n110`], [`n118`, 3]] ELSE [[`n109`, `n110`]] END AS `n120`
+  WITH `n120`[0] AS `n115`, min(`n120`[1]) AS `n116`
+  WITH `n115`, `n116` ORDER BY `n116` ASC, `n115`.`nameKey` ASC, `n115`.`id` ASC LIMIT $`p12`
+  WITH `n115`, `n116`, CASE WHEN (`n116` = 3) AND ($`p10` >= 4) THEN `n115` END AS `n123`
+  OPTIONAL MATCH (`n123`)<-[:`FROM`|`TO`]-(`n125`:`Relation`)-[:`FROM`|`TO`]->(`n124`) WHERE ((`n125`.`modality` IN $`p19`) AND (NOT coalesce((`n125`.`negated` = $`p20`), false)))
+  UNWIND CASE WHEN `n124` IS NOT NULL THEN [[`n115`, `n116`], [`n124`, 4]] ELSE [[`n115`, `n116`]] END AS `n126`
+  WITH `n126`[0] AS `n121`, min(`n126`[1]) AS `n122`
+  WITH `n121`, `n122` ORDER BY `n122` ASC, `n121`.`nameKey` ASC, `n121`.`id` ASC LIMIT $`p12`
+  WITH collect(`n121`) AS `n127`
+  WITH size(`n127`) AS `n93`, `n127`[..$`p11`] AS `n94`
+  WITH `n93`, `n94`, COUNT {
+    UNWIND `n94` AS `n128`
+    MATCH (`n128`)<-[:`FROM`]-(`n130`:`Relation`)-[:`TO`]->(`n129`) WHERE ((`n130`.`modality` IN $`p21`) AND (NOT coalesce((`n130`.`negated` = $`p22`), false))) AND (`n129` IN `n94`)
+    WITH `n130` LIMIT 5001
+    RETURN `n130` AS `row`
+  } AS `n95`
+  WITH `n93`, `n94`, `n95`, CASE WHEN `n95` <= 5000 THEN COLLECT {
+    UNWIND `n94` AS `n131`
+    MATCH (`n131`)<-[:`FROM`]-(`n133`:`Relation`)-[:`TO`]->(`n132`) WHERE ((`n133`.`modality` IN $`p23`) AND (NOT coalesce((`n133`.`negated` = $`p24`), false))) AND (`n132` IN `n94`)
+    RETURN `n133` AS `row`
+  } ELSE COLLECT {
+    UNWIND `n94` AS `n134`
+    MATCH (`n134`)<-[:`FROM`]-(`n136`:`Relation`)-[:`TO`]->(`n135`) WHERE ((`n136`.`modality` IN $`p25`) AND (NOT coalesce((`n136`.`negated` = $`p26`), false))) AND (`n135` IN `n94`)
+    WITH `n136` ORDER BY `n136`.`id` ASC LIMIT 5001
+    RETURN `n136` AS `row`
+  } END AS `n96`
+  RETURN [`n93`, `n95`, COLLECT {
+    UNWIND `n94` AS `n97`
+    RETURN [CASE WHEN `n97`:`Person` THEN 0 WHEN `n97`:`Organization` THEN 1 WHEN `n97`:`Group` THEN 2 WHEN `n97`:`Country` THEN 3 WHEN `n97`:`Location` THEN 4 WHEN `n97`:`Event` THEN 5 WHEN `n97`:`Thing` THEN 6 END, `n97`.`id`] AS `row`
   }, COLLECT {
-    UNWIND `n73` AS `n80`
-    MATCH (`n80`)<-[:`FROM`]-(`n78`:`Relation`) WHERE ((`n78`.`modality` IN $`p15`) AND (NOT coalesce((`n78`.`negated` = $`p16`), false)))
-    MATCH (`n78`)-[:`TO`]->(`n81`) WHERE (`n81` IN `n73`)
-    WITH `n78` ORDER BY `n78`.`id` ASC LIMIT 5001
-    WITH `n78` AS `n79`
-    RETURN [`n79`.`predicate`, `n79`.`modality`, `n79`.`negated`] AS `reached`
-  }] AS `reached`
+    UNWIND `n96` AS `n98`
+    MATCH (`n99`:`Proposition` {`id`: `n98`.`id`})
+    RETURN [`n99`.`id`, [`n99`.`predicate`, `n99`.`modality`, `n99`.`negated`]] AS `row`
+  }] AS `row`
 }[0] AS `f2`, COLLECT {
-  WITH COLLECT {
-    UNWIND $`p25` AS `n113`
-    MATCH (:`Record` {`id`: `n113`})-[:`IN`]->(`n114`:`Entity`)
-    RETURN DISTINCT `n114` AS `reached`
-  } AS `n98`
-  WITH `n98`, COLLECT {
-    UNWIND CASE WHEN ($`p26` >= 1) AND (size(`n98`) <= $`p27`) THEN `n98` ELSE [] END AS `n115`
-    MATCH (`n115`)-[`n117`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n116`) WHERE (`n117`.`modality` = $`actual`) AND (NOT `n117`.`negated`) AND (NOT (`n116` IN `n98`))
-    RETURN DISTINCT `n116` AS `reached`
-  } AS `n99`
-  WITH `n98`, `n99`, COLLECT {
-    UNWIND CASE WHEN ($`p26` >= 2) AND (size(`n98`) + size(`n99`) <= $`p27`) THEN `n99` ELSE [] END AS `n118`
-    MATCH (`n118`)-[`n120`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n119`) WHERE (`n120`.`modality` = $`actual`) AND (NOT `n120`.`negated`) AND (NOT (`n119` IN `n98`)) AND (NOT (`n119` IN `n99`))
-    RETURN DISTINCT `n119` AS `reached`
-  } AS `n100`
-  WITH `n98`, `n99`, `n100`, COLLECT {
-    UNWIND CASE WHEN ($`p26` >= 3) AND (size(`n98`) + size(`n99`) + size(`n100`) <= $`p27`) THEN `n100` ELSE [] END AS `n121`
-    MATCH (`n121`)-[`n123`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n122`) WHERE (`n123`.`modality` = $`actual`) AND (NOT `n123`.`negated`) AND (NOT (`n122` IN `n99`)) AND (NOT (`n122` IN `n100`))
-    RETURN DISTINCT `n122` AS `reached`
-  } AS `n101`
-  WITH `n98`, `n99`, `n100`, `n101`, COLLECT {
-    UNWIND CASE WHEN ($`p26` >= 4) AND (size(`n98`) + size(`n99`) + size(`n100`) + size(`n101`) <= $`p27`) THEN `n101` ELSE [] END AS `n124`
-    MATCH (`n124`)-[`n126`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n125`) WHERE (`n126`.`modality` = $`actual`) AND (NOT `n126`.`negated`) AND (NOT (`n125` IN `n100`)) AND (NOT (`n125` IN `n101`))
-    RETURN DISTINCT `n125` AS `reached`
-  } AS `n102`
-  WITH COLLECT {
-    UNWIND [0, 1, 2, 3, 4] AS `n127`
-    UNWIND [`n98`, `n99`, `n100`, `n101`, `n102`][`n127`] AS `n128`
-    WITH `n128`, `n127` ORDER BY `n127` ASC, `n128`.`nameKey` ASC, `n128`.`id` ASC LIMIT $`p28`
-    RETURN `n128` AS `reached`
-  } AS `n103`
-  WITH `n103`, `n103`[..$`p27`] AS `n104`
-  RETURN [size(`n103`), size(COLLECT {
-    UNWIND `n104` AS `n106`
-    MATCH (`n106`)-[`n105`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n107`) WHERE (`n105`.`modality` = $`actual`) AND (NOT `n105`.`negated`) AND (`n107` IN `n104`)
-    WITH 1 AS `one` LIMIT 5001
-    RETURN `one` AS `reached`
-  }), COLLECT {
-    UNWIND `n104` AS `n108`
-    RETURN [CASE WHEN `n108`:`Person` THEN 0 WHEN `n108`:`Organization` THEN 1 WHEN `n108`:`Group` THEN 2 WHEN `n108`:`Country` THEN 3 WHEN `n108`:`Location` THEN 4 WHEN `n108`:`Event` THEN 5 WHEN `n108`:`Thing` THEN 6 END, `n108`.`id`] AS `reached`
+  UNWIND $`p27` AS `n146`
+  MATCH (:`Record` {`id`: `n146`})-[:`IN`]->(`n144`:`Entity`)
+  WITH DISTINCT `n144`, 0 AS `n145`
+  WITH `n144`, `n145` ORDER BY `n145` ASC, `n144`.`nameKey` ASC, `n144`.`id` ASC LIMIT $`p30`
+  WITH `n144`, `n145`, CASE WHEN (`n145` = 0) AND ($`p28` >= 1) THEN `n144` END AS `n149`
+  OPTIONAL MATCH (`n149`)-[`n151`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n150`) WHERE (`n151`.`modality` = $`actual`) AND (NOT `n151`.`negated`)
+  UNWIND CASE WHEN `n150` IS NOT NULL THEN [[`n144`, `n145`], [`n150`, 1]] ELSE [[`n144`, `n145`]] END AS `n152`
+  WITH `n152`[0] AS `n147`, min(`n152`[1]) AS `n148`
+  WITH `n147`, `n148` ORDER BY `n148` ASC, `n147`.`nameKey` ASC, `n147`.`id` ASC LIMIT $`p30`
+  WITH `n147`, `n148`, CASE WHEN (`n148` = 1) AND ($`p28` >= 2) THEN `n147` END AS `n155`
+  OPTIONAL MATCH (`n155`)-[`n157`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n156`) WHERE (`n157`.`modality` = $`actual`) AND (NOT `n157`.`negated`)
+  UNWIND CASE WHEN `n156` IS NOT NULL THEN [[`n147`, `n148`], [`n156`, 2]] ELSE [[`n147`, `n148`]] END AS `n158`
+  WITH `n158`[0] AS `n153`, min(`n158`[1]) AS `n154`
+  WITH `n153`, `n154` ORDER BY `n154` ASC, `n153`.`nameKey` ASC, `n153`.`id` ASC LIMIT $`p30`
+  WITH `n153`, `n154`, CASE WHEN (`n154` = 2) AND ($`p28` >= 3) THEN `n153` END AS `n161`
+  OPTIONAL MATCH (`n161`)-[`n163`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n162`) WHERE (`n163`.`modality` = $`actual`) AND (NOT `n163`.`negated`)
+  UNWIND CASE WHEN `n162` IS NOT NULL THEN [[`n153`, `n154`], [`n162`, 3]] ELSE [[`n153`, `n154`]] END AS `n164`
+  WITH `n164`[0] AS `n159`, min(`n164`[1]) AS `n160`
+  WITH `n159`, `n160` ORDER BY `n160` ASC, `n159`.`nameKey` ASC, `n159`.`id` ASC LIMIT $`p30`
+  WITH `n159`, `n160`, CASE WHEN (`n160` = 3) AND ($`p28` >= 4) THEN `n159` END AS `n167`
+  OPTIONAL MATCH (`n167`)-[`n169`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n168`) WHERE (`n169`.`modality` = $`actual`) AND (NOT `n169`.`negated`)
+  UNWIND CASE WHEN `n168` IS NOT NULL THEN [[`n159`, `n160`], [`n168`, 4]] ELSE [[`n159`, `n160`]] END AS `n170`
+  WITH `n170`[0] AS `n165`, min(`n170`[1]) AS `n166`
+  WITH `n165`, `n166` ORDER BY `n166` ASC, `n165`.`nameKey` ASC, `n165`.`id` ASC LIMIT $`p30`
+  WITH collect(`n165`) AS `n171`
+  WITH size(`n171`) AS `n137`, `n171`[..$`p29`] AS `n138`
+  WITH `n137`, `n138`, COUNT {
+    UNWIND `n138` AS `n172`
+    MATCH (`n172`)-[`n174`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n173`) WHERE (`n174`.`modality` = $`actual`) AND (NOT `n174`.`negated`) AND (`n173` IN `n138`)
+    WITH `n174` LIMIT 5001
+    RETURN `n174` AS `row`
+  } AS `n139`
+  WITH `n137`, `n138`, `n139`, CASE WHEN `n139` <= 5000 THEN COLLECT {
+    UNWIND `n138` AS `n175`
+    MATCH (`n175`)-[`n177`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n176`) WHERE (`n177`.`modality` = $`actual`) AND (NOT `n177`.`negated`) AND (`n176` IN `n138`)
+    RETURN `n177` AS `row`
+  } ELSE COLLECT {
+    UNWIND `n138` AS `n178`
+    MATCH (`n178`)-[`n180`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n179`) WHERE (`n180`.`modality` = $`actual`) AND (NOT `n180`.`negated`) AND (`n179` IN `n138`)
+    WITH `n180` ORDER BY `n180`.`id` ASC LIMIT 5001
+    RETURN `n180` AS `row`
+  } END AS `n140`
+  RETURN [`n137`, `n139`, COLLECT {
+    UNWIND `n138` AS `n141`
+    RETURN [CASE WHEN `n141`:`Person` THEN 0 WHEN `n141`:`Organization` THEN 1 WHEN `n141`:`Group` THEN 2 WHEN `n141`:`Country` THEN 3 WHEN `n141`:`Location` THEN 4 WHEN `n141`:`Event` THEN 5 WHEN `n141`:`Thing` THEN 6 END, `n141`.`id`] AS `row`
   }, COLLECT {
-    UNWIND `n104` AS `n111`
-    MATCH (`n111`)-[`n109`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n112`) WHERE (`n109`.`modality` = $`actual`) AND (NOT `n109`.`negated`) AND (`n112` IN `n104`)
-    WITH `n109` ORDER BY `n109`.`id` ASC LIMIT 5001
-    MATCH (`n110`:`Proposition` {`id`: `n109`.`id`})
-    RETURN [`n110`.`id`] AS `reached`
-  }] AS `reached`
+    UNWIND `n140` AS `n142`
+    MATCH (`n143`:`Proposition` {`id`: `n142`.`id`})
+    RETURN [`n143`.`id`, [`n143`.`id`]] AS `row`
+  }] AS `row`
 }[0] AS `f3`;
 // $p0 = ["kazakhstan-2022/csto"]
 // $p1 = 1
@@ -230,7 +236,9 @@ RETURN COLLECT {
 // $p22 = true
 // $p23 = ["PLANNED"]
 // $p24 = true
-// $p25 = []
-// $p26 = 1
-// $p27 = 100
-// $p28 = 101
+// $p25 = ["PLANNED"]
+// $p26 = true
+// $p27 = []
+// $p28 = 1
+// $p29 = 100
+// $p30 = 101
