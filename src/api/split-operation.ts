@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 
 import { collectFields } from '../compiler/collect-fields.ts';
+import { fragmentsOf } from '../compiler/fragments-of.ts';
 import type { GqlLens } from '../generated/resolvers.ts';
 import { canonicalLens } from '../model/view-id.ts';
 import { invariant } from '../util/invariant.ts';
@@ -141,14 +142,4 @@ function selectOnly(asked: AskedOperation, selections: readonly FieldNode[]): As
     definition === operation ? own : definition,
   );
   return { ...asked, document: { ...document, definitions }, operation: own };
-}
-
-function fragmentsOf({ definitions }: DocumentNode) {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION
-        ? [[definition.name.value, definition] as const]
-        : [],
-    ),
-  );
 }

@@ -3,7 +3,6 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 
@@ -22,6 +21,7 @@ import { compileNeighborhood } from './compile-neighborhood.ts';
 import { compileSearch } from './compile-search.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
+import { fragmentsOf } from './fragments-of.ts';
 import type { RequestValues, Variables } from './given.ts';
 import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
@@ -77,15 +77,10 @@ export function compileOperation({
 }: OperationRequest): Plan {
   const root = schema.getQueryType();
   invariant(root, 'the schema has no queries');
-  const fragments = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.FRAGMENT_DEFINITION
-      ? [[definition.name.value, definition] as const]
-      : [],
-  );
   const context = buildContext({
     schema,
     operation,
-    fragments: new Map(fragments),
+    fragments: fragmentsOf(document),
     variables,
     selectObject,
   });

@@ -6,6 +6,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { fragmentsOf } from './fragments-of.ts';
+
 /** How large an operation is, as it is written. */
 export interface Measured {
   /** Fields in one another, at most. */
@@ -22,15 +24,16 @@ export function measureOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Measured {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION
-        ? [[definition.name.value, definition] as const]
-        : [],
-    ),
-  );
-  return measureSelections(operation.selectionSet, { fragments, known: new Map() });
+  const known = MEASURED.get(operation);
+  if (known !== undefined) return known;
+  const fragments = fragmentsOf(document);
+  const measured = measureSelections(operation.selectionSet, { fragments, known: new Map() });
+  MEASURED.set(operation, measured);
+  return measured;
 }
+
+/** As long as a document is kept, so is how large its operations are. */
+const MEASURED = new WeakMap<OperationDefinitionNode, Measured>();
 
 interface Fragments {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;

@@ -146,13 +146,12 @@ export const resolveField: GraphQLFieldResolver<unknown, Session, Arguments> = (
 ) => {
   if (info.path.prev === undefined) views.open(info.path, whole.through(args.lens));
   const context = views.at(info.path, parent);
-  const view = viewId('', context.lens ?? {});
   const resolve = findResolver(info.parentType.name, info.fieldName);
   const answer =
     resolve === undefined
       ? defaultFieldResolver(parent, args, context, info)
-      : resolve(parent, openCursors(args, seal, view), context);
-  if (typeof answer === 'string' && isCursor(info)) return seal.close(answer, view);
+      : resolve(parent, openCursors(args, seal, context), context);
+  if (typeof answer === 'string' && isCursor(info)) return seal.close(answer, viewOf(context));
   return checkShortList(answer, info);
 };
 
@@ -163,14 +162,20 @@ interface Arguments {
   readonly before?: string | null;
 }
 
-function openCursors(args: Arguments, seal: CursorSeal, view: string): Arguments {
+function openCursors(args: Arguments, seal: CursorSeal, context: Context): Arguments {
   const { after, before } = args;
   if (!isGiven(after) && !isGiven(before)) return args;
+  const view = viewOf(context);
   return {
     ...args,
     ...(isGiven(after) && { after: seal.open(after, view) }),
     ...(isGiven(before) && { before: seal.open(before, view) }),
   };
+}
+
+/** What a cursor has to say of the lens. */
+function viewOf({ lens }: Context): string {
+  return viewId('', lens ?? {});
 }
 
 function isCursor({ parentType, fieldName }: GraphQLResolveInfo): boolean {

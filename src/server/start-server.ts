@@ -10,9 +10,8 @@ import { describeError } from '../api/describe-error.ts';
 import { answerTooLarge, DEFAULT_LIMITS, type Limits } from '../api/limits.ts';
 import { readServedSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
-import { servePage } from './graphiql-page.ts';
-
 import { addExportRoutes } from './export-route.ts';
+import { servePage } from './graphiql-page.ts';
 
 /** Where to listen. */
 export interface ServerOptions {
