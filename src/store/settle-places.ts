@@ -3,7 +3,7 @@ import type { RowChanges } from './diff-rows.ts';
 import { LIES_IN, liesIn } from './project-places.ts';
 import { readIds } from './read-ids.ts';
 import type { Runner } from './read-rows.ts';
-import type { RelationshipRow } from './rows.ts';
+import type { NodeKey, RelationshipRow } from './rows.ts';
 import { writeRows } from './write-rows.ts';
 
 /**
@@ -12,9 +12,15 @@ import { writeRows } from './write-rows.ts';
  *
  * What a place lies in can only change where something changed on a way up from it. Up to the first
  * change the way was there before: so what has to be looked at is what changed, and the parts that it had.
+ *
+ * @param removed - facts that the batch takes back: they keep their rows
  */
-export async function settlePlaces(runner: Runner, changes: RowChanges): Promise<number> {
-  const touched = touchedRecords(changes);
+export async function settlePlaces(
+  runner: Runner,
+  changes: RowChanges,
+  removed: readonly NodeKey[],
+): Promise<number> {
+  const touched = touchedRecords(changes, removed);
   if (touched.length === 0) return 0;
   const affected = await readIds(runner, AFFECTED, { ids: touched });
   if (affected.size === 0) return 0;
@@ -28,10 +34,11 @@ export async function settlePlaces(runner: Runner, changes: RowChanges): Promise
   return settled.write.length + settled.delete.length;
 }
 
-/** Records of which something changed, in what they are or in what they are said to be within. */
-function touchedRecords(changes: RowChanges): readonly string[] {
+/** Records of which something changed, in what they are or in what they are said to be within, and those taken back. */
+function touchedRecords(changes: RowChanges, removed: readonly NodeKey[]): readonly string[] {
   const both = [changes.write, changes.delete];
-  const records = both.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Record'));
+  const nodes = [...both.flatMap((rows) => rows.nodes), ...removed];
+  const records = nodes.filter(({ label }) => label === 'Record');
   const steps = both.flatMap(({ relationships }) => relationships.filter(isStep));
   const ids = [
     ...records.map(({ id }) => id),

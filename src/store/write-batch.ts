@@ -139,7 +139,7 @@ async function append(
     join(rows, withContested(untold, contested)),
   );
   await writeRows(runner, changes);
-  const settled = await settlePlaces(runner, changes);
+  const settled = await settlePlaces(runner, changes, delta.removed);
   await joinToSource(runner, seq, content.source);
   return countChanges(changes) + settled;
 }
