@@ -175,7 +175,7 @@ function outcome(call: () => unknown): unknown {
 
 /** Variables, parameters and columns that the compiler makes. */
 const OWN_NAME =
-  /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|actual|placeKinds|passingOn)$/;
+  /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|row|actual|placeKinds|passingOn)$/;
 
 function textOf(query: string, variables: Readonly<Record<string, unknown>>): string {
   return compile(query, variables).text ?? '';
