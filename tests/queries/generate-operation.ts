@@ -74,6 +74,9 @@ const MAX_DEPTH = 5;
 /** Fields that are objects or lists: each is a subquery, and Neo4j plans each. */
 const MAX_OBJECTS = 9;
 
+/** More invalid operations in a row than this are a fault of the generator. */
+const MAX_TRIES = 100;
+
 /** Random operations that are valid for the schema, about what is in a graph, and what else has these ids. */
 export function generatedOperations(
   schema: GraphQLSchema,
@@ -82,13 +85,16 @@ export function generatedOperations(
 ): fc.Arbitrary<GeneratedOperation> {
   const known = buildPools(graph);
   const pools = { ...known, claims: [...known.claims, ...ids], others: [...known.others, ...ids] };
-  return fc
-    .gen()
-    .map((value) => {
-      const choose = (count: number): number => value(fc.nat, { max: count - 1 });
-      return new Generator(schema, pools, choose).operation();
-    })
-    .filter(({ query }) => validate(schema, parse(query)).length === 0);
+  return fc.gen().map((value) => {
+    const choose = (count: number): number => value(fc.nat, { max: count - 1 });
+    const draw = (): GeneratedOperation => new Generator(schema, pools, choose).operation();
+    // Drawn on until one is valid, seldom twice. A filter would be handed the same operation for ever.
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const operation = draw();
+      if (validate(schema, parse(operation.query)).length === 0) return operation;
+    }
+    throw new Error(`none of ${MAX_TRIES} operations is valid`);
+  });
 }
 
 function buildPools({ facts, statements, claims, propositions, ...graph }: Graph): Pools {
