@@ -12,7 +12,7 @@ import { sequences } from '../../helpers/generate-worlds.ts';
 import { emptyStore, openTestStore } from '../../helpers/test-store.ts';
 import { META, write } from '../../helpers/write-all.ts';
 
-const RUNS = { numRuns: 4, seed: 2022 };
+const RUNS = { numRuns: 8, seed: 2022 };
 
 describe('a store that any batches have been written to, in any order, and revised', () => {
   let store: Store;
