@@ -1,8 +1,9 @@
 import { contentId } from '../model/content-id.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import { printClaim } from './claim-text.ts';
-import type { ExportItem, ItemKind, Named } from './export-item.ts';
+import type { ExportItem, ItemKind, ItemOf, Named } from './export-item.ts';
 import type { ExportFormat, ExportSource } from './export-format.ts';
+import { printFigure } from './print-figure.ts';
 import { assertHolds, utf8 } from './refuse.ts';
 
 const CHARSET = utf8('FollowTheMoney');
@@ -21,6 +22,7 @@ const KINDS = [
   'ENTITY',
   'SOURCE',
   'PASSAGE',
+  'STATEMENT',
   'RELATION',
   'FIGURE',
   'FACT',
@@ -63,7 +65,7 @@ function entityOf(item: Written): FtmEntity | undefined {
     case 'ENTITY':
       return entity('entity', item.id, SCHEMA_OF_KIND[item.entityKind], {
         name: [item.name],
-        keywords: [keyword(item.id), item.entityKind, ...item.codes],
+        keywords: [keyword(item.id), item.entityKind, ...some(item.placeClass), ...item.codes],
         wikidataId: item.identifiers
           .filter(({ scheme }) => scheme === 'wikidata')
           .map(({ value }) => value),
@@ -83,7 +85,7 @@ function entityOf(item: Written): FtmEntity | undefined {
         publisher: some(item.publisher?.name),
         publishedAt: some(item.published.latest),
         sourceUrl: some(item.content.url),
-        keywords: [keyword(item.id)],
+        keywords: [keyword(item.id), item.content.kind, item.content.language],
         notes: [`sha256:${item.content.sha256}`],
       });
     case 'PASSAGE':
@@ -93,6 +95,13 @@ function entityOf(item: Written): FtmEntity | undefined {
         summary: [`UTF-16 ${item.start}-${item.end}, ${item.section}`],
         entity: [ftmId('source', item.source)],
         proof: [ftmId('source', item.source)],
+      });
+    case 'STATEMENT':
+      return entity('statement', item.id, 'Note', {
+        name: ['Statement'],
+        description: [item.text],
+        entity: entityIds(item.speakers),
+        keywords: [keyword(item.id), ...some(item.medium)],
       });
     case 'RELATION': {
       if (!item.from.isThere || !item.to.isThere) return undefined;
@@ -104,7 +113,7 @@ function entityOf(item: Written): FtmEntity | undefined {
         startDate: some(item.since),
         endDate: some(item.until),
         ...proofs(item),
-        recordId: [item.id],
+        recordId: [item.id, ...references('entity', some(item.event?.id))],
       });
     }
     case 'FIGURE':
@@ -114,18 +123,27 @@ function entityOf(item: Written): FtmEntity | undefined {
         description: some(item.value?.text),
         summary: [stance(item)],
         entity: entityIds([item.of]),
+        keywords: some(item.value && printFigure(item.value)),
         ...proofs(item),
       });
     case 'CLAIM':
       return entity('claim', item.id, 'Documentation', {
         document: [ftmId('source', item.source.id)],
         entity: entityIds([...item.subjects, ...item.objects]),
-        role: [item.content.predicate],
+        role: [item.content.predicate, ...some(listKind(item))],
         status: [stance(item.content)],
         date: some(item.source.published),
         description: [printClaim(item)],
         summary: item.passages.map(({ exact }) => exact),
-        recordId: [item.id],
+        recordId: [
+          item.id,
+          ...references('proposition', item.propositions),
+          ...references('statement', some(item.statement)),
+          ...references(
+            'passage',
+            item.passages.map(({ id }) => id),
+          ),
+        ],
       });
   }
 }
@@ -145,6 +163,15 @@ function entity(
 function ftmId(kind: string, id: string): string {
   const hash = /^[0-9a-f]{64}$/.test(id) ? id : contentId({ id });
   return `attest-${kind}-${hash}`;
+}
+
+/** What else belongs to a link, which has no property for it: by the ids that they have here. */
+function references(kind: string, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => ftmId(kind, id));
+}
+
+function listKind({ content }: ItemOf<'CLAIM'>): string | undefined {
+  return content.members && `${content.members.kind} LIST`;
 }
 
 function keyword(id: string): string {
