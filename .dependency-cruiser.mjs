@@ -19,6 +19,7 @@ const LAYERS = {
   compiler: 4,
   store: 4,
   ingest: 5,
+  imports: 5,
   generate: 5,
   load: 5,
   api: 5,

@@ -54,6 +54,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./export.ts')).exportCommand(),
   },
   {
+    name: 'import',
+    description: 'make a dossier of FollowTheMoney entities, or of a table with quotations',
+    load: async () => (await import('./import.ts')).importCommand(),
+  },
+  {
     name: 'generate',
     description: 'write a generated graph of any size, to try and to measure with',
     load: async () => (await import('./generate.ts')).generateCommand(),
