@@ -22,14 +22,12 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/queries/unserved.test.ts'],
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
     },
     {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/{integration,queries,cli}/**/*.test.ts'],
-      // Asks no database.
-      testPathIgnorePatterns: ['/node_modules/', 'unserved'],
       globalSetup: '<rootDir>/tests/helpers/start-neo4j.mjs',
       globalTeardown: '<rootDir>/tests/helpers/stop-neo4j.mjs',
       setupFiles: ['<rootDir>/tests/helpers/choose-neo4j.mjs'],

@@ -27,7 +27,7 @@ export interface ApiRequest {
 }
 
 /**
- * Answers a query: one operation, one statement; what it sees through a lens is derived anew.
+ * Answers a query: one operation, one statement; what is `@rederived`, or seen through a lens, is derived anew.
  *
  * @throws QueryError where the client is at fault, AggregateError of several; StoreError where the store is.
  */
@@ -41,12 +41,13 @@ export async function answerOperation(
   const operation = getQuery(document, operationName);
   checkMeasure(measureOperation(document, operation), limits);
   const variables = coerceVariables(schema, operation, given);
-  const { standing, rederived, keys } = splitOperation({ schema, document, operation, variables });
+  const split = splitOperation({ schema, document, operation, variables });
+  const { standing, rederived, keys, reasons } = split;
   if (rederived === undefined) {
     return standing === undefined ? {} : answerStanding(store, standing, limits);
   }
   const [anew, stands] = await Promise.all([
-    answerRederived(store, rederived, given),
+    answerRederived(store, rederived, { given, reasons }),
     standing === undefined ? {} : answerStanding(store, standing, limits),
   ]);
   const data: ApiData = { ...anew, ...stands };

@@ -9,22 +9,25 @@ import { keptHistory } from './kept-history.ts';
 import type { AskedOperation } from './split-operation.ts';
 
 /**
- * Answers what does not stand in the store as it is asked for: the graph is derived anew from what a lens admits,
- * or from what was recorded at another time (decision 0010).
+ * Answers what does not stand in the store as it is asked for, or what the compiler does not know: the graph is derived
+ * anew, from what a lens admits, or from what was recorded at another time (decision 0010).
  *
- * @param given - the variables as the client gave them
+ * @param request - the variables as the client gave them, and for what of the operation this is needed
  * @throws AggregateError of a GraphQLError for each of the client's faults; QueryError LIMIT_EXCEEDED where the
  * store is too large; StoreError STORE_UNREACHABLE, STORE_FAILED
  */
 export async function answerRederived(
   store: Store,
   asked: AskedOperation,
-  given: Readonly<Record<string, unknown>>,
+  {
+    given,
+    reasons,
+  }: { readonly given: Readonly<Record<string, unknown>>; readonly reasons: readonly string[] },
 ): Promise<ApiData> {
   const faults = checkArguments(asked);
   if (faults.length > 0) throw new AggregateError(faults, REFUSED);
   const { schema, document, operation } = asked;
-  const whole = await keptHistory(store);
+  const whole = await keptHistory(store, reasons);
   const { data, errors } = await executeOperation(
     whole,
     { schema, document, operationName: operation.name?.value, variables: given },

@@ -1,6 +1,6 @@
 import { GraphQLError, parse, validate } from 'graphql';
 
-import { readServedSchema } from '../ontology/read-schema.ts';
+import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { answerOperation } from './answer-operation.ts';
 import type { ApiData } from './api-data.ts';
@@ -30,7 +30,7 @@ export async function answerText(
   request: TextRequest,
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<TextResponse> {
-  const schema = readServedSchema();
+  const schema = readSchema();
   const { query, variables, operationName } = request;
   try {
     const document = parse(query);

@@ -29,19 +29,28 @@ const HISTORIES = new WeakMap<Store['driver'], Promise<History | undefined>>();
  * Everything that has been recorded in a store, in memory, as it stands now: at each call the end of the log is
  * looked at, and what is new there is read.
  *
+ * @param reasons - what it is needed for, as the client names it: `lens`, `holdsOn`
  * @throws QueryError LIMIT_EXCEEDED where the log holds too much; StoreError STORE_UNREACHABLE, STORE_FAILED
  */
-export async function keptHistory(store: Store, mostFacts = MOST_FACTS): Promise<Context> {
+export async function keptHistory(
+  store: Store,
+  reasons: readonly string[],
+  mostFacts = MOST_FACTS,
+): Promise<Context> {
   // One after another: whoever comes second finds what the first has read.
   const before = HISTORIES.get(store.driver) ?? Promise.resolve(undefined);
   const refreshed = before
     .catch(() => undefined) // told to whoever asked then
-    .then((known) => refresh(store, known, mostFacts));
+    .then((known) => refresh(store, known, { reasons, mostFacts }));
   HISTORIES.set(store.driver, refreshed);
   return (await refreshed).whole;
 }
 
-function refresh(store: Store, known: History | undefined, mostFacts: number): Promise<History> {
+function refresh(
+  store: Store,
+  known: History | undefined,
+  { reasons, mostFacts }: { readonly reasons: readonly string[]; readonly mostFacts: number },
+): Promise<History> {
   return inReadTransaction(store, async (transaction) => {
     const last: LoggedKey | undefined = known?.log.at(-1);
     const { lastSeq, hasKnown } = await readLogEnd(transaction, last);
@@ -49,7 +58,7 @@ function refresh(store: Store, known: History | undefined, mostFacts: number): P
       return known;
     }
     const { facts } = await readLogSize(transaction);
-    if (facts > mostFacts) throw tooLarge(facts, mostFacts);
+    if (facts > mostFacts) throw tooLarge(facts, mostFacts, reasons);
     const read = hasKnown ? (known?.log ?? []) : [];
     const log = [...read, ...(await readRecordedBatches(transaction, read.at(-1)?.seq ?? 0))];
     const ontology = readOntology();
@@ -58,9 +67,10 @@ function refresh(store: Store, known: History | undefined, mostFacts: number): P
   });
 }
 
-function tooLarge(facts: number, most: number): QueryError {
-  const message = `Through a lens a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
+function tooLarge(facts: number, most: number, reasons: readonly string[]): QueryError {
+  const named = reasons.map((reason) => `\`${reason}\``).join(', ');
+  const message = `For ${named} a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
   return new QueryError('LIMIT_EXCEEDED', message, {
-    remedy: 'Ask without `lens` and without `changes`.',
+    remedy: `Ask without ${named}, or ask a store that holds less: \`attest ingest\` takes one dossier into a data directory of its own with \`--data-dir\`.`,
   });
 }

@@ -15,7 +15,7 @@ import { keptHistory } from './kept-history.ts';
 export async function openExport(store: Store, lens: Lens): Promise<ExportSource> {
   const canonical = canonicalLens(lens);
   if (Object.keys(canonical).length === 0) return openStoreItems(store);
-  const { graph, ontology } = (await keptHistory(store)).through(lens);
+  const { graph, ontology } = (await keptHistory(store, ['lens'])).through(lens);
   const { dataset } = await inReadTransaction(store, readDataset);
   return graphItems(graph, ontology, { ...dataset, lens: canonical });
 }

@@ -6024,10 +6024,6 @@ export type GqlSortedDirectiveArgs = {
 
 export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type GqlUnservedDirectiveArgs = { };
-
-export type GqlUnservedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlUnservedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type GqlWalkedDirectiveArgs = {
   over: Scalars['String']['input'];
 };
@@ -7218,6 +7214,5 @@ export type GqlDirectiveResolvers<ContextType = any> = {
   silent?: GqlSilentDirectiveResolver<any, any, ContextType>;
   sortKey?: GqlSortKeyDirectiveResolver<any, any, ContextType>;
   sorted?: GqlSortedDirectiveResolver<any, any, ContextType>;
-  unserved?: GqlUnservedDirectiveResolver<any, any, ContextType>;
   walked?: GqlWalkedDirectiveResolver<any, any, ContextType>;
 };

@@ -8,7 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { answerOperation } from '../api/answer-operation.ts';
 import { describeError } from '../api/describe-error.ts';
 import { answerTooLarge, DEFAULT_LIMITS, type Limits } from '../api/limits.ts';
-import { readServedSchema } from '../ontology/read-schema.ts';
+import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { addExportRoutes } from './export-route.ts';
 import { servePage } from './graphiql-page.ts';
@@ -69,7 +69,7 @@ export async function startServer(
 
 function buildApollo(fastify: FastifyInstance, store: Store, options: AnswerOptions): ApolloServer {
   return new ApolloServer({
-    schema: readServedSchema(),
+    schema: readSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { readServedSchema } from '../../src/ontology/read-schema.ts';
+import { readSchema } from '../../src/ontology/read-schema.ts';
 import { assertProperty } from '../helpers/assert-property.ts';
 import { type GeneratedOperation, generatedOperations } from './generate-operation.ts';
 import { judgedSame, readNorlandBatches, readSeedBatches } from './read-batches.ts';
@@ -27,7 +27,7 @@ afterAll(() => twins.close());
 
 describe('generated operations', () => {
   it('have the same answer from Neo4j, by one statement, as from the oracle', async () => {
-    const operations = generatedOperations(readServedSchema(), twins.graph);
+    const operations = generatedOperations(readSchema(), twins.graph);
     await assertProperty(
       fc.asyncProperty(operations, async (operation) => {
         const { variables, cursors } = operation;

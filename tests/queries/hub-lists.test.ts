@@ -13,7 +13,7 @@ import { compileOperation } from '../../src/compiler/compile-operation.ts';
 import { isConnection } from '../../src/compiler/connection-types.ts';
 import type { Cursors, Position } from '../../src/compiler/cursor.ts';
 import { fieldMapping } from '../../src/compiler/mapping.ts';
-import { readServedSchema } from '../../src/ontology/read-schema.ts';
+import { readSchema } from '../../src/ontology/read-schema.ts';
 import type { Store } from '../../src/store/connect.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { clearStore, openTestStore } from '../helpers/test-store.ts';
@@ -23,7 +23,7 @@ import { HUBS, writeHubs } from './hub.ts';
 const PAGE = 10;
 const MAX_ROWS = 10 * PAGE;
 
-const SCHEMA = readServedSchema();
+const SCHEMA = readSchema();
 
 /** How to come to an object of a type that has long lists. */
 const REACHED: Readonly<Record<string, (selection: string) => string>> = {

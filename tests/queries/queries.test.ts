@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 
-import { readCase, readIfThere, SERVED_CASES, type Variables } from './cases.ts';
+import { CASES, readCase, readIfThere, type Variables } from './cases.ts';
 import { describeLastPage } from './last-page.ts';
 import { readSeedBatches } from './read-batches.ts';
 import { type Answer, openTwins, type RanStatement, type Twins, withPlaces } from './twins.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => twins.close());
 
 describe('on the seed dossier', () => {
-  it.each(SERVED_CASES)('answers %s', async (name) => {
+  it.each(CASES)('answers %s', async (name) => {
     const path = join(import.meta.dirname, name);
     const { query, variables } = readCase(name);
 

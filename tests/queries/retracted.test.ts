@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { contentId } from '../../src/model/content-id.ts';
 import type { BatchContent, Facts } from '../../src/model/dossier.ts';
-import { readServedSchema } from '../../src/ontology/read-schema.ts';
+import { readSchema } from '../../src/ontology/read-schema.ts';
 import { buildFacts, judge, report } from '../helpers/facts.ts';
 import { emptyBatch } from '../helpers/generate-worlds.ts';
 import { passage, record, source } from '../helpers/small-graph.ts';
@@ -245,7 +245,7 @@ describe('what has been taken back', () => {
 
   it('is the same from Neo4j, by one statement, and from the oracle, in generated operations', async () => {
     const ids = ['only', 'said', 'via', 'wired', 'd/wire', 'p-d/wire', 'r', 'd/mayor'];
-    const operations = generatedOperations(readServedSchema(), twins.graph, ids);
+    const operations = generatedOperations(readSchema(), twins.graph, ids);
 
     await fc.assert(
       fc.asyncProperty(operations, async ({ query, variables }) => {

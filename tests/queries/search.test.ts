@@ -3,7 +3,7 @@ import { getOperationAST, parse } from 'graphql';
 
 import { signedCursors } from '../../src/compiler/cursor.ts';
 import { keptPlan } from '../../src/compiler/kept-plan.ts';
-import { readServedSchema } from '../../src/ontology/read-schema.ts';
+import { readSchema } from '../../src/ontology/read-schema.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { readSeedBatches } from './read-batches.ts';
 import { type Answer, openTwins, type Twins, withPlaces } from './twins.ts';
@@ -91,7 +91,7 @@ function endOf(answer: Answer): string | null {
 
 /** The answer by a statement some of whose parameters are others. */
 async function read(variables: Variables, others: object): Promise<unknown> {
-  const schema = readServedSchema();
+  const schema = readSchema();
   const document = parse(QUERY);
   const operation = getOperationAST(document)!;
   const given = { exact: false, ...variables };

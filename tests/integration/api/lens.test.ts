@@ -94,15 +94,18 @@ describe('a store that is seen through a lens', () => {
 
   it('is refused where too much was recorded in it, with both numbers', async () => {
     // What has been read stays at hand: now that is nothing.
-    await keptHistory(store);
+    await keptHistory(store, ['lens']);
     await write(batches);
 
-    await expect(keptHistory(store, 3)).rejects.toMatchObject({
+    await expect(keptHistory(store, ['holdsOn', 'lens'], 3)).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
-      message: expect.stringMatching(/: \d+ facts here, and at most 3\.$/) as unknown,
+      message: expect.stringMatching(
+        /^For `holdsOn`, `lens` .*: \d+ facts here, and at most 3\.$/,
+      ) as unknown,
+      remedy: expect.stringMatching(/^Ask without `holdsOn`, `lens`, or /) as unknown,
     });
     // What was refused once is not refused for ever.
-    expect((await keptHistory(store)).graph.sources.size).toBe(1);
+    expect((await keptHistory(store, ['lens'])).graph.sources.size).toBe(1);
   });
 
   it('tells each fault of an operation', async () => {

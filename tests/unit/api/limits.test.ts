@@ -6,9 +6,9 @@ import { compileOperation } from '../../../src/compiler/compile-operation.ts';
 import { NO_CURSORS } from '../../../src/compiler/cursor.ts';
 import { type Cost, COST } from '../../../src/compiler/estimate-cost.ts';
 import { measureOperation } from '../../../src/compiler/measure-operation.ts';
-import { readServedSchema } from '../../../src/ontology/read-schema.ts';
+import { readSchema } from '../../../src/ontology/read-schema.ts';
 
-const SCHEMA = readServedSchema();
+const SCHEMA = readSchema();
 
 function costOf(query: string): Cost {
   const document = parse(query);

@@ -2,27 +2,34 @@ import { describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse, print } from 'graphql';
 
 import { type AskedOperation, splitOperation } from '../../../src/api/split-operation.ts';
-import { readServedSchema } from '../../../src/ontology/read-schema.ts';
+import { readSchema } from '../../../src/ontology/read-schema.ts';
 
 function split(query: string, variables: AskedOperation['variables'] = {}) {
   const document = parse(query);
   const operation = getOperationAST(document)!;
-  const { standing, rederived, keys } = splitOperation({
-    schema: readServedSchema(),
+  const { standing, rederived, keys, reasons } = splitOperation({
+    schema: readSchema(),
     document,
     operation,
     variables,
   });
   const text = (part: AskedOperation | undefined): string | undefined =>
     part && print(part.operation).replace(/\s+/g, ' ');
-  return { standing: text(standing), rederived: text(rederived), keys };
+  return { standing: text(standing), rederived: text(rederived), keys, reasons };
 }
+
+const DAY = { day: '2022-01-08', certainly: false };
 
 describe('splitOperation', () => {
   it('leaves an operation whole that has no lens', () => {
     const query = '{ a: sources { totalCount } }';
 
-    expect(split(query)).toEqual({ standing: query, rederived: undefined, keys: [] });
+    expect(split(query)).toEqual({
+      standing: query,
+      rederived: undefined,
+      keys: [],
+      reasons: [],
+    });
   });
 
   it.each(['null', '{}', '{ identity: CONFIRMED, withoutSources: [] }'])(
@@ -61,6 +68,7 @@ describe('splitOperation', () => {
       standing: 'query Q($lens: Lens, $no: Boolean!) { __typename b: sources { totalCount } }',
       rederived: 'query Q($lens: Lens, $no: Boolean!) { a: sources(lens: $lens) { totalCount } }',
       keys: ['a', '__typename', 'b'],
+      reasons: ['lens'],
     });
     expect(split(query, { lens: null, no: true })).toMatchObject({ rederived: undefined });
   });
@@ -73,6 +81,52 @@ describe('splitOperation', () => {
       standing: '{ sources { totalCount } }',
       rederived: '{ batches { nodes { ...Own } } }',
       keys: ['batches', 'sources'],
+      reasons: ['changes'],
+    });
+  });
+
+  it('says for what a part is derived anew, each once', () => {
+    const query = `{ a: changes(from: {}, to: {}) { totalCount } b: changes(from: {}, to: {}) { totalCount }
+      sources(lens: { sources: [] }) { totalCount } }`;
+
+    expect(split(query)).toMatchObject({ standing: undefined, reasons: ['changes', 'lens'] });
+  });
+
+  it.each([
+    ['a literal', '(where: { holdsOn: { day: "2022-01-08" } })', {}],
+    ['another filter', '(where: { or: [{ not: { holdsOn: $day } }] })', { day: DAY }],
+    ['a variable', '(where: $where)', { where: { and: [{ holdsOn: DAY }] } }],
+    ['a list of variables', '(where: { and: [$where] })', { where: { holdsOn: DAY } }],
+  ])('derives anew for a filter that the compiler does not know, in %s', (_, given, variables) => {
+    const query = `query Q($where: EventWhere, $day: HoldsOn) {
+      a: events${given} { totalCount } b: events { totalCount }
+    }`;
+
+    const asked = split(query, variables);
+
+    expect(asked.standing).toMatch(/\{ b: events \{ totalCount \} \}$/);
+    expect(asked.rederived).toContain('a: events');
+    expect(asked.reasons).toEqual(['holdsOn']);
+  });
+
+  it.each([
+    ['null', '(where: { holdsOn: null })', {}],
+    ['a variable that is null', '(where: { holdsOn: $day })', { day: null }],
+    ['a variable without it', '(where: $where)', { where: { modalities: ['ACTUAL'] } }],
+    ['a variable that is not given', '(where: $where)', {}],
+  ])('does not for %s', (_, given, variables) => {
+    const query = `query Q($where: EventWhere, $day: HoldsOn) { events${given} { totalCount } }`;
+
+    expect(split(query, variables)).toMatchObject({ rederived: undefined, reasons: [] });
+  });
+
+  it('finds such a filter below the root', () => {
+    const query = `query Q($day: Date!) { entity(id: "a") { ...In } sources { totalCount } }
+    fragment In on Entity { relations(where: { holdsOn: { day: $day } }) { totalCount } }`;
+
+    expect(split(query, { day: '2022-01-08' })).toMatchObject({
+      standing: 'query Q($day: Date!) { sources { totalCount } }',
+      reasons: ['holdsOn'],
     });
   });
 });

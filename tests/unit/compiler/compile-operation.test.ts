@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { getOperationAST, getVariableValues, isObjectType, parse, validate } from 'graphql';
 
+import { splitOperation } from '../../../src/api/split-operation.ts';
 import { compileOperation } from '../../../src/compiler/compile-operation.ts';
 import type { Graph } from '../../../src/derive/graph.ts';
 import { signedCursors } from '../../../src/compiler/cursor.ts';
 import { shapeVariables } from '../../../src/compiler/given.ts';
 import { QueryError } from '../../../src/errors/attest-error.ts';
-import { readServedSchema } from '../../../src/ontology/read-schema.ts';
+import { readSchema } from '../../../src/ontology/read-schema.ts';
 import { buildGraph, entity, source, statement } from '../../helpers/small-graph.ts';
 import {
   type GeneratedOperation,
@@ -15,7 +16,7 @@ import {
   HOSTILE_STRINGS,
 } from '../../queries/generate-operation.ts';
 
-const SCHEMA = readServedSchema();
+const SCHEMA = readSchema();
 
 const CURSORS = signedCursors(new Uint8Array(32));
 
@@ -187,10 +188,13 @@ function textOf(query: string, variables: Readonly<Record<string, unknown>>): st
  * For `fc.pre`: a filter would draw the same operation again.
  */
 function isCompiled({ query, variables }: GeneratedOperation): boolean {
-  const operation = getOperationAST(parse(query))!;
+  const document = parse(query);
+  const operation = getOperationAST(document)!;
   const definitions = operation.variableDefinitions ?? [];
   const { coerced } = getVariableValues(SCHEMA, definitions, variables);
-  return coerced !== undefined && !/\b(changes|identitySuggestions)\b/.test(query);
+  if (coerced === undefined) return false;
+  const { reasons } = splitOperation({ schema: SCHEMA, document, operation, variables: coerced });
+  return reasons.every((reason) => reason === 'lens');
 }
 
 function schemaNames(): ReadonlySet<string> {

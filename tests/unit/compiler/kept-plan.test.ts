@@ -4,9 +4,9 @@ import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import type { Plan } from '../../../src/compiler/compile-operation.ts';
 import { NO_CURSORS } from '../../../src/compiler/cursor.ts';
 import { keptPlan } from '../../../src/compiler/kept-plan.ts';
-import { readServedSchema } from '../../../src/ontology/read-schema.ts';
+import { readSchema } from '../../../src/ontology/read-schema.ts';
 
-const SCHEMA = readServedSchema();
+const SCHEMA = readSchema();
 
 const DOCUMENT = parse(`
   query Sources($first: Int, $after: String, $where: SourceWhere, $orderBy: SourceOrder, $short: Boolean = false) {

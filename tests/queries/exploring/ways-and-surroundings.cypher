@@ -1,0 +1,57 @@
+RETURN COLLECT {
+  UNWIND $`p0` AS `n10`
+  MATCH (:`Record` {`id`: `n10`})-[:`IN`]->(`n8`:`Entity`)
+  WITH DISTINCT `n8`, 0 AS `n9`
+  WITH `n8`, `n9` ORDER BY `n9` ASC, `n8`.`nameKey` ASC, `n8`.`id` ASC LIMIT $`p3`
+  WITH `n8`, `n9`, CASE WHEN (`n9` = 0) AND ($`p1` >= 1) THEN `n8` END AS `n13`
+  OPTIONAL MATCH (`n13`)-[`n15`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n14`) WHERE (`n15`.`modality` = $`actual`) AND (NOT `n15`.`negated`)
+  UNWIND CASE WHEN `n14` IS NOT NULL THEN [[`n8`, `n9`], [`n14`, 1]] ELSE [[`n8`, `n9`]] END AS `n16`
+  WITH `n16`[0] AS `n11`, min(`n16`[1]) AS `n12`
+  WITH `n11`, `n12` ORDER BY `n12` ASC, `n11`.`nameKey` ASC, `n11`.`id` ASC LIMIT $`p3`
+  WITH `n11`, `n12`, CASE WHEN (`n12` = 1) AND ($`p1` >= 2) THEN `n11` END AS `n19`
+  OPTIONAL MATCH (`n19`)-[`n21`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n20`) WHERE (`n21`.`modality` = $`actual`) AND (NOT `n21`.`negated`)
+  UNWIND CASE WHEN `n20` IS NOT NULL THEN [[`n11`, `n12`], [`n20`, 2]] ELSE [[`n11`, `n12`]] END AS `n22`
+  WITH `n22`[0] AS `n17`, min(`n22`[1]) AS `n18`
+  WITH `n17`, `n18` ORDER BY `n18` ASC, `n17`.`nameKey` ASC, `n17`.`id` ASC LIMIT $`p3`
+  WITH `n17`, `n18`, CASE WHEN (`n18` = 2) AND ($`p1` >= 3) THEN `n17` END AS `n25`
+  OPTIONAL MATCH (`n25`)-[`n27`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n26`) WHERE (`n27`.`modality` = $`actual`) AND (NOT `n27`.`negated`)
+  UNWIND CASE WHEN `n26` IS NOT NULL THEN [[`n17`, `n18`], [`n26`, 3]] ELSE [[`n17`, `n18`]] END AS `n28`
+  WITH `n28`[0] AS `n23`, min(`n28`[1]) AS `n24`
+  WITH `n23`, `n24` ORDER BY `n24` ASC, `n23`.`nameKey` ASC, `n23`.`id` ASC LIMIT $`p3`
+  WITH `n23`, `n24`, CASE WHEN (`n24` = 3) AND ($`p1` >= 4) THEN `n23` END AS `n31`
+  OPTIONAL MATCH (`n31`)-[`n33`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]-(`n32`) WHERE (`n33`.`modality` = $`actual`) AND (NOT `n33`.`negated`)
+  UNWIND CASE WHEN `n32` IS NOT NULL THEN [[`n23`, `n24`], [`n32`, 4]] ELSE [[`n23`, `n24`]] END AS `n34`
+  WITH `n34`[0] AS `n29`, min(`n34`[1]) AS `n30`
+  WITH `n29`, `n30` ORDER BY `n30` ASC, `n29`.`nameKey` ASC, `n29`.`id` ASC LIMIT $`p3`
+  WITH collect(`n29`) AS `n35`
+  WITH size(`n35`) AS `n1`, `n35`[..$`p2`] AS `n2`
+  WITH `n1`, `n2`, COUNT {
+    UNWIND `n2` AS `n36`
+    MATCH (`n36`)-[`n38`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n37`) WHERE (`n38`.`modality` = $`actual`) AND (NOT `n38`.`negated`) AND (`n37` IN `n2`)
+    WITH `n38` LIMIT 5001
+    RETURN `n38` AS `row`
+  } AS `n3`
+  WITH `n1`, `n2`, `n3`, CASE WHEN `n3` <= 5000 THEN COLLECT {
+    UNWIND `n2` AS `n39`
+    MATCH (`n39`)-[`n41`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n40`) WHERE (`n41`.`modality` = $`actual`) AND (NOT `n41`.`negated`) AND (`n40` IN `n2`)
+    RETURN `n41` AS `row`
+  } ELSE COLLECT {
+    UNWIND `n2` AS `n42`
+    MATCH (`n42`)-[`n44`:`REQUESTED_HELP_FROM`|`DEPLOYED_TO`|`CONTRIBUTED_TO`|`WITHDREW_FROM`|`OCCURRED_IN`|`IN_FORCE_IN`|`ENDED`|`ARRIVED_IN`|`MEMBER_OF`|`PARTICIPATED_IN`|`PART_OF`|`LEADS`|`HOLDS_OFFICE_IN`|`DECLARED`|`ACCUSED`|`SUPPORTS`|`MET_WITH`|`CAUSED`|`ESCALATED_TO`|`PRECEDED`]->(`n43`) WHERE (`n44`.`modality` = $`actual`) AND (NOT `n44`.`negated`) AND (`n43` IN `n2`)
+    WITH `n44` ORDER BY `n44`.`id` ASC LIMIT 5001
+    RETURN `n44` AS `row`
+  } END AS `n4`
+  RETURN [`n1`, `n3`, COLLECT {
+    UNWIND `n2` AS `n5`
+    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`label`] AS `row`
+  }, COLLECT {
+    UNWIND `n4` AS `n6`
+    MATCH (`n7`:`Proposition` {`id`: `n6`.`id`})
+    RETURN [`n7`.`id`, [`n7`.`predicate`]] AS `row`
+  }] AS `row`
+}[0] AS `f0`;
+// $p0 = ["kazakhstan-2022/csto"]
+// $p1 = 1
+// $p2 = 10
+// $p3 = 11
+// $actual = "ACTUAL"
