@@ -12,6 +12,7 @@ import type {
 } from '../derive/graph.ts';
 import { claimsConcerning } from './claims-concerning.ts';
 import { publishedDay } from '../derive/published-day.ts';
+import { startOfDay } from '../derive/start-of-day.ts';
 import { UNKNOWN_DAY, sortDay } from '../derive/time.ts';
 import type {
   GqlClaimOrder,
@@ -119,7 +120,7 @@ const SAID: Keys<Proposition> = ({ predicate, knownSince }) => [
 const ANSWER: Keys<Proposition> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
 
 const DISCREPANCY: Keys<Discrepancy> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
-const JUDGEMENT: Keys<Identified<JudgementContent>> = ({ content }) => [content.on];
+const JUDGEMENT: Keys<Identified<JudgementContent>> = ({ content }) => [startOfDay(content.on)];
 
 const NOTE: Keys<Identified<NoteContent>> = ({ content }) => [content.day ?? UNKNOWN_DAY];
 
