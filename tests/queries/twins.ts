@@ -81,7 +81,7 @@ export function recordBatch(content: BatchContent, seq: number): RecordedBatch {
 }
 
 /** An answer as plain JSON; of a refusal the set of its codes. */
-export function printable({
+function printable({
   data,
   errors,
 }: {
