@@ -7,17 +7,19 @@ import {
   OperationTypeNode,
 } from 'graphql';
 
-import { NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
+import { cursorsThrough, NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
 import { keptPlan } from '../compiler/kept-plan.ts';
 import { measureOperation } from '../compiler/measure-operation.ts';
 import { QueryError } from '../errors/attest-error.ts';
+import { viewId } from '../model/view-id.ts';
 import type { Store } from '../store/connect.ts';
 import { cursorKeyOf } from '../store/cursor-key.ts';
 import { readPlan } from '../store/read-plan.ts';
 import { answerRederived } from './answer-rederived.ts';
 import type { ApiData } from './api-data.ts';
+import { standsAsSeen } from './kept-history.ts';
 import { checkCost, checkMeasure, DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { type AskedOperation, splitOperation } from './split-operation.ts';
+import { type AskedOperation, splitOperation, type SplitOperation } from './split-operation.ts';
 
 /** A document that has been validated, and what goes with it. */
 export interface ApiRequest {
@@ -42,26 +44,60 @@ export async function answerOperation(
   checkMeasure(measureOperation(document, operation), limits);
   const variables = coerceVariables(schema, operation, given);
   const split = splitOperation({ schema, document, operation, variables });
-  const { standing, rederived, keys, reasons } = split;
+  const { standing, rederived, keys } = split;
   if (rederived === undefined) {
-    return standing === undefined ? {} : answerStanding(store, standing, limits);
+    return standing === undefined ? {} : answerStanding(store, standing, { limits, view: '' });
   }
   const [anew, stands] = await Promise.all([
-    answerRederived(store, rederived, { given, reasons }),
-    standing === undefined ? {} : answerStanding(store, standing, limits),
+    answerAnew(store, rederived, { ...split, given, limits }),
+    standing === undefined ? {} : answerStanding(store, standing, { limits, view: '' }),
   ]);
   const data: ApiData = { ...anew, ...stands };
   return Object.fromEntries(keys.map((key) => [key, data[key]]));
 }
 
+/**
+ * What has to be derived anew; but of a large store what is seen through lenses that leave nothing out, as it stands.
+ * A write may bring what a lens leaves out: so they are looked at again, once what they show has been read.
+ */
+async function answerAnew(
+  store: Store,
+  rederived: AskedOperation,
+  {
+    seen,
+    reasons,
+    given,
+    limits,
+  }: Pick<SplitOperation, 'seen' | 'reasons'> & {
+    readonly given: Readonly<Record<string, unknown>>;
+    readonly limits: Limits;
+  },
+): Promise<ApiData> {
+  const mostFacts = limits.derivedFacts;
+  const lenses = seen.map(({ lens }) => lens);
+  if (seen.length > 0 && (await standsAsSeen(store, lenses, { mostFacts, freshness: 'KNOWN' }))) {
+    const parts = await Promise.all(
+      seen.map(({ lens, asked }) =>
+        answerStanding(store, asked, { limits, view: viewId('', lens) }),
+      ),
+    );
+    if (await standsAsSeen(store, lenses, { mostFacts, freshness: 'CURRENT' })) {
+      return parts.reduce<ApiData>((all, part) => ({ ...all, ...part }), {});
+    }
+  }
+  return answerRederived(store, rederived, { given, reasons, mostFacts });
+}
+
 async function answerStanding(
   store: Store,
   asked: AskedOperation,
-  limits: Limits,
+  { limits, view }: { readonly limits: Limits; readonly view: string },
 ): Promise<ApiData> {
   const plan = keptPlan(asked);
-  const cursors = plan.needsCursors ? signedCursors(await cursorKeyOf(store)) : NO_CURSORS;
-  const values = { variables: asked.variables, cursors };
+  const cursors = plan.needsCursors
+    ? cursorsThrough(signedCursors(await cursorKeyOf(store)), view)
+    : NO_CURSORS;
+  const values = { variables: asked.variables, cursors, view };
   const { text } = plan;
   const parameters = plan.bind(values);
   checkCost(plan.costOf(values), limits);

@@ -12,7 +12,8 @@ import type { AskedOperation } from './split-operation.ts';
  * Answers what does not stand in the store as it is asked for, or what the compiler does not know: the graph is derived
  * anew, from what a lens admits, or from what was recorded at another time (decision 0010).
  *
- * @param request - the variables as the client gave them, and for what of the operation this is needed
+ * @param request - the variables as the client gave them, for what of the operation this is needed, and how many facts
+ * may have been recorded
  * @throws AggregateError of a GraphQLError for each of the client's faults; QueryError LIMIT_EXCEEDED where the
  * store is too large; StoreError STORE_UNREACHABLE, STORE_FAILED
  */
@@ -21,13 +22,17 @@ export async function answerRederived(
   asked: AskedOperation,
   {
     given,
-    reasons,
-  }: { readonly given: Readonly<Record<string, unknown>>; readonly reasons: readonly string[] },
+    ...kept
+  }: {
+    readonly given: Readonly<Record<string, unknown>>;
+    readonly reasons: readonly string[];
+    readonly mostFacts: number;
+  },
 ): Promise<ApiData> {
   const faults = checkArguments(asked);
   if (faults.length > 0) throw new AggregateError(faults, REFUSED);
   const { schema, document, operation } = asked;
-  const whole = await keptHistory(store, reasons);
+  const whole = await keptHistory(store, kept);
   const { data, errors } = await executeOperation(
     whole,
     { schema, document, operationName: operation.name?.value, variables: given },

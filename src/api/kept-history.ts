@@ -1,76 +1,140 @@
+import { admission } from '../derive/admission.ts';
 import { deriveGraph } from '../derive/derive-graph.ts';
+import { type LensSubject, meets } from '../derive/lens-condition.ts';
 import { liveFacts } from '../derive/live-facts.ts';
 import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import { QueryError } from '../errors/attest-error.ts';
+import type { Lens } from '../model/lens.ts';
+import { canonicalLens } from '../model/view-id.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import type { Context } from '../oracle/context.ts';
 import { openContext } from '../oracle/open-context.ts';
 import type { Store } from '../store/connect.ts';
 import { inReadTransaction } from '../store/in-transaction.ts';
 import { readLogSize } from '../store/read-log.ts';
-import { type LoggedKey, readLogEnd, readRecordedBatches } from '../store/read-recorded-batches.ts';
-
-/**
- * How many facts a log may hold, of which every batch is read and from which a graph is derived anew: some 8,000
- * claims with their passages, about two seconds of one core the first time after a write.
- */
-const MOST_FACTS = 25_000;
+import { readKnownSources } from '../store/read-known-sources.ts';
+import {
+  type LogEnd,
+  type LoggedKey,
+  readLogEnd,
+  readRecordedBatches,
+} from '../store/read-recorded-batches.ts';
 
 /** A log as far as it has been read, and all that follows from it. */
-interface History {
+interface ShortHistory {
+  readonly facts: number;
   readonly log: readonly RecordedBatch[];
   readonly whole: Context;
 }
 
+/** A log that holds more than is derived anew, and what its sources are to a lens. */
+interface LongHistory {
+  readonly last: LoggedKey | undefined;
+  readonly facts: number;
+  /** Every source as each of its revisions has it; undefined where one has been taken back. */
+  readonly sources: readonly LensSubject[] | undefined;
+}
+
+type History = ShortHistory | LongHistory;
+
 /** By driver: the log never changes behind its end, so that only what is new has to be read. */
-const HISTORIES = new WeakMap<Store['driver'], Promise<History | undefined>>();
+const HISTORIES = new WeakMap<Store['driver'], Promise<History>>();
 
 /**
  * Everything that has been recorded in a store, in memory, as it stands now: at each call the end of the log is
  * looked at, and what is new there is read.
  *
  * @param reasons - what it is needed for, as the client names it: `lens`, `holdsOn`
+ * @param mostFacts - how many facts the log may hold, of which every batch is read and from which a graph is derived
  * @throws QueryError LIMIT_EXCEEDED where the log holds too much; StoreError STORE_UNREACHABLE, STORE_FAILED
  */
 export async function keptHistory(
   store: Store,
-  reasons: readonly string[],
-  mostFacts = MOST_FACTS,
+  { reasons, mostFacts }: { readonly reasons: readonly string[]; readonly mostFacts: number },
 ): Promise<Context> {
-  // One after another: whoever comes second finds what the first has read.
-  const before = HISTORIES.get(store.driver) ?? Promise.resolve(undefined);
-  const refreshed = before
-    .catch(() => undefined) // told to whoever asked then
-    .then((known) => refresh(store, known, { reasons, mostFacts }));
-  HISTORIES.set(store.driver, refreshed);
-  return (await refreshed).whole;
+  const history = await currentHistory(store, mostFacts);
+  if (isShort(history)) return history.whole;
+  throw tooLarge(history.facts, mostFacts, reasons);
 }
 
-function refresh(
+/**
+ * Whether a store is too large to be derived anew, and these lenses leave nothing of it out: then it is seen through
+ * them as it stands. A lens that also looks at other times, identities or assessments is never one of these, and no
+ * lens is where a source has been taken back.
+ *
+ * @param freshness - `KNOWN`: what was found the last time will do, where that was a large store
+ * @throws StoreError STORE_UNREACHABLE, STORE_FAILED
+ */
+export async function standsAsSeen(
   store: Store,
-  known: History | undefined,
-  { reasons, mostFacts }: { readonly reasons: readonly string[]; readonly mostFacts: number },
-): Promise<History> {
+  lenses: readonly Lens[],
+  { mostFacts, freshness }: { readonly mostFacts: number; readonly freshness: 'KNOWN' | 'CURRENT' },
+): Promise<boolean> {
+  const known = freshness === 'KNOWN' ? await knownHistory(store) : undefined;
+  const history =
+    known === undefined || isShort(known) ? await currentHistory(store, mostFacts) : known;
+  return !isShort(history) && lenses.every((lens) => leavesNothingOut(lens, history));
+}
+
+function leavesNothingOut(lens: Lens, { sources }: LongHistory): boolean {
+  const { knownOn, sources: named, withoutSources, ...others } = canonicalLens(lens);
+  if (Object.keys(others).length > 0) return false;
+  const { source: condition } = admission(lens);
+  return sources?.every((subject) => meets(subject, condition)) === true;
+}
+
+function isShort(history: History): history is ShortHistory {
+  return 'whole' in history;
+}
+
+async function knownHistory({ driver }: Store): Promise<History | undefined> {
+  // A fault was told to whoever asked then.
+  return HISTORIES.get(driver)?.catch(() => undefined);
+}
+
+function currentHistory(store: Store, mostFacts: number): Promise<History> {
+  // One after another: whoever comes second finds what the first has read.
+  const refreshed = knownHistory(store).then((known) => refresh(store, known, mostFacts));
+  HISTORIES.set(store.driver, refreshed);
+  return refreshed;
+}
+
+function refresh(store: Store, known: History | undefined, mostFacts: number): Promise<History> {
   return inReadTransaction(store, async (transaction) => {
-    const last: LoggedKey | undefined = known?.log.at(-1);
-    const { lastSeq, hasKnown } = await readLogEnd(transaction, last);
-    if (known !== undefined && (last?.seq ?? 0) === lastSeq && (hasKnown || lastSeq === 0)) {
-      return known;
-    }
+    const last = known && lastOf(known);
+    const end = await readLogEnd(transaction, last);
+    if (known !== undefined && isUnchanged(last, end) && isOfSize(known, mostFacts)) return known;
     const { facts } = await readLogSize(transaction);
-    if (facts > mostFacts) throw tooLarge(facts, mostFacts, reasons);
-    const read = hasKnown ? (known?.log ?? []) : [];
+    if (facts > mostFacts) {
+      const sources = await readKnownSources(transaction);
+      return { last: end.last, facts, sources };
+    }
+    const read = known !== undefined && isShort(known) && end.hasKnown ? known.log : [];
     const log = [...read, ...(await readRecordedBatches(transaction, read.at(-1)?.seq ?? 0))];
     const ontology = readOntology();
     const graph = deriveGraph(liveFacts(log), ontology);
-    return { log, whole: openContext({ graph, ontology, log, texts: [] }) };
+    return { facts, log, whole: openContext({ graph, ontology, log, texts: [] }) };
   });
+}
+
+function lastOf(history: History): LoggedKey | undefined {
+  return isShort(history) ? history.log.at(-1) : history.last;
+}
+
+function isUnchanged(last: LoggedKey | undefined, { last: end, hasKnown }: LogEnd): boolean {
+  return last === undefined ? end === undefined : hasKnown && last.seq === end?.seq;
+}
+
+/** Whether a history would be kept in the same way, with this limit. */
+function isOfSize(history: History, mostFacts: number): boolean {
+  return isShort(history) === history.facts <= mostFacts;
 }
 
 function tooLarge(facts: number, most: number, reasons: readonly string[]): QueryError {
   const named = reasons.map((reason) => `\`${reason}\``).join(', ');
   const message = `For ${named} a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
+  const through = reasons.includes('lens') ? ' (a lens that leaves no source out will do)' : '';
   return new QueryError('LIMIT_EXCEEDED', message, {
-    remedy: `Ask without ${named}, or ask a store that holds less: \`attest ingest\` takes one dossier into a data directory of its own with \`--data-dir\`.`,
+    remedy: `Ask without ${named}${through}, ask a store that holds less, or raise ATTEST_MAX_DERIVED_FACTS.`,
   });
 }

@@ -12,14 +12,20 @@ export interface Limits {
   readonly cost: number;
   /** Bytes of an answer. */
   readonly answerBytes: number;
+  /** Facts that were ever recorded in a store, where a lens has all of it derived anew. */
+  readonly derivedFacts: number;
 }
 
-/** Where nothing else is said. Introspection as tools ask for it has 15 levels. */
+/**
+ * Where nothing else is said. Introspection as tools ask for it has 15 levels; 25,000 facts are some 8,000 claims
+ * with their passages, about two seconds of one core the first time after a write.
+ */
 export const DEFAULT_LIMITS: Limits = {
   depth: 32,
   fields: 2_000,
   cost: 200_000,
   answerBytes: 32 * 1024 * 1024,
+  derivedFacts: 25_000,
 };
 
 /** For who is asked by nobody else: tests, and generated operations. */
@@ -28,6 +34,7 @@ export const NO_LIMITS: Limits = {
   fields: Infinity,
   cost: Infinity,
   answerBytes: Infinity,
+  derivedFacts: Infinity,
 };
 
 const VARIABLES = {
@@ -35,6 +42,7 @@ const VARIABLES = {
   fields: 'ATTEST_MAX_FIELDS',
   cost: 'ATTEST_MAX_COST',
   answerBytes: 'ATTEST_MAX_ANSWER_BYTES',
+  derivedFacts: 'ATTEST_MAX_DERIVED_FACTS',
 } as const;
 
 /**
@@ -58,6 +66,7 @@ export function readLimits(environment: Readonly<Record<string, string | undefin
     fields: read('fields'),
     cost: read('cost'),
     answerBytes: read('answerBytes'),
+    derivedFacts: read('derivedFacts'),
   };
 }
 

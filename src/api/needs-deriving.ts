@@ -33,7 +33,7 @@ interface Asked {
  */
 export function reasonsToDerive(asked: Asked, nodes: readonly FieldNode[]): readonly string[] {
   const reasons = nodes.flatMap((node) => [
-    ...(looksThrough(asked, node) ? ['lens'] : []),
+    ...(Object.keys(canonicalLens(lensOf(asked, [node]))).length > 0 ? ['lens'] : []),
     ...namesRederived(asked, node),
   ]);
   return [...new Set(reasons)];
@@ -115,11 +115,15 @@ interface Marked {
   readonly astNode?: Parameters<typeof getDirectiveValues>[1] | null | undefined;
 }
 
-function looksThrough({ schema, variables }: Asked, node: FieldNode): boolean {
-  const field = schema.getQueryType()?.getFields()[node.name.value];
-  if (field === undefined) return false;
+/** The lens that a root field looks through, as it is given; empty without one. */
+export function lensOf(
+  { schema, variables }: Pick<Asked, 'schema' | 'variables'>,
+  [node]: readonly FieldNode[],
+): GqlLens {
+  const field = node && schema.getQueryType()?.getFields()[node.name.value];
+  if (node === undefined || field === undefined) return {};
   const { lens }: { lens?: GqlLens | null } = argumentValues(field, node, variables);
-  return Object.keys(canonicalLens(lens ?? {})).length > 0;
+  return lens ?? {};
 }
 
 function namesRederived(

@@ -6,6 +6,7 @@ import { graphItems } from '../store/export/graph-items.ts';
 import { openStoreItems, readDataset } from '../store/export/stream-items.ts';
 import { inReadTransaction } from '../store/in-transaction.ts';
 import { keptHistory } from './kept-history.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 
 /**
  * What exports are written from: the store, page by page; through a lens the graph that is derived anew, in memory.
@@ -15,7 +16,8 @@ import { keptHistory } from './kept-history.ts';
 export async function openExport(store: Store, lens: Lens): Promise<ExportSource> {
   const canonical = canonicalLens(lens);
   if (Object.keys(canonical).length === 0) return openStoreItems(store);
-  const { graph, ontology } = (await keptHistory(store, ['lens'])).through(lens);
+  const kept = { reasons: ['lens'], mostFacts: DEFAULT_LIMITS.derivedFacts };
+  const { graph, ontology } = (await keptHistory(store, kept)).through(lens);
   const { dataset } = await inReadTransaction(store, readDataset);
   return graphItems(graph, ontology, { ...dataset, lens: canonical });
 }

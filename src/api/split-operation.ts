@@ -8,8 +8,11 @@ import {
 
 import { collectFields } from '../compiler/collect-fields.ts';
 import { fragmentsOf } from '../compiler/fragments-of.ts';
+import type { Lens } from '../model/lens.ts';
+import { viewId } from '../model/view-id.ts';
+import { groupBy } from '../util/group-by.ts';
 import { invariant } from '../util/invariant.ts';
-import { mayNeedDeriving, reasonsToDerive } from './needs-deriving.ts';
+import { lensOf, mayNeedDeriving, reasonsToDerive } from './needs-deriving.ts';
 
 /** An operation of a valid document, with coerced variables. */
 export interface AskedOperation {
@@ -29,6 +32,14 @@ export interface SplitOperation {
   readonly keys: readonly string[];
   /** For what a part has to be derived anew: `lens`, `paths`. */
   readonly reasons: readonly string[];
+  /** The part that has to be derived anew, once more: for each lens what is seen through it. Empty where more than a lens asks for it. */
+  readonly seen: readonly SeenPart[];
+}
+
+/** What an operation sees through one lens. */
+export interface SeenPart {
+  readonly lens: Lens;
+  readonly asked: AskedOperation;
 }
 
 /**
@@ -38,7 +49,7 @@ export interface SplitOperation {
 export function splitOperation(asked: AskedOperation): SplitOperation {
   const { schema, document, operation } = asked;
   if (!mayNeedDeriving(schema, document)) {
-    return { standing: asked, rederived: undefined, keys: [], reasons: [] };
+    return { standing: asked, rederived: undefined, keys: [], reasons: [], seen: [] };
   }
   const fragments = fragmentsOf(document);
   const root = schema.getQueryType();
@@ -46,9 +57,10 @@ export function splitOperation(asked: AskedOperation): SplitOperation {
   const fields = [...collectFields({ ...asked, fragments }, root, [operation.selectionSet])];
   const parts = fields.map(([, nodes]) => ({
     nodes,
+    lens: lensOf(asked, nodes),
     reasons: reasonsToDerive({ ...asked, fragments }, nodes),
   }));
-  const select = (own: typeof parts): AskedOperation | undefined =>
+  const select = (own: Readonly<typeof parts>): AskedOperation | undefined =>
     own.length === 0
       ? undefined
       : selectOnly(
@@ -56,11 +68,20 @@ export function splitOperation(asked: AskedOperation): SplitOperation {
           own.flatMap(({ nodes }) => nodes),
         );
   const reasons = new Set(parts.flatMap((part) => part.reasons));
+  const anew = parts.filter((part) => part.reasons.length > 0);
+  const byLens = groupBy(anew, ({ lens }) => viewId('', lens));
   return {
     standing: select(parts.filter((part) => part.reasons.length === 0)),
-    rederived: select(parts.filter((part) => part.reasons.length > 0)),
+    rederived: select(anew),
     keys: fields.map(([key]) => key),
     reasons: [...reasons].sort(),
+    seen:
+      reasons.size === 1 && reasons.has('lens')
+        ? [...byLens.values()].flatMap((own) => {
+            const [first, seen] = [own[0], select(own)];
+            return first && seen ? [{ lens: first.lens, asked: seen }] : [];
+          })
+        : [],
   };
 }
 

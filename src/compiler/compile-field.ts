@@ -46,6 +46,9 @@ export function compileField(
     return { expression: property, read: (value) => read(readShortList(field.name, value)) };
   }
   invariant(isLeafType(getNamedType(field.type)), `${parent.name}.${field.name} has no mapping`);
+  if (field.name === 'viewId') {
+    return { expression: property, read: (value, { view }) => `${String(value)}${view}` };
+  }
   return { expression: property, read: (value) => readLeaf(field.name, value) };
 }
 

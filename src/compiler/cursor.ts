@@ -59,6 +59,16 @@ export function signedCursors(key: Uint8Array): Cursors {
   };
 }
 
+/** Cursors that are good for one view only. @param view - as `viewId` has it: `@` and the hash of a lens, or empty */
+export function cursorsThrough(cursors: Cursors, view: string): Cursors {
+  if (view === '') return cursors;
+  const seen = (list: string): string => `${list} through the lens ${view.slice(1)}`;
+  return {
+    print: (list, position) => cursors.print(seen(list), position),
+    parse: (list, cursor) => cursors.parse(seen(list), cursor),
+  };
+}
+
 /** For operations that neither print nor take cursors. */
 export const NO_CURSORS: Cursors = {
   print: () => {

@@ -21,6 +21,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface RequestValues {
   readonly variables: Variables;
   readonly cursors: Cursors;
+  /** What `viewId` has behind the id: `@` and the hash of the lens; empty without one. */
+  readonly view: string;
 }
 
 /**

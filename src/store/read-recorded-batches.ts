@@ -8,22 +8,23 @@ export type LoggedKey = Pick<RecordedBatch, 'seq' | 'id'>;
 
 /** Where the log ends, and whether a batch that is known from before is still one of it. */
 export interface LogEnd {
-  /** 0 of an empty log. */
-  readonly lastSeq: number;
+  /** Undefined of an empty log. */
+  readonly last: LoggedKey | undefined;
   readonly hasKnown: boolean;
 }
 
 /** Looks at the end of the log, without reading it. */
 export async function readLogEnd(runner: Runner, known: LoggedKey | undefined): Promise<LogEnd> {
-  const { records } = await runner.run<{ lastSeq: number; hasKnown: boolean }>(
+  const { records } = await runner.run<{ last: LoggedKey | null; hasKnown: boolean }>(
     [
       "OPTIONAL MATCH (lock:WriteLock {id: 'write'})",
-      'RETURN coalesce(lock.seq, 0) AS lastSeq, EXISTS { MATCH (:Batch {seq: $seq, id: $id}) } AS hasKnown',
+      'OPTIONAL MATCH (b:Batch {seq: lock.seq})',
+      'RETURN b {.seq, .id} AS last, EXISTS { MATCH (:Batch {seq: $seq, id: $id}) } AS hasKnown',
     ].join(' '),
     { seq: known?.seq ?? 0, id: known?.id ?? '' },
   );
   const [record] = records;
-  return { lastSeq: record?.get('lastSeq') ?? 0, hasKnown: record?.get('hasKnown') ?? false };
+  return { last: record?.get('last') ?? undefined, hasKnown: record?.get('hasKnown') ?? false };
 }
 
 type StoredFact = Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>;

@@ -149,7 +149,7 @@ function compile(
   expect(validate(SCHEMA, document)).toEqual([]);
   const operation = getOperationAST(document)!;
   const plan = compileOperation({ schema: SCHEMA, document, operation, variables: {} });
-  const request = { variables: {}, cursors: CURSORS };
+  const request = { variables: {}, cursors: CURSORS, view: '' };
   const parameters = plan.bind(request);
   return { text: plan.text!, parameters, read: (columns) => plan.read(columns, request) };
 }

@@ -96,7 +96,7 @@ async function read(variables: Variables, others: object): Promise<unknown> {
   const operation = getOperationAST(document)!;
   const given = { exact: false, ...variables };
   const plan = keptPlan({ schema, document, operation, variables: given });
-  const request = { variables: given, cursors: signedCursors(new Uint8Array(32)) };
+  const request = { variables: given, cursors: signedCursors(new Uint8Array(32)), view: '' };
   const parameters = { ...plan.bind(request), ...others };
   const columns = await readPlan(twins.store, { text: plan.text!, parameters });
   return plan.read(columns, request);

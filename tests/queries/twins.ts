@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 
 import { answerText } from '../../src/api/answer-text.ts';
-import { NO_LIMITS } from '../../src/api/limits.ts';
+import { type Limits, NO_LIMITS } from '../../src/api/limits.ts';
 import { deriveGraph } from '../../src/derive/derive-graph.ts';
 import type { Graph } from '../../src/derive/graph.ts';
 import { liveFacts, revisionKey } from '../../src/derive/live-facts.ts';
@@ -39,6 +39,7 @@ export interface Twins {
   /** By one Cypher statement; with the statements that ran, but for those that read the whole log for a lens. */
   askNeo4j(
     question: Question,
+    limits?: Limits,
   ): Promise<{ readonly answer: Answer; readonly statements: readonly RanStatement[] }>;
   /** By graphql-js over the graph in memory. */
   askOracle(question: Question): Promise<Answer>;
@@ -61,9 +62,9 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
   return {
     graph,
     store,
-    askNeo4j: async (question) => {
+    askNeo4j: async (question, limits = NO_LIMITS) => {
       takeStatements();
-      const result = await answerText(store, question, NO_LIMITS);
+      const result = await answerText(store, question, limits);
       return { answer: printable(result), statements: takeStatements().filter(isOfOperation) };
     },
     askOracle: async (question) => printable(await answer(graph, question, log)),

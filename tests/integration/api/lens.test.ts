@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 
 import { answerText } from '../../../src/api/answer-text.ts';
 import { keptHistory } from '../../../src/api/kept-history.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../../src/api/limits.ts';
 import { ingestBatches } from '../../../src/ingest/ingest-batches.ts';
 import type { BatchContent } from '../../../src/model/dossier.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
@@ -9,6 +10,9 @@ import type { Store } from '../../../src/store/connect.ts';
 import { clearStore, emptyStore, openTestStore } from '../../helpers/test-store.ts';
 import { readNorlandBatches } from '../../queries/read-batches.ts';
 
+const LENS = { reasons: ['lens'], mostFacts: DEFAULT_LIMITS.derivedFacts };
+/** Every store with a fact in it is too large to be derived anew. */
+const SMALL = { ...DEFAULT_LIMITS, derivedFacts: 1 };
 const EVERYTHING_BY_2099 = '{ knownOn: "2099-12-31" }';
 
 describe('a store that is seen through a lens', () => {
@@ -32,8 +36,8 @@ describe('a store that is seen through a lens', () => {
     return ingestBatches(store, some, readOntology(), { meta });
   }
 
-  async function ask(query: string): Promise<unknown> {
-    const { data, errors } = await answerText(store, { query });
+  async function ask(query: string, limits: Limits = DEFAULT_LIMITS): Promise<unknown> {
+    const { data, errors } = await answerText(store, { query }, limits);
     if (errors !== undefined) return errors.map(({ extensions }) => extensions.code);
     return JSON.parse(JSON.stringify(data)) as unknown;
   }
@@ -93,19 +97,95 @@ describe('a store that is seen through a lens', () => {
   });
 
   it('is refused where too much was recorded in it, with both numbers', async () => {
-    // What has been read stays at hand: now that is nothing.
-    await keptHistory(store, ['lens']);
     await write(batches);
 
-    await expect(keptHistory(store, ['holdsOn', 'lens'], 3)).rejects.toMatchObject({
+    await expect(
+      keptHistory(store, { reasons: ['holdsOn', 'lens'], mostFacts: 3 }),
+    ).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringMatching(
         /^For `holdsOn`, `lens` .*: \d+ facts here, and at most 3\.$/,
       ) as unknown,
-      remedy: expect.stringMatching(/^Ask without `holdsOn`, `lens`, or /) as unknown,
+      remedy: expect.stringMatching(
+        /^Ask without `holdsOn`, `lens` \(.*\), .* ATTEST_MAX_DERIVED_FACTS\.$/,
+      ) as unknown,
     });
     // What was refused once is not refused for ever.
-    expect((await keptHistory(store, ['lens'])).graph.sources.size).toBe(1);
+    expect((await keptHistory(store, LENS)).graph.sources.size).toBe(1);
+  });
+
+  it('is seen as it stands where it is too large, through a lens that leaves nothing out', async () => {
+    await write(batches);
+    const seen = `{
+      a: entities(first: 3, lens: ${EVERYTHING_BY_2099}) { nodes { id viewId name claims(first: 2) { nodes { viewId } } } }
+      b: sources { nodes { id viewId } }
+      c: sources(lens: { withoutSources: ["norland/nothing"] }) { nodes { id viewId } }
+    }`;
+
+    const derivedAnew = await ask(seen);
+
+    expect(await ask(seen, SMALL)).toEqual(derivedAnew);
+    expect(JSON.stringify(derivedAnew)).toMatch(/"viewId":"[^"@]+@[0-9a-f]{16}"/);
+  });
+
+  it.each([
+    ['an earlier day', '{ knownOn: "1999-12-31" }'],
+    ['no source', '{ sources: [] }'],
+    ['assessments', '{ knownOn: "2099-12-31", minConfidence: 10 }'],
+    ['another time of the store', '{ recordedAt: "2099-12-31T00:00:00Z" }'],
+    ['other identities', '{ identity: STRICT }'],
+  ])('is refused where it is too large, through a lens that looks at %s', async (_, lens) => {
+    await write(batches);
+
+    expect(await ask(`{ sources(lens: ${lens}) { totalCount } }`, SMALL)).toEqual([
+      'LIMIT_EXCEEDED',
+    ]);
+  });
+
+  it('is refused where it is too large, once a write has brought what the lens leaves out', async () => {
+    await write(batches);
+    const [source] = batches.flatMap(({ sources }) => sources);
+    const lens = `{ sources: ["${source!.id}"] }`;
+    const query = `{ sources(lens: ${lens}) { totalCount } }`;
+    expect(await ask(query, SMALL)).toEqual({ sources: { totalCount: 1 } });
+
+    const other = { ...source!, id: 'norland/another' };
+    const own = { ...batches[1]!, source: other.id, sources: [other], claims: [], passages: [] };
+    await write([{ ...own, renderings: [], stances: [], notes: [] }]);
+
+    expect(await ask(query, SMALL)).toEqual(['LIMIT_EXCEEDED']);
+    expect(await ask(query)).toEqual({ sources: { totalCount: 1 } });
+  });
+
+  it('is refused where it is too large and something has been taken back with its source', async () => {
+    await write(batches);
+    const taken = batches[1]!;
+    const nothing = { sources: [], claims: [], passages: [], renderings: [], stances: [] };
+
+    await write([{ ...taken, ...nothing, notes: [] }]);
+
+    const query = `{ sources(lens: ${EVERYTHING_BY_2099}) { totalCount } }`;
+    expect(await ask(query, SMALL)).toEqual(['LIMIT_EXCEEDED']);
+    expect(await ask(query)).toEqual({ sources: { totalCount: 0 } });
+  });
+
+  it('has pages where it is too large, whose cursors are good for the same lens only', async () => {
+    await write(batches);
+    const page = (lens: string, after = 'null'): Promise<unknown> =>
+      ask(
+        `{ claims(first: 1, after: ${after}, lens: ${lens}) { edges { cursor node { id } } } }`,
+        SMALL,
+      );
+    const whole = await ask(`{ claims(first: 2) { nodes { id } } }`);
+
+    const first = (await page(EVERYTHING_BY_2099)) as Page;
+    const cursor = JSON.stringify(first.claims.edges[0]?.cursor);
+    const second = (await page(EVERYTHING_BY_2099, cursor)) as Page;
+
+    const found = [...first.claims.edges, ...second.claims.edges].map(({ node }) => node);
+    expect({ claims: { nodes: found } }).toEqual(whole);
+    expect(await page('{ knownOn: "2098-12-31" }', cursor)).toEqual(['FOREIGN_CURSOR']);
+    expect(await page('null', cursor)).toEqual(['FOREIGN_CURSOR']);
   });
 
   it('tells each fault of an operation', async () => {

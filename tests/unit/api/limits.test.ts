@@ -15,7 +15,7 @@ function costOf(query: string): Cost {
   expect(validate(SCHEMA, document)).toEqual([]);
   const operation = getOperationAST(document)!;
   const plan = compileOperation({ schema: SCHEMA, document, operation, variables: {} });
-  return plan.costOf({ variables: {}, cursors: NO_CURSORS });
+  return plan.costOf({ variables: {}, cursors: NO_CURSORS, view: '' });
 }
 
 function measure(query: string): ReturnType<typeof measureOperation> {

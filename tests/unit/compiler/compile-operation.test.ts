@@ -37,7 +37,7 @@ function compile(query: string, given: Readonly<Record<string, unknown>> = {}): 
   const shape = shapeVariables(SCHEMA, operation, variables);
   const asked = { schema: SCHEMA, document, operation, variables: shape.variables };
   const { text, needsCursors, bind, read } = compileOperation(asked);
-  const request = { variables, cursors: CURSORS };
+  const request = { variables, cursors: CURSORS, view: '' };
   return {
     text,
     needsCursors,
@@ -128,7 +128,7 @@ describe('the printed Cypher', () => {
         const told = compileOperation({ schema: SCHEMA, document, operation, variables });
 
         expect(blank.text).toBe(told.text);
-        const request = { variables, cursors: CURSORS };
+        const request = { variables, cursors: CURSORS, view: '' };
         expect(blank.needsCursors).toBe(told.needsCursors);
         expect(outcome(() => blank.bind(request))).toEqual(outcome(() => told.bind(request)));
       }),

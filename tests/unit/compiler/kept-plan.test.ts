@@ -35,7 +35,11 @@ function planFor(given: Given, name = 'Sources'): Plan {
 }
 
 function parametersOf(given: Given): Given {
-  return planFor(given).bind({ variables: coerce('Sources', given), cursors: NO_CURSORS });
+  return planFor(given).bind({
+    variables: coerce('Sources', given),
+    cursors: NO_CURSORS,
+    view: '',
+  });
 }
 
 describe('keptPlan', () => {

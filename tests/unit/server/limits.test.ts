@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '../../../src/server/start-serve
 import { connectStore, type Store } from '../../../src/store/connect.ts';
 import { type ScriptedBolt, startScriptedBolt } from '../../helpers/scripted-bolt.ts';
 
-const LIMITS = { depth: 4, fields: 8, cost: 100, answerBytes: 2_000 };
+const LIMITS = { depth: 4, fields: 8, cost: 100, answerBytes: 2_000, derivedFacts: 1 };
 
 let bolt: ScriptedBolt;
 let store: Store;
