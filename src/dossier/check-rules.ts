@@ -19,6 +19,7 @@ import { republishCycles } from './rules/republish-cycles.ts';
 import { saidTwice } from './rules/said-twice.ts';
 import { sameEvent } from './rules/same-event.ts';
 import { shareQuoted } from './rules/share-quoted.ts';
+import { shortNames } from './rules/short-names.ts';
 import { silentEntries } from './rules/silent-entries.ts';
 import { soundJudgements } from './rules/sound-judgements.ts';
 import { textHashes } from './rules/text-hashes.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   listMarks,
   elidedNames,
   mostClaims,
+  shortNames,
   shareQuoted,
   saidTwice,
   sameEvent,

@@ -19,6 +19,9 @@ export const MOST_NESTED = 64;
 /** UTF-16 code units of one quotation: some three pages. */
 export const MOST_QUOTE_UNITS = 10_000;
 
+/** UTF-8 bytes of a name or a title in the form in which it is ordered: a key of an index of Neo4j has at most 8 kB. */
+export const MOST_NAME_BYTES = 4_096;
+
 /** How often one quotation leaves something out. */
 export const MOST_ELLIPSES = 8;
 
