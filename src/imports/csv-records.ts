@@ -8,6 +8,9 @@ import type { Fields } from './made-dossier.ts';
 import type { Mapping } from './parse-mapping.ts';
 import type { Row } from './read-rows.ts';
 
+/** The id of a record of another dossier; a slash between other words is a part of a label. */
+const FOREIGN_ID = /^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/;
+
 /** A record that was made of a cell. */
 export interface RecordMade {
   readonly id: string;
@@ -44,7 +47,7 @@ export class CsvRecords {
   idsIn(row: Row, field: Field, report: (fault: RowFault) => void): readonly string[] {
     const cell = cellOf(this.#mapping, field);
     return textsIn(cell, row).flatMap((name) => {
-      if (name.includes('/')) return [name];
+      if (FOREIGN_ID.test(name)) return [name];
       const kind = textIn(cell?.kind, row)?.trim();
       return this.#find(name, kind, row, field, report) ?? [];
     });
