@@ -7,25 +7,11 @@ import type { Graph } from '../../../src/derive/graph.ts';
 import { FORMATS, getFormat } from '../../../src/exports/formats.ts';
 import { assertProperty } from '../../helpers/assert-property.ts';
 import { printAll, seedGraph, sourceOfGraph } from '../../helpers/export-source.ts';
+import { HOSTILE_TEXTS, LONG_TEXT } from '../../helpers/hostile-texts.ts';
 import { READERS, unzip } from '../../helpers/read-exports.ts';
 import { buildGraph, claim, entity, passage, source } from '../../helpers/small-graph.ts';
 
 const NAMES = FORMATS.map(({ name }) => [name] as const);
-
-/** What texts hold that formats break on. */
-const HOSTILE: readonly (readonly [what: string, text: string])[] = [
-  ['markup', '<b>&amp; ]]> <!-- --> </data>'],
-  ['quotes', `"double" 'single' «guillemets» \\ backslash \\"`],
-  ['right-to-left text', 'قال «نعم» ثم ‏RLM‏ עברית'],
-  ['combining marks', 'e\u0301 и\u0306 \u0e01\u0e33'],
-  ['emoji', '👩‍👩‍👧 🇰🇿 𝐀'],
-  ['line ends and tabs', 'a\nb\r\nc\rd\te'],
-  ['spaces at its ends', '  a  '],
-  ['commas and semicolons', 'a,b;c|d'],
-  ['the beginning of a formula', '=HYPERLINK("x")'],
-  ['separators of lines', 'a\u0085b\u2028c\u2029d\ufeffe'],
-  ['10,000 characters', 'ağ✓𝐀'.repeat(2_000)],
-];
 
 const CONTROL = 'a\u0000b\u0007c\u001fd\u007f\ufffe';
 const HALF_PAIR = 'a\ud800b';
@@ -53,8 +39,12 @@ async function write(name: string, text: string): Promise<Buffer> {
 describe.each(NAMES)('%s', (name) => {
   const read = READERS[name]!;
 
-  test.each(HOSTILE)('gives back %s', async (_what, text) => {
+  test.each(HOSTILE_TEXTS)('gives back %s', async (_what, text) => {
     expect(read(await write(name, text))).toContain(text);
+  });
+
+  test('gives back 10,000 characters', async () => {
+    expect(read(await write(name, LONG_TEXT))).toContain(LONG_TEXT);
   });
 
   test('gives back any text, or refuses it by name', async () => {

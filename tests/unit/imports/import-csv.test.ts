@@ -11,6 +11,7 @@ import { importCsv } from '../../../src/imports/import-csv.ts';
 import type { ImportResult } from '../../../src/imports/import-result.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
 import { assertProperty } from '../../helpers/assert-property.ts';
+import { HOSTILE_TEXTS, LONG_TEXT } from '../../helpers/hostile-texts.ts';
 
 const ONTOLOGY = readOntology();
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
@@ -289,24 +290,8 @@ describe('a mapping file', () => {
   });
 });
 
-/** What texts hold that formats break on. */
-const HOSTILE: readonly (readonly [what: string, text: string])[] = [
-  ['markup', '<b>&amp; ]]> <!-- --> </data>'],
-  ['quotes', `"double" 'single' «guillemets» \\ backslash \\"`],
-  ['YAML', '- {a: [b], &c *d !e |f >g %h @i `j #k}: ~'],
-  ['right-to-left text', 'قال «نعم» ثم ‏RLM‏ עברית'],
-  ['combining marks', 'e\u0301 и\u0306 \u0e01\u0e33'],
-  ['emoji', '👩‍👩‍👧 🇰🇿 𝐀'],
-  ['line ends and tabs', 'a\nb\r\nc\rd\te'],
-  ['spaces at its ends', '  a  '],
-  ['what reads like an occurrence', 'Route #2'],
-  ['an ellipsis', 'well … no'],
-  ['separators of lines', 'a\u0085b\u2028c\u2029d\ufeffe'],
-  ['10,000 characters', 'ağ✓𝐀'.repeat(2_000)],
-];
-
 describe('any text', () => {
-  test.each(HOSTILE)('comes through as it is: %s', (_what, text) => {
+  test.each(HOSTILE_TEXTS)('comes through as it is: %s', (_what, text) => {
     const result = runSmall(text, { title: text, value: text });
 
     expect(result.problems).toEqual([]);
@@ -332,6 +317,18 @@ describe('any text', () => {
         path: ['row 2', 'quote'],
       }),
     );
+  });
+
+  test('comes through where a quotation has 10,000 characters, and not where a title has', () => {
+    const [, source] = checkAgain(runSmall(LONG_TEXT)).batches;
+
+    expect(source?.passages[0]?.content.exact).toBe(LONG_TEXT);
+    expect(shown(runSmall('words', { title: LONG_TEXT }))[0]?.slice(0, 4)).toEqual([
+      'LIMIT_EXCEEDED',
+      2,
+      2,
+      ['row 2', 'title'],
+    ]);
   });
 
   test('is refused by name where a quotation has more than 10,000 characters', () => {

@@ -7,6 +7,7 @@ import { importFtm } from '../../../src/imports/import-ftm.ts';
 import type { ImportResult } from '../../../src/imports/import-result.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
 import { assertProperty } from '../../helpers/assert-property.ts';
+import { HOSTILE_TEXTS } from '../../helpers/hostile-texts.ts';
 
 const ONTOLOGY = readOntology();
 const HEAD = { id: 'mine', title: 'Mine', authors: ['A. Reader'] };
@@ -260,22 +261,6 @@ describe('what is no input', () => {
   });
 });
 
-/** What texts hold that formats break on. */
-const HOSTILE: readonly (readonly [what: string, text: string])[] = [
-  ['markup', '<b>&amp; ]]> <!-- --> </data>'],
-  ['quotes', `"double" 'single' «guillemets» \\ backslash \\"`],
-  ['YAML', '- {a: [b], &c *d !e |f >g %h @i `j #k}: ~'],
-  ['right-to-left text', 'قال «نعم» ثم ‏RLM‏ עברית'],
-  ['combining marks', 'e\u0301 и\u0306 \u0e01\u0e33'],
-  ['emoji', '👩‍👩‍👧 🇰🇿 𝐀'],
-  ['line ends and tabs', 'a\nb\r\nc\rd\te'],
-  ['spaces at its ends', '  a  '],
-  ['what reads like an occurrence', 'Route #2'],
-  ['a key of JavaScript', 'constructor'],
-  ['separators of lines', 'a\u0085b\u2028c\u2029d\ufeffe'],
-  ['10,000 characters', 'ağ✓𝐀'.repeat(2_000)],
-];
-
 /** An entity whose name stands in a document with this title. */
 function named(text: string): ImportResult {
   const bytes = Buffer.from(`before\n${text}\nafter`);
@@ -289,7 +274,7 @@ function named(text: string): ImportResult {
 }
 
 describe('any text', () => {
-  test.each(HOSTILE)('comes through as it is: %s', (_what, text) => {
+  test.each(HOSTILE_TEXTS)('comes through as it is: %s', (_what, text) => {
     const result = named(text);
 
     const [own, source] = checkAgain(result).batches;
@@ -301,7 +286,8 @@ describe('any text', () => {
   test.each([
     ['control characters', 'a\u0000\u0007b', 'U+0000'],
     ['half of a surrogate pair', 'a\ud800b', 'U+D800'],
-    ['10,001 characters', 'a'.repeat(10_001), '10000'],
+    ['a name of 5,000 characters', 'a'.repeat(5_000), 'LIMIT_EXCEEDED'],
+    ['a value of 10,001 characters', 'a'.repeat(10_001), '10000'],
   ])('is left out by name: %s', (_what, text, name) => {
     const result = run([
       entity('a', 'Person', { name: [text] }),
