@@ -46,7 +46,8 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     ...matchPath(context, place.variable, follow.path, end, where),
     {
       kind: 'with',
-      distinct: true,
+      // The first of all is the first of the different ones.
+      distinct: isList,
       items: [variable, ...(usesRelationship ? [relationship] : [])].map((name) => ({
         expression: { kind: 'variable', name },
       })),

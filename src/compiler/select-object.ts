@@ -28,8 +28,9 @@ export function selectObject(
   place: Place,
 ): Column {
   const row = buildRow();
-  const kind = types.length > 1 ? row.add(discriminator(context, types, place)) : undefined;
-  const readers = compileTypes(context, types, selectionSets, { place, row });
+  const fields = groupAlike(context, types, selectionSets);
+  const kind = isSame(types, fields) ? undefined : row.add(discriminator(context, types, place));
+  const readers = compileTypes(context, types, fields, { selectionSets, place, row });
   const presence = place.prefix === undefined ? undefined : row.add(presenceOf(types, place));
   return {
     expression: row.build(),
@@ -46,6 +47,39 @@ export function selectObject(
   };
 }
 
+/** A field that is asked of a type. */
+interface AskedField {
+  readonly type: GraphQLObjectType;
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** What is asked of the types, together where several are asked alike. */
+function groupAlike(
+  context: Context,
+  types: readonly GraphQLObjectType[],
+  selectionSets: readonly SelectionSetNode[],
+): readonly (readonly AskedField[])[] {
+  const asked = types.flatMap((type) =>
+    [...collectFields(context, type, selectionSets)].map(([key, nodes]) => ({ type, key, nodes })),
+  );
+  const alike = groupBy(asked, ({ type, key, nodes }) =>
+    [key, ownMapping(context, type, nodes), ...nodes.map(identify)].join(' '),
+  );
+  return [...alike.values()];
+}
+
+/** Whether all types are read in one way: then nobody has to know which of them a node is. */
+function isSame(
+  types: readonly GraphQLObjectType[],
+  fields: readonly (readonly AskedField[])[],
+): boolean {
+  if (types.length === 1) return true;
+  return fields.every(
+    (group) => group.length === types.length && group[0]?.nodes[0]?.name.value !== '__typename',
+  );
+}
+
 interface Target {
   readonly place: Place;
   readonly row: RowBuilder;
@@ -54,17 +88,11 @@ interface Target {
 function compileTypes(
   context: Context,
   types: readonly GraphQLObjectType[],
-  selectionSets: readonly SelectionSetNode[],
-  target: Target,
+  fields: readonly (readonly AskedField[])[],
+  { selectionSets, ...target }: Target & { readonly selectionSets: readonly SelectionSetNode[] },
 ): ReadonlyMap<GraphQLObjectType, readonly FieldReader[]> {
-  const asked = types.flatMap((type) =>
-    [...collectFields(context, type, selectionSets)].map(([key, nodes]) => ({ type, key, nodes })),
-  );
-  const alike = groupBy(asked, ({ type, key, nodes }) =>
-    [key, ownMapping(context, type, nodes), ...nodes.map(identify)].join(' '),
-  );
   const readers = new Map<GraphQLObjectType, FieldReader[]>(types.map((type) => [type, []]));
-  for (const group of alike.values()) {
+  for (const group of fields) {
     const [first] = group;
     if (first === undefined) continue;
     const some = group.map(({ type }) => type);
