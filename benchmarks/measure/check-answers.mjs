@@ -1,12 +1,13 @@
 /** Nobody is timed who answers something else. */
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 
 import { openAgent, send } from './load.mjs';
 
 /** How many requests of each workload are compared. */
 const COMPARED = 24;
 
-/** How long a contender may take for one answer that is compared, in milliseconds. */
+/** How long a contender may take for the answers of one workload, in milliseconds; what is left over is not compared. */
 const PATIENCE_MS = 30_000;
 
 /**
@@ -40,10 +41,12 @@ export async function checkAnswers(contenders, workloads, samples) {
 async function answersOf(contender, workload, asked) {
   const agent = openAgent(1);
   const answers = [];
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  setMaxListeners(0, signal);
   for (const drawn of asked) {
     const body = contender.body(workload, workload.variables(drawn));
     try {
-      const text = await send(agent, contender.url, body, AbortSignal.timeout(PATIENCE_MS));
+      const text = await send(agent, contender.url, body, signal);
       const { data } = JSON.parse(text);
       const { answer: shape = (own) => own } = contender.name === 'peer' ? workload.peer : {};
       answers.push(shape(data));
