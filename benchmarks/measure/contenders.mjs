@@ -39,6 +39,8 @@ export async function startContender(name, { uri, password }, flags = []) {
     child,
     body: (workload, variables) => JSON.stringify(CONTENDERS[name](workload, variables)),
     stop: async () => {
+      // One that has ended by itself must not hide why.
+      if (child.exitCode !== null || !child.connected) return;
       const gone = once(child, 'exit');
       child.disconnect();
       await gone;
