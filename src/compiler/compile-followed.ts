@@ -1,5 +1,6 @@
 import { getNamedType, getNullableType, type GraphQLObjectType, isListType } from 'graphql';
 
+import { whereAll } from '../cypher/all-of.ts';
 import type { Clause, Expression } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import type { Column } from './column.ts';
@@ -39,8 +40,7 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
   const { by, direction } = sortedBy(follow.sort ?? []);
   const keys = orderKeys(context, { keys: plainKeys(by), direction }, variable, relationship);
   const usesRelationship = follow.sort?.some((name) => name.startsWith('~')) === true;
-  const where: Expression | undefined =
-    conditions.length === 0 ? undefined : { kind: 'and', operands: conditions };
+  const where = whereAll(conditions);
   const end = { variable, relationship, label: target?.label };
   const clauses: readonly Clause[] = [
     ...matchPath(context, place.variable, follow.path, end, where),

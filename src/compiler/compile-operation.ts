@@ -1,9 +1,9 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
 } from 'graphql';
 
 import type { Clause, Projection } from '../cypher/nodes.ts';
@@ -12,7 +12,7 @@ import type { QueryError } from '../errors/attest-error.ts';
 import { invariant } from '../util/invariant.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
 import { canonicalIds } from './canonical-ids.ts';
-import { checkSizes } from './check-sizes.ts';
+import { checkArguments } from './check-arguments.ts';
 import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
@@ -84,7 +84,7 @@ export function compileOperation({
     variables,
     selectObject,
   });
-  const sizeChecks = checkSizes(context);
+  const argumentChecks = checkArguments(context);
   const columns: Column[] = [];
   const readers: (readonly [key: string, read: ReadRow])[] = [];
   for (const [key, nodes] of collectFields(context, root, [operation.selectionSet])) {
@@ -105,7 +105,7 @@ export function compileOperation({
     needsCursors: context.needsCursors,
     costOf: estimateCost(context),
     bind: (request) => {
-      refuse(sizeChecks, request);
+      refuse(argumentChecks, request);
       refuse(context.checks, request);
       return Object.fromEntries(
         Object.entries(context.parameters).map(([name, valueOf]) => [name, valueOf(request)]),

@@ -6,12 +6,13 @@ import {
   isInputObjectType,
 } from 'graphql';
 
+import { allOf } from '../cypher/all-of.ts';
 import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
 import { addCanonicalIds, addParameter, type Context, toTexts } from './context.ts';
-import { isList } from './given.ts';
+import { isList, soleOf } from './given.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
 import { affirmed, buildPath } from './match-path.ts';
 import { countAtEnd, firstAtEnd, someAtEnd } from './path-values.ts';
@@ -33,7 +34,7 @@ export function compileWhere(
     invariant(field, `${type.name} has no field ${name}`);
     return [compileField(context, type, field, value, variable)];
   });
-  return { kind: 'and', operands };
+  return allOf(operands);
 }
 
 function compileField(
@@ -44,7 +45,7 @@ function compileField(
   variable: string,
 ): Expression {
   const nested = (one: unknown): Expression => compileWhere(context, type, one, variable);
-  if (field.name === 'and') return { kind: 'and', operands: asList(value).map(nested) };
+  if (field.name === 'and') return allOf(asList(value).map(nested));
   if (field.name === 'or') return { kind: 'or', operands: asList(value).map(nested) };
   // Which nodes are listed at all, the list itself decides by it.
   if (field.name === 'retracted') return { kind: 'literal', value: true };
@@ -98,7 +99,7 @@ function compileMapping(
   const pattern = buildPath(variable, path, { variable: end, relationship, label: undefined });
   const compared = compileProperty(context, mapping, given, end);
   const where: Expression = mapping.isAffirmed
-    ? { kind: 'and', operands: [affirmed(relationship), compared] }
+    ? allOf([affirmed(relationship), compared])
     : compared;
   return {
     kind: 'subquery',
@@ -152,6 +153,8 @@ function compileComparison(
     return compileNumber(context, value, compare);
   }
   if (input === 'PlaceFilter') return compilePlace(context, value, compare);
+  const sole = input === 'ID' ? undefined : soleOf(value);
+  if (sole !== undefined) return compare('=', addParameter(context, sole, String));
   if (isList(value)) {
     const some =
       input === 'ID' ? addCanonicalIds(context, value) : addParameter(context, value, toTexts);
@@ -169,10 +172,7 @@ type Compare = (operator: ComparisonOperator, right: Expression) => Expression;
 function compileIds(context: Context, value: unknown, compare: Compare): Expression {
   const { eq, in: some } = asObject(value);
   const wanted = [eq, some].filter(isGiven);
-  return {
-    kind: 'and',
-    operands: wanted.map((ids) => compare('IN', addCanonicalIds(context, ids))),
-  };
+  return allOf(wanted.map((ids) => compare('IN', addCanonicalIds(context, ids))));
 }
 
 function compileString(context: Context, value: unknown, compare: Compare): Expression {
@@ -180,25 +180,19 @@ function compileString(context: Context, value: unknown, compare: Compare): Expr
   const toFolded = (words: unknown): string => fold(String(words));
   const folded = (words: unknown): Expression => addParameter(context, words, toFolded);
   const toAllFolded = (words: unknown): readonly string[] => toTexts(words).map(fold);
-  return {
-    kind: 'and',
-    operands: [
-      ...(isGiven(eq) ? [compare('=', folded(eq))] : []),
-      ...(isGiven(some) ? [compare('IN', addParameter(context, some, toAllFolded))] : []),
-      ...(isGiven(contains) ? [compare('CONTAINS', folded(contains))] : []),
-      ...(isGiven(startsWith) ? [compare('STARTS WITH', folded(startsWith))] : []),
-    ],
-  };
+  return allOf([
+    ...(isGiven(eq) ? [compare('=', folded(eq))] : []),
+    ...(isGiven(some) ? [compare('IN', addParameter(context, some, toAllFolded))] : []),
+    ...(isGiven(contains) ? [compare('CONTAINS', folded(contains))] : []),
+    ...(isGiven(startsWith) ? [compare('STARTS WITH', folded(startsWith))] : []),
+  ]);
 }
 
 function compileNumber(context: Context, value: unknown, compare: Compare): Expression {
   const { eq, gte, lte } = asObject(value);
   const bound = (operator: ComparisonOperator, number: unknown): readonly Expression[] =>
     isGiven(number) ? [compare(operator, addParameter(context, number, Number))] : [];
-  return {
-    kind: 'and',
-    operands: [...bound('=', eq), ...bound('>=', gte), ...bound('<=', lte)],
-  };
+  return allOf([...bound('=', eq), ...bound('>=', gte), ...bound('<=', lte)]);
 }
 
 /** Places with what they reach: each of `eq` and `in` by itself. */
@@ -206,10 +200,7 @@ function compilePlace(context: Context, value: unknown, compare: Compare): Expre
   const { eq, in: some, extent } = asObject(value);
   const wanted = [eq, some].filter(isGiven);
   const reach = extentOf(extent);
-  return {
-    kind: 'and',
-    operands: wanted.map((ids) => compare('IN', addCanonicalIds(context, ids, reach))),
-  };
+  return allOf(wanted.map((ids) => compare('IN', addCanonicalIds(context, ids, reach))));
 }
 
 /** Two ranges of days meet; a bound that is absent is open, a time without any is unknown and meets none. */
@@ -239,10 +230,12 @@ function compileDays(
     kind: 'or',
     operands: [earliest, latest].map((operand) => ({ kind: 'isNotNull', operand })),
   };
-  return {
-    kind: 'and',
-    operands: [isKnown, ...isRange, ...bound('>=', latest, first), ...bound('<=', earliest, last)],
-  };
+  return allOf([
+    isKnown,
+    ...isRange,
+    ...bound('>=', latest, first),
+    ...bound('<=', earliest, last),
+  ]);
 }
 
 function isAbsent(operand: Expression): Expression {
@@ -272,15 +265,12 @@ function compileCode(
     kind: 'anyPosition',
     variable: position,
     in: own(`${prefix}Schemes`),
-    where: {
-      kind: 'and',
-      operands: [
-        ...among('Schemes', scheme),
-        ...among('Types', types),
-        ...among('Modes', modes),
-        ...among('Contexts', contexts),
-      ],
-    },
+    where: allOf([
+      ...among('Schemes', scheme),
+      ...among('Types', types),
+      ...among('Modes', modes),
+      ...among('Contexts', contexts),
+    ]),
   };
 }
 

@@ -33,10 +33,13 @@ export class Blank {
   /** From the name of the variable to the value. */
   readonly path: readonly (string | number)[];
   readonly isList: boolean;
+  /** Of a list, whether it has one value in every request: an index can begin with that one. */
+  readonly hasOne: boolean;
 
-  constructor(path: readonly (string | number)[], isList: boolean) {
+  constructor(path: readonly (string | number)[], { isList = false, hasOne = false } = {}) {
     this.path = path;
     this.isList = isList;
+    this.hasOne = hasOne;
   }
 
   /** What a request has there. */
@@ -59,8 +62,8 @@ export interface Shape {
 }
 
 /**
- * Tells what a plan depends on (which variables and input fields are given, enum values, booleans, nulls)
- * from what it does not: strings, ids, numbers, days, and lists of leaves.
+ * Tells what a plan depends on (which variables and input fields are given, enum values, booleans, nulls,
+ * whether a list of leaves has one value) from what it does not: strings, ids, numbers, days, and lists of leaves.
  *
  * @param variables - coerced
  */
@@ -88,8 +91,10 @@ function shapeValue(
   const own = getNullableType(type);
   if (isListType(own)) {
     const item = getNullableType(own.ofType);
-    if (isScalarType(item) || isEnumType(item)) return new Blank(path, true);
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (isScalarType(item) || isEnumType(item)) {
+      return new Blank(path, { isList: true, hasOne: items.length === 1 });
+    }
     return items.map((one, index) => shapeValue(own.ofType, one, [...path, index]));
   }
   if (isInputObjectType(own)) {
@@ -102,12 +107,14 @@ function shapeValue(
       }),
     );
   }
-  return isEnumType(own) || own.name === 'Boolean' ? value : new Blank(path, false);
+  return isEnumType(own) || own.name === 'Boolean' ? value : new Blank(path);
 }
 
 function printBlank(_key: string, value: unknown): unknown {
   // No enum value has such a name, and no string is left.
-  return value instanceof Blank ? (value.isList ? '[?]' : '?') : value;
+  if (!(value instanceof Blank)) return value;
+  if (!value.isList) return '?';
+  return value.hasOne ? '[?]' : '[*]';
 }
 
 /** What is given, with the request's own values in place of its blanks. */
@@ -120,6 +127,12 @@ export function fillIn(given: unknown, variables: Variables): unknown {
 /** Whether a list is given; of which values may be the request's to say. */
 export function isList(given: unknown): given is Blank | readonly unknown[] {
   return given instanceof Blank ? given.isList : Array.isArray(given);
+}
+
+/** The value of a list that has one in every request; undefined for all others. */
+export function soleOf(given: unknown): unknown {
+  if (given instanceof Blank) return given.hasOne ? new Blank([...given.path, 0]) : undefined;
+  return Array.isArray(given) && given.length === 1 ? (given[0] as unknown) : undefined;
 }
 
 /** Whether every request gives the same. */

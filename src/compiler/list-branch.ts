@@ -1,8 +1,11 @@
-import type { Clause, Expression, IndexHint, PatternStep } from '../cypher/nodes.ts';
+import { whereAll } from '../cypher/all-of.ts';
+import type { Clause, Expression, IndexHint, Pattern, PatternStep } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
+import { isGiven } from '../util/is-given.ts';
 import { addParameter, type Context } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
 import { isMedium } from './is-medium.ts';
+import type { Lead, ListArguments, ServedLead } from './lead.ts';
 import type {
   FollowedWay,
   FollowMapping,
@@ -53,11 +56,13 @@ export interface Ends {
   readonly place: Place | undefined;
   readonly beside: string | undefined;
   readonly order: ListOrder;
-  /** The place in the list's own order, which its index has whatever it is ordered by. */
-  readonly usualPlace: string | undefined;
+  /** The list's own order, which its index has whatever it is ordered by. */
+  readonly usual: ListOrder;
+  /** What filters say that an index can begin with. */
+  readonly lead: Lead;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type Values = ListArguments;
 
 type AnchoredEnds = Ends & { readonly place: Place };
 
@@ -68,8 +73,10 @@ export function buildBranches(
   values: Values,
   ends: Ends,
 ): readonly Branch[] {
-  const { variable, relationship, target, place, beside } = ends;
-  if (place === undefined) return [rootBranch(values, ends)];
+  const { variable, relationship, target, place, beside, lead } = ends;
+  if (place === undefined) {
+    return [lead.served === undefined ? rootBranch(values, ends) : leadBranch(lead.served, ends)];
+  }
   const anchored = { ...ends, place };
   if (mapping.follow !== undefined) {
     return followBranches(context, mapping.follow, values, anchored);
@@ -93,25 +100,70 @@ export function buildBranches(
 }
 
 /** All nodes of a label; the order's index has them in order. */
-function rootBranch(values: Values, { variable, target, order }: Ends): Branch {
+function rootBranch(values: Values, { variable, target, order, usual, lead }: Ends): Branch {
   const node = target === undefined ? { variable } : { variable, label: target.label };
   const isLiveOnly = target?.retractable === true && !asksForRetracted(values);
-  const isWhole = !('where' in values);
+  const first = order.isUsual ? firstOf(usual.within, namesOf(lead)) : [];
+  // What is beside the index may be found faster by itself.
+  const isWhole = !hasFilters(values) && lead.same.length === first.length;
   return {
     match: withFilters({ kind: 'match', pattern: { start: node, steps: [] } }, [
       ...(isLiveOnly ? [liveOnly(variable)] : []),
     ]),
     distinct: false,
     index: {
-      prefix: [],
+      prefix: first.map((name) => property(variable, name)),
       place: order.place === undefined ? undefined : property(variable, order.place),
-      // Where there is a filter, what it asks for may be found faster by itself.
       using:
         order.place === undefined || target === undefined || !isWhole
           ? undefined
-          : { variable, on: target.label, properties: [order.place] },
+          : { variable, on: target.label, properties: [...first, order.place] },
     },
   };
+}
+
+/** What a relationship joins to what a filter names, as far as it is live; its index has that in order. */
+function leadBranch(
+  { step, owner, key }: ServedLead,
+  { variable, relationship, lead }: Ends,
+): Branch {
+  const [type] = step.types;
+  invariant(type, 'a step along some relationship');
+  const pattern: Pattern = {
+    start: { variable },
+    steps: [{ ...step, variable: relationship, node: {} }],
+  };
+  return {
+    match: { kind: 'match', pattern },
+    distinct: !isOnce(step) || lead.each !== undefined,
+    index: {
+      prefix: [property(relationship, owner)],
+      place: property(relationship, key),
+      using: { variable: relationship, on: type, properties: [owner, key] },
+    },
+  };
+}
+
+/** The first of some sets of properties all of which are known. */
+function firstOf(
+  sets: readonly (readonly string[])[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return sets.find((set) => set.every((name) => known.has(name))) ?? [];
+}
+
+function namesOf({ same }: Lead): ReadonlySet<string> {
+  return new Set(same.map(({ property: name }) => name));
+}
+
+/** Whether something is asked of what is listed beside what an index begins with. */
+function hasFilters({ where }: Values): boolean {
+  return (
+    typeof where === 'object' &&
+    where !== null &&
+    // What it says has been said already.
+    Object.entries(where).some(([name, value]) => name !== 'retracted' && isGiven(value))
+  );
 }
 
 /** What names the anchor in a property of its own. */
@@ -119,33 +171,37 @@ function seekBranches(
   context: Context,
   { owner, predicates = [], live }: NonNullable<FieldRequest['mapping']['seek']>,
   values: Values,
-  { variable, target, place, order, usualPlace }: AnchoredEnds,
+  { variable, target, place, order, usual, lead }: AnchoredEnds,
 ): readonly Branch[] {
   invariant(target, 'what is sought by its owner has a label');
   const [only] = predicates.length === 1 ? predicates : [];
-  const predicate = only === undefined ? [] : [property(variable, 'predicate')];
+  const predicate = only === undefined ? [] : ['predicate'];
   const filters: readonly Expression[] = [
-    ...predicate.map((left) => equal(left, addParameter(context, only, String))),
+    ...predicate.map((name) =>
+      equal(property(variable, name), addParameter(context, only, String)),
+    ),
     ...(live && !asksForRetracted(values) ? [liveOnly(variable)] : []),
   ];
   return ownersOf(owner, values.direction).map((name): Branch => {
     const own = property(variable, name);
-    const properties = [name, ...(only === undefined ? [] : ['predicate'])];
+    const sets = usual.within.filter((set) => set.includes(name));
+    const known = firstOf(sets, new Set([name, ...predicate, ...namesOf(lead)]));
+    const first = known.length === 0 ? [name, ...predicate] : known;
     return {
       match: {
         kind: 'match',
         pattern: { start: { variable, label: target.label }, steps: [] },
-        where: and([equal(own, property(place.variable, 'id')), ...filters]),
+        where: whereAll([equal(own, property(place.variable, 'id')), ...filters]),
       },
       distinct: false,
       index: {
-        prefix: [own, ...predicate],
+        prefix: first.map((one) => property(variable, one)),
         place: order.place === undefined ? undefined : property(variable, order.place),
-        present: usualPlace === undefined ? undefined : property(variable, usualPlace),
+        present: usual.place === undefined ? undefined : property(variable, usual.place),
         using:
-          usualPlace === undefined
+          usual.place === undefined
             ? undefined
-            : { variable, on: target.label, properties: [...properties, usualPlace] },
+            : { variable, on: target.label, properties: [...first, usual.place] },
       },
     };
   });
@@ -250,7 +306,7 @@ function servedBranch(
     match: {
       kind: 'match',
       pattern: { start: {}, steps: own },
-      where: and([equal(property(relationship, owner), property(place.variable, 'id'))]),
+      where: equal(property(relationship, owner), property(place.variable, 'id')),
     },
     distinct: others.length > 0 || !isOnce(first),
     index: {
@@ -270,7 +326,7 @@ function isOnce({ types }: PathStep): boolean {
 }
 
 /** `where: { retracted: true }`: also what is not live. */
-function asksForRetracted({ where }: Values): boolean {
+export function asksForRetracted({ where }: Values): boolean {
   return (
     typeof where === 'object' && where !== null && 'retracted' in where && where.retracted === true
   );
@@ -313,7 +369,7 @@ function withoutPrincipals(path: readonly PathStep[], values: Values): readonly 
 }
 
 /** From and to, or one of them. */
-function ownersOf(owner: readonly string[], direction: unknown): readonly string[] {
+export function ownersOf(owner: readonly string[], direction: unknown): readonly string[] {
   if (direction === 'OUT') return owner.slice(0, 1);
   if (direction === 'IN') return owner.slice(1);
   return owner;
@@ -321,13 +377,8 @@ function ownersOf(owner: readonly string[], direction: unknown): readonly string
 
 /** A match with more conditions. */
 export function withFilters(match: Match, filters: readonly Expression[]): Match {
-  const own = match.where?.kind === 'and' ? match.where.operands : [match.where];
-  return { ...match, where: and([...own, ...filters]) };
-}
-
-function and(operands: readonly (Expression | undefined)[]): Expression | undefined {
-  const given = operands.filter((operand) => operand !== undefined);
-  return given.length === 0 ? undefined : { kind: 'and', operands: given };
+  const own = match.where === undefined ? [] : [match.where];
+  return { ...match, where: whereAll([...own, ...filters]) };
 }
 
 function property(of: string, name: string): Expression {

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLArgument } from 'graphql';
+import type { FieldNode } from 'graphql';
 
 import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
 import type { ReadRow, RowBuilder } from './column.ts';
@@ -6,9 +6,17 @@ import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context, toTexts } from './context.ts';
 import type { FieldRequest } from './field-request.ts';
+import { findFilter } from './find-filter.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
-import { type Branch, buildBranches, withFilters } from './list-branch.ts';
-import { filterMappings, nodeMapping } from './mapping.ts';
+import { compareLead, type EachValue, findLead, unwindEach } from './lead.ts';
+import {
+  asksForRetracted,
+  type Branch,
+  buildBranches,
+  ownersOf,
+  withFilters,
+} from './list-branch.ts';
+import { nodeMapping } from './mapping.ts';
 import { type ListOrder, orderKeys, orderOf } from './order.ts';
 import type { PageSize } from './page-size.ts';
 import type { Place } from './place.ts';
@@ -64,13 +72,33 @@ export function buildListMatch(
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
   const { seek, opposed } = request.mapping;
   const beside = opposed && context.freshVariable();
-  const usualPlace = orderOf(context.schema, request.field, undefined, request.mapping).place;
-  const ends = { variable, relationship, target, place, beside, order, usualPlace };
-  const branches = buildBranches(context, request, values, ends);
+  const usual = orderOf(context.schema, request.field, undefined, request.mapping);
   const known = context.canonicalIds.size;
+  const lead = findLead(context, request, values, {
+    order,
+    usual,
+    owners: place && ownersOf(seek?.owner ?? [], values.direction),
+    isOfAll: asksForRetracted(values),
+  });
+  const ends = { variable, relationship, target, place, beside, order, usual, lead };
+  const branches = buildBranches(context, request, lead.rest, ends);
   const filters = [
     ...predicateFilter(context, request, variable),
-    ...argumentFilters(context, request, values, variable),
+    ...argumentFilters(context, request, lead.rest, variable),
+  ];
+  const leading = (isEach: boolean): readonly Expression[] => [
+    ...lead.same.map(({ property, value }) =>
+      compareLead({ kind: 'property', of: variable, name: property }, value, isEach),
+    ),
+    ...(lead.served === undefined
+      ? []
+      : [
+          compareLead(
+            { kind: 'property', of: relationship, name: lead.served.owner },
+            lead.served.value,
+            isEach,
+          ),
+        ]),
   ];
   const keys = [
     ...orderKeys(context, order, variable, relationship),
@@ -87,7 +115,10 @@ export function buildListMatch(
     ],
   };
   const plainKeys = order.keys.every(({ path }) => path === undefined) ? keys : [];
-  const matches = (between: (own: readonly OrderKey[]) => Between): readonly Branch[] =>
+  const matches = (
+    between: (own: readonly OrderKey[]) => Between,
+    isEach = false,
+  ): readonly Branch[] =>
     branches.map((branch) => {
       const own = between(keysOf(branch, keys, order.direction));
       const isPlaced = branch.index?.place !== undefined;
@@ -95,6 +126,7 @@ export function buildListMatch(
       return {
         ...branch,
         match: withFilters(withHint(branch), [
+          ...leading(isEach),
           ...presence(branch, plainKeys, bounds.length > 0),
           ...filters,
           ...bounds,
@@ -114,8 +146,9 @@ export function buildListMatch(
           ...(before === undefined ? [] : [{ position: before, turn: reversed }]),
         ]);
       const turn = from === 'START' ? SAME : reversed;
-      const rows = rowsOf(matches(between), {
+      const rows = rowsOf(matches(between, true), {
         ...union,
+        each: lead.each,
         keys,
         turn,
         limit,
@@ -124,7 +157,8 @@ export function buildListMatch(
       return { clauses: [...rows, { kind: 'return', items: [{ expression: row }] }] };
     },
     count: () => {
-      const counting = branches.length === 1 && filters.length === 0 && branches[0]?.counting;
+      const isFiltered = filters.length + leading(false).length > 0;
+      const counting = branches.length === 1 && !isFiltered && branches[0]?.counting;
       const counted = counting ? [{ match: counting, distinct: false }] : all();
       return subquery('COUNT', distinctNodes(counted, union));
     },
@@ -223,17 +257,6 @@ function argumentFilters(
   });
 }
 
-/** An argument that is a filter, as the field's type or one of its interfaces declares it. */
-function findFilter(
-  { schema }: Context,
-  { parent, field }: FieldRequest,
-  argument: string,
-): GraphQLArgument | undefined {
-  return [parent, ...parent.getInterfaces()]
-    .flatMap((type) => type.getFields()[field.name]?.args ?? [])
-    .find((own) => own.name === argument && filterMappings(schema, own).length > 0);
-}
-
 interface Union {
   /** The variables of a row. */
   readonly found: readonly string[];
@@ -242,25 +265,32 @@ interface Union {
 }
 
 interface PageOf extends Union {
+  readonly each: EachValue | undefined;
   readonly keys: readonly OrderKey[];
   readonly turn: Turn;
   readonly limit: Expression;
   readonly freshVariable: () => string;
 }
 
-/** The page's nodes, each once. Each of several branches gives its own page; the page of all is in these. */
+/**
+ * The page's nodes, each once. Each of several branches gives its own page, and so does each of several values that
+ * the index begins with; the page of all is in these.
+ */
 function rowsOf(branches: readonly Branch[], page: PageOf): readonly Clause[] {
   const pages = branches.map((branch): Query => ({ clauses: pageOf(branch, page) }));
   const [only] = pages;
-  if (only !== undefined && pages.length === 1) return only.clauses;
-  const { found, keys, turn, limit } = page;
+  const { found, keys, turn, limit, each } = page;
+  if (only !== undefined && pages.length === 1 && each === undefined) return only.clauses;
   const cut: Clause = {
     kind: 'with',
+    distinct: each?.isShared === true,
     items: asItems(found),
     orderBy: turn(keys),
     limit,
   };
-  return [unionOf(pages, page), cut];
+  if (each === undefined) return [unionOf(pages, page), cut];
+  const imports = [...page.imports, each.variable];
+  return [...unwindEach(each), unionOf(pages, { ...page, imports }), cut];
 }
 
 /** What one branch gives of a page. */

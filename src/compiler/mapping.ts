@@ -116,6 +116,19 @@ export interface FilterMapping {
   readonly first: string | undefined;
   /** Whether the path's last relationship must not be negated. */
   readonly isAffirmed: boolean;
+  /** The index on a relationship that has what the filter takes by one id. */
+  readonly served: ServedFilter | undefined;
+}
+
+/** An index on a relationship that has what a filter takes by one id, in a list's order. */
+export interface ServedFilter {
+  readonly step: PathStep;
+  /** The property that holds the id. */
+  readonly owner: string;
+  /** The property that holds the place in the list's order (`placeInOrder`). */
+  readonly key: string;
+  /** Whether it has nothing that the filter does not take. */
+  readonly isExact: boolean;
 }
 
 /** What a list is ordered by: a property of what is listed, or what a path leads to. */
@@ -126,6 +139,8 @@ export interface SortMapping {
   readonly isCount: boolean;
   /** The property that holds the place in the order (`placeInOrder`). */
   readonly key?: string | undefined;
+  /** Properties that an index has before `key`, for lists in which they are the same throughout. */
+  readonly within?: readonly (readonly string[])[];
 }
 
 /** How a list of the graph's own is ordered. */
@@ -134,6 +149,8 @@ export interface SortedMapping {
   readonly direction: 'ASC' | 'DESC';
   /** The property that holds the place in the order (`placeInOrder`). */
   readonly key?: string | undefined;
+  /** Properties that an index has before `key`, for lists in which they are the same throughout. */
+  readonly within?: readonly (readonly string[])[];
 }
 
 /** A type that has nodes. */
@@ -237,6 +254,7 @@ export function sortKey(schema: GraphQLSchema, value: GraphQLEnumValue): SortMap
     path: pathOf(values),
     isCount: values.count === true,
     key: textOf(values.key),
+    within: listsOf(values.within),
   };
 }
 
@@ -251,6 +269,7 @@ export function sortedMapping(
     by: textsOf(values.by),
     direction: values.direction === 'DESC' ? 'DESC' : 'ASC',
     key: textOf(values.key),
+    within: listsOf(values.within),
   };
 }
 
@@ -268,8 +287,17 @@ export function filterMappings(
       isCount: values.count === true,
       first: textOf(values.first),
       isAffirmed: values.affirmed === true,
+      served: servedFilter(values),
     }),
   );
+}
+
+function servedFilter({ path, owner, key, along }: DirectiveValues): ServedFilter | undefined {
+  if (typeof owner !== 'string' || typeof key !== 'string') return undefined;
+  const own = textOf(along);
+  const [step] = own === undefined ? textsOf(path) : [own];
+  invariant(step, `an index on "${owner}" of no relationship`);
+  return { step: parseStep(step), owner, key, isExact: own === undefined };
 }
 
 function pathOf(values: DirectiveValues): readonly PathStep[] | undefined {
@@ -321,4 +349,8 @@ function textOf(value: unknown): string | undefined {
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+function listsOf(value: unknown): readonly (readonly string[])[] {
+  return Array.isArray(value) ? value.map(textsOf) : [];
 }

@@ -30,6 +30,8 @@ export interface ListOrder {
   readonly name: string;
   /** The property of what is listed that holds the place in this order (`placeInOrder`). */
   readonly place: string | undefined;
+  /** Properties that an index has before that place, for lists in which they are the same throughout. */
+  readonly within: readonly (readonly string[])[];
   /** Whether it is the list's own order, whichever way it runs: the one that an index of a hub's list has. */
   readonly isUsual: boolean;
 }
@@ -53,9 +55,9 @@ export function orderOf(
       ? sortedMapping(schema, field)
       : { ...sortedBy(sort), key: mapping.seek?.key };
   if (given === undefined && (own !== undefined || values === undefined)) {
-    const { by = [], direction = 'ASC', key } = own ?? {};
+    const { by = [], direction = 'ASC', key, within = [] }: Partial<SortedMapping> = own ?? {};
     const name = [type.name, ...by, ...(direction === 'ASC' ? [] : [direction])].join(' ');
-    return { keys: plainKeys(by), direction, name, place: key, isUsual: true };
+    return { keys: plainKeys(by), direction, name, place: key, within, isUsual: true };
   }
   invariant(values, `${type.name} has no orders`);
   const [usual] = values.getValues();
@@ -64,7 +66,8 @@ export function orderOf(
   const direction = given?.direction ?? 'ASC';
   const name = `${type.name} ${chosen.name} ${direction}`;
   const key = sortKey(schema, chosen);
-  return { keys: [key], direction, name, place: key.key, isUsual: chosen === usual };
+  const { key: place, within = [] } = key;
+  return { keys: [key], direction, name, place, within, isUsual: chosen === usual };
 }
 
 /** With `-` before the first property, the list runs down. */

@@ -32,8 +32,8 @@ export interface Operation {
 }
 
 /**
- * What is wrong with the sizes that an operation asks for, wherever it asks: also in fields that turn out
- * to have no parent. Only what `@skip` and `@include` leave out is not looked at.
+ * What is wrong with the sizes that an operation asks for, and with what its filters say of retracted claims,
+ * wherever it asks: also in fields that turn out to have no parent. Only what `@skip` and `@include` leave out is not looked at.
  */
 export function checkArguments(asked: Operation): readonly GraphQLError[] {
   return checkDefinition(asked.operation, asked, new Set());
@@ -77,10 +77,11 @@ function checkField(
   const field = types.getFieldDef();
   if (!field) return [];
   try {
-    const { first, last, ids } = argumentValues(field, node, variables);
+    const { first, last, ids, where } = argumentValues(field, node, variables);
     const faults = [
       ...sizeFaults({ first: asSize(first), last: asSize(last) }),
       ...(Array.isArray(ids) ? idFaults(ids) : []),
+      ...alternativesOf(where).flatMap(retractedFaults),
     ];
     return faults.map((fault) => describeError(fault, { nodes: node }));
   } catch (thrown) {
@@ -91,6 +92,28 @@ function checkField(
 /** Coerced: a number, or nothing. */
 function asSize(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
+}
+
+interface Alternatives {
+  readonly retracted?: boolean | null;
+  readonly and?: readonly Alternatives[] | null;
+  readonly or?: readonly Alternatives[] | null;
+  readonly not?: Alternatives | null;
+}
+
+/** The filters within a filter. */
+function alternativesOf(where: unknown): readonly Alternatives[] {
+  const { and, or, not }: Alternatives = typeof where === 'object' && where !== null ? where : {};
+  return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+}
+
+/** Which claims are listed at all, only the top of a filter can say. */
+function retractedFaults(where: Alternatives): readonly QueryError[] {
+  const own =
+    where.retracted === true
+      ? [new QueryError('BAD_USER_INPUT', '"retracted" stands within "and", "or" or "not".')]
+      : [];
+  return [...own, ...alternativesOf(where).flatMap(retractedFaults)];
 }
 
 /** Only `nodes` has an argument of this name. */

@@ -78,7 +78,7 @@ const STATEMENTS: readonly string[] = [
   `UNWIND range($from, $to) AS at UNWIND [at, at + $size, at + 2 * $size] AS own
    WITH own, CASE own WHEN at THEN $source ELSE 's/' + at END AS source, CASE own WHEN at THEN 0 ELSE at END AS i
    WITH own, source, ${DAY} AS day
-   CREATE (c:Claim {id: 'c/' + own, live: true, content: '{}', predicate: 'NAME', modality: 'ACTUAL', negated: false, attributed: false, subjectIds: [], objectIds: [], sourceId: source, publishedSort: day, byPublished: day + ' c/' + own, whenSort: '~'})
+   CREATE (c:Claim {id: 'c/' + own, live: true, content: '{}', predicate: 'NAME', modality: 'ACTUAL', negated: false, attributed: false, subjectIds: [$person], objectIds: [], sourceId: source, publishedSort: day, byPublished: day + ' c/' + own, whenSort: '~'})
    WITH c, day + ' ' + source AS place
    MATCH (s:Source {id: c.sourceId}), (e:Entity {id: $person}), (st:Statement {id: $statement}), (p:Proposition {id: $relation}), (f:Fact {id: 'hub/name'}), (po:Position {id: 'hub/position'}), (code:EventCode {id: 'hub/code'})
    CREATE (c)-[:PUBLISHED_IN]->(s), (c)-[:MADE_IN {statementId: st.id, byPublished: c.byPublished}]->(st), (c)-[:GIVES {codeId: code.id, byPublished: c.byPublished}]->(code)

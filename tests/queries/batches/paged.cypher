@@ -3,15 +3,15 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`seq` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [`n1`.`seq`, `n1`.`id`, [`n1`.`author`, `n1`.`reason`, COLLECT {
     MATCH (`n1`)-[`n4`:`RECORDED_FOR`]->(`n3`:`Source`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n6`:`REVERTS`]->(`n5`:`Batch`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+    WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
     RETURN [`n5`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)<-[`n8`:`REVERTS`]-(`n7`:`Batch`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`seq` ASC, `n7`.`id` ASC LIMIT 1
+    WITH `n7` ORDER BY `n7`.`seq` ASC, `n7`.`id` ASC LIMIT 1
     RETURN [`n7`.`id`]
   }[0]]]
 }, COUNT {
@@ -21,26 +21,26 @@ RETURN [COLLECT {
 // $p0 = 5
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`seq` <= $`p1`) AND CASE WHEN `n1`.`seq` = $`p1` THEN `n1`.`id` < $`p2` ELSE true END)
+  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`seq` <= $`p1`) AND CASE WHEN `n1`.`seq` = $`p1` THEN `n1`.`id` < $`p2` ELSE true END
   WITH `n1` ORDER BY `n1`.`seq` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [`n1`.`seq`, `n1`.`id`, [`n1`.`author`, `n1`.`reason`, COLLECT {
     MATCH (`n1`)-[`n4`:`RECORDED_FOR`]->(`n3`:`Source`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n6`:`REVERTS`]->(`n5`:`Batch`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+    WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
     RETURN [`n5`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)<-[`n8`:`REVERTS`]-(`n7`:`Batch`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`seq` ASC, `n7`.`id` ASC LIMIT 1
+    WITH `n7` ORDER BY `n7`.`seq` ASC, `n7`.`id` ASC LIMIT 1
     RETURN [`n7`.`id`]
   }[0]]]
 }, COUNT {
   MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   RETURN `n1`
 }, EXISTS {
-  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`seq` >= $`p1`) AND CASE WHEN `n1`.`seq` = $`p1` THEN `n1`.`id` >= $`p2` ELSE true END)
+  MATCH (`n1`:`Batch`) WHERE (`n1`.`seq` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`seq` >= $`p1`) AND CASE WHEN `n1`.`seq` = $`p1` THEN `n1`.`id` >= $`p2` ELSE true END
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 5

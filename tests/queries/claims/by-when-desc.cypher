@@ -3,7 +3,7 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`whenSort` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [[`n1`.`id`, [`n1`.`whenEarliest`, `n1`.`whenExtent`], COLLECT {
     MATCH (`n1`)-[`n4`:`PUBLISHED_IN`]->(`n3`:`Source`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`id`]
   }[0]]]
 }] AS `f0`;

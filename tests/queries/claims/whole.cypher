@@ -4,45 +4,45 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND (((`n1`.`sourceId` IN `ids0`)) AND true)
-  WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
+  MATCH (`n1`:`Claim`) USING INDEX SEEK `n1`:`Claim`(`sourceId`, `byPublished`) WHERE `n1`.`live` AND (`n1`.`sourceId` = `ids0`[0]) AND (`n1`.`byPublished` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`sourceId` ASC, `n1`.`byPublished` ASC LIMIT $`p2`
   RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`relationType`, `n1`.`measure`, `n1`.`attribute`, `n1`.`subjectText`, `n1`.`objectText`, `n1`.`role`, `n1`.`office`, `n1`.`modality`, `n1`.`negated`, `n1`.`hedge`, `n1`.`recordedAt`, COLLECT {
     MATCH (`n1`)-[`n7`:`SUBJECT`]->(`n5`)
     OPTIONAL MATCH (`n5`)-[`n4`:`IN`]->(`n6`:`Entity`)
     WITH coalesce(`n6`, `n5`) AS `n3`
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 WHEN `n3`:`Record` THEN 7 END, `n3`.`id`]
+    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    RETURN [`n3`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n12`:`OBJECT`]->(`n10`)
     OPTIONAL MATCH (`n10`)-[`n9`:`IN`]->(`n11`:`Entity`)
     WITH coalesce(`n11`, `n10`) AS `n8`
-    WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 WHEN `n8`:`Record` THEN 7 END, `n8`.`id`]
+    WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+    RETURN [`n8`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[:`PART_OF_EVENT`]->()-[`n14`:`IN`]->(`n13`:`Event`)
-    WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
+    WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
     RETURN [`n13`.`id`]
   }[0], [`n1`.`valueText`, `n1`.`valueNumber`, `n1`.`valueLow`, `n1`.`valueHigh`, `n1`.`valueComparator`, `n1`.`valueUnit`, `n1`.`valueValence`], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
     MATCH (`n1`)-[`n16`:`SCOPED_TO`]->(`n15`:`Entity`)
     WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 WHEN `n15`:`Location` THEN 4 WHEN `n15`:`Event` THEN 5 WHEN `n15`:`Thing` THEN 6 END, `n15`.`id`]
+    RETURN [`n15`.`id`]
   }], [`n1`.`whenText`, `n1`.`whenEdtf`, `n1`.`whenEarliest`, `n1`.`whenLatest`, `n1`.`whenExtent`, `n1`.`whenBasis`, `n1`.`whenPrecision`, `n1`.`whenPhase`], [`n1`.`listKind`, [COLLECT {
     MATCH (`n1`)-[:`MEMBER`]->()-[`n18`:`IN`]->(`n17`:`Entity`)
     WITH DISTINCT `n17` ORDER BY `n17`.`nameKey` ASC, `n17`.`id` ASC LIMIT $`p1`
-    RETURN [[CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`name`]]
+    RETURN [[`n17`.`name`]]
   }]], COLLECT {
     MATCH (`n1`)-[`n23`:`MADE_IN`]->(`n21`)
     OPTIONAL MATCH (`n21`)-[`n20`:`IN`]->(`n22`:`Statement`)
     WITH coalesce(`n22`, `n21`) AS `n19`
-    WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 1
+    WITH `n19` ORDER BY `n19`.`id` ASC LIMIT 1
     RETURN CASE WHEN `n19`:`Statement` THEN [`n19`.`id`] END
   }[0], COLLECT {
     MATCH (`n1`)-[:`VIA`]->()-[`n25`:`IN`]->(`n24`:`Actor`)
     WITH DISTINCT `n24` ORDER BY `n24`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n24`:`Person` THEN 0 WHEN `n24`:`Organization` THEN 1 WHEN `n24`:`Group` THEN 2 WHEN `n24`:`Country` THEN 3 END, `n24`.`name`]
+    RETURN [`n24`.`name`]
   }, COLLECT {
     MATCH (`n1`)-[`n27`:`PUBLISHED_IN`]->(`n26`:`Source`)
-    WITH DISTINCT `n26` ORDER BY `n26`.`id` ASC LIMIT 1
+    WITH `n26` ORDER BY `n26`.`id` ASC LIMIT 1
     RETURN [`n26`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n29`:`EVIDENCED_BY`]->(`n28`:`Passage`)
@@ -56,14 +56,14 @@ RETURN [COLLECT {
     MATCH (`n1`)-[`n36`:`ORIGINATES_IN`]->(`n34`)
     OPTIONAL MATCH (`n34`)-[`n33`:`IN`]->(`n35`)
     WITH coalesce(`n35`, `n34`) AS `n32`
-    WITH DISTINCT `n32` ORDER BY `n32`.`id` ASC LIMIT 1
+    WITH `n32` ORDER BY `n32`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n32`:`Claim` THEN 0 WHEN `n32`:`Relation` THEN 1 WHEN `n32`:`Figure` THEN 2 WHEN `n32`:`Fact` THEN 3 WHEN `n32`:`Question` THEN 4 WHEN `n32`:`Batch` THEN 5 WHEN `n32`:`Discrepancy` THEN 6 WHEN `n32`:`Person` THEN 7 WHEN `n32`:`Organization` THEN 8 WHEN `n32`:`Group` THEN 9 WHEN `n32`:`Country` THEN 10 WHEN `n32`:`Location` THEN 11 WHEN `n32`:`Event` THEN 12 WHEN `n32`:`Thing` THEN 13 WHEN `n32`:`Record` THEN 14 WHEN `n32`:`Source` THEN 15 WHEN `n32`:`Passage` THEN 16 WHEN `n32`:`Judgement` THEN 17 WHEN `n32`:`Note` THEN 18 WHEN `n32`:`Narrative` THEN 19 WHEN `n32`:`Statement` THEN 20 WHEN `n32`:`Rendering` THEN 21 END, `n32`.`id`]
   }[0]], COLLECT {
     MATCH (`n1`)<-[`n38`:`RECORDS`]-(`n37`:`Batch`)
-    WITH DISTINCT `n37` ORDER BY `n37`.`seq` ASC, `n37`.`id` ASC LIMIT 1
+    WITH `n37` ORDER BY `n37`.`seq` ASC, `n37`.`id` ASC LIMIT 1
     RETURN [`n37`.`id`, `n37`.`cursor`, `n37`.`recordedAt`, `n37`.`author`, `n37`.`tool`, COLLECT {
       MATCH (`n37`)-[`n40`:`RECORDED_FOR`]->(`n39`:`Source`)
-      WITH DISTINCT `n39` ORDER BY `n39`.`id` ASC LIMIT 1
+      WITH `n39` ORDER BY `n39`.`id` ASC LIMIT 1
       RETURN [`n39`.`id`]
     }[0]]
   }[0]]]

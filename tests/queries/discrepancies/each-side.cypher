@@ -1,9 +1,9 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND (`n1`.`kind` IN $`p0`)
   WITH `n1` ORDER BY `n1`.`byKnown` ASC LIMIT $`p6`
   RETURN [[`n1`.`kind`, `n1`.`also`, COLLECT {
     MATCH (`n1`)-[`n4`:`ON`]->(`n3`:`Question`)
-    WITH DISTINCT `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
+    WITH `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`text`, [COUNT {
       MATCH (`n3`)<-[`n6`:`ON`]-(`n5`)
       RETURN `n5`
@@ -18,13 +18,13 @@ RETURN [COLLECT {
     RETURN [[`n9`.`summary`, [`n9`.`valueText`, `n9`.`valueNumber`, `n9`.`valueUnit`, `n9`.`valueValence`], COLLECT {
       MATCH (`n9`)-[`n12`:`NAMES`]->(`n11`:`Entity`)
       WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n11`:`Person` THEN 0 WHEN `n11`:`Organization` THEN 1 WHEN `n11`:`Group` THEN 2 WHEN `n11`:`Country` THEN 3 WHEN `n11`:`Location` THEN 4 WHEN `n11`:`Event` THEN 5 WHEN `n11`:`Thing` THEN 6 END, `n11`.`label`]
+      RETURN [`n11`.`label`]
     }, COLLECT {
-      MATCH (`n9`)-[`n14`:`DATED_BY`]->(`n13`) WHERE (`n13`.`whenExtent` IS NOT NULL)
-      WITH DISTINCT `n13` ORDER BY `n13`.`whenDays` ASC, `n13`.`whenSort` ASC, `n13`.`id` ASC LIMIT 1
+      MATCH (`n9`)-[`n14`:`DATED_BY`]->(`n13`) WHERE `n13`.`whenExtent` IS NOT NULL
+      WITH `n13` ORDER BY `n13`.`whenDays` ASC, `n13`.`whenSort` ASC, `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`whenText`, `n13`.`whenEarliest`, `n13`.`whenLatest`, CASE WHEN `n13`:`Claim` THEN [COLLECT {
         MATCH (`n13`)-[`n16`:`PUBLISHED_IN`]->(`n15`:`Source`)
-        WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 1
+        WITH `n15` ORDER BY `n15`.`id` ASC LIMIT 1
         RETURN [`n15`.`id`]
       }[0]] END, `n13`.`whenExtent`]
     }[0], `n9`.`label`, `n9`.`modality`, [`n9`.`codeScheme`, `n9`.`codeType`, `n9`.`codeMode`, `n9`.`codeContexts`, [COLLECT {
@@ -42,21 +42,21 @@ RETURN [COLLECT {
     }]], [`n9`.`scopeText`, COLLECT {
       MATCH (`n9`)-[`n20`:`SCOPED_TO`]->(`n19`:`Entity`)
       WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 WHEN `n19`:`Location` THEN 4 WHEN `n19`:`Event` THEN 5 WHEN `n19`:`Thing` THEN 6 END, `n19`.`id`]
+      RETURN [`n19`.`id`]
     }], [`n9`.`listKind`, [COLLECT {
       MATCH (`n9`)-[:`MEMBER`]->()-[`n22`:`IN`]->(`n21`:`Entity`)
       WITH DISTINCT `n21` ORDER BY `n21`.`nameKey` ASC, `n21`.`id` ASC LIMIT $`p2`
-      RETURN [[CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 WHEN `n21`:`Location` THEN 4 WHEN `n21`:`Event` THEN 5 WHEN `n21`:`Thing` THEN 6 END, `n21`.`name`]]
+      RETURN [[`n21`.`name`]]
     }]], COLLECT {
       MATCH (`n9`)-[`n24`:`HELD_BY`]->(`n23`:`Actor`)
       WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n23`:`Person` THEN 0 WHEN `n23`:`Organization` THEN 1 WHEN `n23`:`Group` THEN 2 WHEN `n23`:`Country` THEN 3 END, `n23`.`label`]
+      RETURN [`n23`.`label`]
     }, [COLLECT {
       MATCH ()<-[`n26`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n25`) USING INDEX SEEK `n26`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n26`.`positionId` = `n9`.`id`) AND (`n26`.`sourceByPublished` IS NOT NULL)
       WITH DISTINCT `n26`.`positionId` AS `n27`, `n26`.`sourceByPublished` AS `n28`, `n25` ORDER BY `n27` ASC, `n28` ASC LIMIT $`p3`
       RETURN [[`n25`.`id`]]
     }], [COUNT {
-      MATCH ()<-[`n30`:`TAKES`]-(`n29`) USING INDEX SEEK `n30`:`TAKES`(`positionId`, `byPublished`) WHERE (`n30`.`positionId` = `n9`.`id`) AND (`n30`.`byPublished` IS NOT NULL) AND ((`n29`.`modality` IN $`p4`) AND true)
+      MATCH ()<-[`n30`:`TAKES`]-(`n29`) USING INDEX SEEK `n30`:`TAKES`(`positionId`, `byPublished`) WHERE (`n30`.`positionId` = `n9`.`id`) AND (`n30`.`byPublished` IS NOT NULL) AND (`n29`.`modality` = $`p4`)
       RETURN `n29`
     }]]]
   }, COUNT {
@@ -64,13 +64,13 @@ RETURN [COLLECT {
     RETURN DISTINCT `n9`
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`))
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND (`n1`.`kind` IN $`p0`)
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["MEMBERSHIP","ACT","AGENT","SCOPE","WORDING"]
 // $p1 = 21
 // $p2 = 11
 // $p3 = 11
-// $p4 = ["ACTUAL"]
+// $p4 = "ACTUAL"
 // $p5 = 11
 // $p6 = 21

@@ -1,9 +1,9 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE (`n1`.`byKnown` IS NOT NULL)
+  MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE `n1`.`byKnown` IS NOT NULL
   WITH `n1` ORDER BY `n1`.`byKnown` ASC LIMIT $`p5`
   RETURN [[`n1`.`kind`, `n1`.`also`, COLLECT {
     MATCH (`n1`)-[`n4`:`ON`]->(`n3`:`Question`)
-    WITH DISTINCT `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
+    WITH `n3`, `n4` ORDER BY `n4`.`rank` ASC, `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`text`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n6`:`ABOUT`]->(`n5`)
@@ -15,7 +15,7 @@ RETURN [COLLECT {
     RETURN [[`n7`.`summary`, COLLECT {
       MATCH (`n7`)-[`n10`:`HELD_BY`]->(`n9`:`Actor`)
       WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 END, `n9`.`label`]
+      RETURN [`n9`.`label`]
     }, [COLLECT {
       MATCH ()<-[`n12`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n11`) USING INDEX SEEK `n12`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n12`.`positionId` = `n7`.`id`) AND (`n12`.`sourceByPublished` IS NOT NULL)
       WITH DISTINCT `n12`.`positionId` AS `n13`, `n12`.`sourceByPublished` AS `n14`, `n11` ORDER BY `n13` ASC, `n14` ASC LIMIT $`p0`
@@ -69,7 +69,7 @@ RETURN [COLLECT {
     RETURN [[`n19`.`id`]]
   }]]]
 }, COUNT {
-  MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE (`n1`.`byKnown` IS NOT NULL)
+  MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE `n1`.`byKnown` IS NOT NULL
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 21

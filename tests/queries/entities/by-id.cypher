@@ -9,11 +9,11 @@ RETURN COLLECT {
       RETURN [`n4`.`id`]
     }, COLLECT {
       MATCH (`n2`)-[`n7`:`IN`]->(`n6`:`Entity`)
-      WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
+      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+      RETURN [`n6`.`id`]
     }[0], COLLECT {
       MATCH (`n2`)-[`n9`:`IN`]->(`n8`:`Statement`)
-      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
       RETURN [`n8`.`id`]
     }[0]]
   }, [COLLECT {
@@ -22,7 +22,7 @@ RETURN COLLECT {
     RETURN [[`n10`.`valueText`, `n10`.`valueNameKind`, `n10`.`valueScript`, `n10`.`valueLanguage`, `n10`.`preferred`, COLLECT {
       MATCH (`n10`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
       WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
+      RETURN [`n12`.`name`]
     }, [COLLECT {
       MATCH ()<-[`n15`:`STATES`]-()-[:`PUBLISHED_IN`]->(`n14`) USING INDEX SEEK `n15`:`STATES`(`propositionId`, `sourceByPublished`) WHERE (`n15`.`propositionId` = `n10`.`id`) AND (`n15`.`sourceByPublished` IS NOT NULL)
       WITH DISTINCT `n15`.`propositionId` AS `n16`, `n15`.`sourceByPublished` AS `n17`, `n14` ORDER BY `n16` ASC, `n17` ASC LIMIT $`p2`

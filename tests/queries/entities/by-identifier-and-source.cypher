@@ -8,34 +8,34 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids1`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (any(`n3` IN `n1`.`identifierKeys` WHERE (`n3` = $`p0`)))
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND any(`n3` IN `n1`.`identifierKeys` WHERE `n3` = $`p0`)
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p1`
-  RETURN [[CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, `n1`.`identifiers`]]
+  RETURN [[`n1`.`id`, `n1`.`identifiers`]]
 }] AS `f0`, [COLLECT {
-  MATCH (`n4`:`Entity`) WHERE (`n4`.`nameKey` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND (any(`n6` IN `n4`.`identifierKeys` WHERE (`n6` IN $`p2`)))
+  MATCH (`n4`:`Entity`) WHERE (`n4`.`nameKey` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND any(`n6` IN `n4`.`identifierKeys` WHERE `n6` IN $`p2`)
   WITH `n4` ORDER BY `n4`.`nameKey` ASC, `n4`.`id` ASC LIMIT $`p3`
-  RETURN [[CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`id`]]
+  RETURN [[`n4`.`id`]]
 }] AS `f1`, [COUNT {
-  MATCH (`n7`:`Entity`) WHERE (`n7`.`nameKey` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (any(`n9` IN `n7`.`identifierKeys` WHERE (`n9` STARTS WITH $`p4`)))
+  MATCH (`n7`:`Entity`) WHERE (`n7`.`nameKey` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND any(`n9` IN `n7`.`identifierKeys` WHERE `n9` STARTS WITH $`p4`)
   RETURN `n7`
 }] AS `f2`, [COLLECT {
-  MATCH (`n10`:`Entity`) WHERE (`n10`.`nameKey` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND ((`n10`.`kind` IN $`p5`) AND EXISTS {
-    MATCH (`n10`)<-[`n13`:`CONCERNS`]-(`n12`) WHERE (`n12`.`sourceId` IN `ids0`)
+  MATCH (`n10`:`Entity`) WHERE (`n10`.`nameKey` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`kind` = $`p5`) AND EXISTS {
+    MATCH (`n10`)<-[`n13`:`CONCERNS`]-(`n12`) WHERE `n12`.`sourceId` IN `ids0`
     RETURN 1 AS `found`
   } AND (NOT coalesce(EXISTS {
-    MATCH (`n10`)<-[`n15`:`CONCERNS`]-(`n14`) WHERE (`n14`.`sourceId` IN `ids1`)
+    MATCH (`n10`)<-[`n15`:`CONCERNS`]-(`n14`) WHERE `n14`.`sourceId` IN `ids1`
     RETURN 1 AS `found`
-  }, false)))
+  }, false))
   WITH `n10` ORDER BY `n10`.`nameKey` ASC, `n10`.`id` ASC LIMIT $`p8`
-  RETURN [[CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`name`]]
+  RETURN [[`n10`.`name`]]
 }, COUNT {
-  MATCH (`n10`:`Entity`) WHERE (`n10`.`nameKey` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND ((`n10`.`kind` IN $`p5`) AND EXISTS {
-    MATCH (`n10`)<-[`n13`:`CONCERNS`]-(`n12`) WHERE (`n12`.`sourceId` IN `ids0`)
+  MATCH (`n10`:`Entity`) WHERE (`n10`.`nameKey` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`kind` = $`p5`) AND EXISTS {
+    MATCH (`n10`)<-[`n13`:`CONCERNS`]-(`n12`) WHERE `n12`.`sourceId` IN `ids0`
     RETURN 1 AS `found`
   } AND (NOT coalesce(EXISTS {
-    MATCH (`n10`)<-[`n15`:`CONCERNS`]-(`n14`) WHERE (`n14`.`sourceId` IN `ids1`)
+    MATCH (`n10`)<-[`n15`:`CONCERNS`]-(`n14`) WHERE `n14`.`sourceId` IN `ids1`
     RETURN 1 AS `found`
-  }, false)))
+  }, false))
   RETURN `n10`
 }] AS `f3`;
 // $p0 = "wikidata:q232"
@@ -43,7 +43,7 @@ RETURN [COLLECT {
 // $p2 = ["q200881","wikidata:q458"]
 // $p3 = 21
 // $p4 = "wikidata:"
-// $p5 = ["EVENT"]
+// $p5 = "EVENT"
 // $p6 = ["kazakhstan-2022/ycpress-0115"]
 // $p7 = ["kazakhstan-2022/anadolu-0106","kazakhstan-2022/sputnik-0108"]
 // $p8 = 21

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE ((`n1`.`kind` IN $`p0`))
+  MATCH (`n1`:`Entity`) WHERE `n1`.`kind` IN $`p0`
   WITH `n1` ORDER BY COUNT {
     MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
     RETURN DISTINCT `n3`.`sourceId` AS `value`
@@ -7,7 +7,7 @@ RETURN [COLLECT {
   RETURN [COUNT {
     MATCH (`n1`)<-[`n4`:`CONCERNS`]-(`n3`)
     RETURN DISTINCT `n3`.`sourceId` AS `value`
-  }, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`name`, [COUNT {
+  }, `n1`.`id`, [`n1`.`name`, [COUNT {
     MATCH ()<-[`n6`:`CONCERNS`]-()-[:`PUBLISHED_IN`]->(`n5`) USING INDEX SEEK `n6`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n6`.`entityId` = `n1`.`id`) AND (`n6`.`sourceByPublished` IS NOT NULL)
     RETURN DISTINCT `n5`
   }]]]

@@ -15,7 +15,7 @@ RETURN COLLECT {
     WITH DISTINCT `n10` ORDER BY `n10`.`rank` ASC, `n10`.`id` ASC LIMIT 101
     RETURN [`n10`.`scheme`, `n10`.`type`, `n10`.`mode`, `n10`.`contexts`]
   } END, CASE WHEN (`n1`:`Event`) THEN COLLECT {
-    MATCH (`n1`)<-[`n13`:`DATES`]-(`n12`) WHERE (`n12`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n13`:`DATES`]-(`n12`) WHERE `n12`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n12` ORDER BY `n12`.`whenDays` ASC, `n12`.`whenSort` ASC, `n12`.`id` ASC LIMIT 101
     RETURN [`n12`.`whenText`, `n12`.`whenEdtf`, `n12`.`whenExtent`]
   } END]

@@ -8,47 +8,47 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids1`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p1`
-  RETURN [[CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`]]
+  RETURN [[`n1`.`id`]]
 }] AS `f0`, [COLLECT {
-  MATCH (`n3`:`Entity`) WHERE (`n3`.`nameKey` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND ((`n3`.`kind` IN $`p2`))
+  MATCH (`n3`:`Entity`) WHERE (`n3`.`nameKey` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (`n3`.`kind` = $`p2`)
   WITH `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p3`
-  RETURN [[CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`name`]]
+  RETURN [[`n3`.`name`]]
 }] AS `f1`, [COLLECT {
-  MATCH (`n5`:`Entity`) WHERE (`n5`.`nameKey` IS NOT NULL) AND (`n5`.`id` IS NOT NULL) AND (((`n5`.`nameKey` = $`p4`)))
+  MATCH (`n5`:`Entity`) WHERE (`n5`.`nameKey` IS NOT NULL) AND (`n5`.`id` IS NOT NULL) AND (`n5`.`nameKey` = $`p4`)
   WITH `n5` ORDER BY `n5`.`nameKey` ASC, `n5`.`id` ASC LIMIT $`p5`
-  RETURN [[CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`name`]]
+  RETURN [[`n5`.`name`]]
 }] AS `f2`, [COLLECT {
-  MATCH (`n7`:`Entity`) WHERE (`n7`.`nameKey` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (((`n7`.`nameKey` IN $`p6`)))
+  MATCH (`n7`:`Entity`) WHERE (`n7`.`nameKey` IS NOT NULL) AND (`n7`.`id` IS NOT NULL) AND (`n7`.`nameKey` IN $`p6`)
   WITH `n7` ORDER BY `n7`.`nameKey` ASC, `n7`.`id` ASC LIMIT $`p7`
-  RETURN [[CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 WHEN `n7`:`Location` THEN 4 WHEN `n7`:`Event` THEN 5 WHEN `n7`:`Thing` THEN 6 END, `n7`.`name`]]
+  RETURN [[`n7`.`name`]]
 }] AS `f3`, [COLLECT {
-  MATCH (`n9`:`Entity`) WHERE (`n9`.`nameKey` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND (((`n9`.`nameKey` CONTAINS $`p8`)))
+  MATCH (`n9`:`Entity`) WHERE (`n9`.`nameKey` IS NOT NULL) AND (`n9`.`id` IS NOT NULL) AND (`n9`.`nameKey` CONTAINS $`p8`)
   WITH `n9` ORDER BY `n9`.`nameKey` ASC, `n9`.`id` ASC LIMIT $`p9`
-  RETURN [[CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`name`]]
+  RETURN [[`n9`.`name`]]
 }] AS `f4`, [COLLECT {
-  MATCH (`n11`:`Entity`) WHERE (`n11`.`nameKey` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND (((`n11`.`nameKey` STARTS WITH $`p10`)))
+  MATCH (`n11`:`Entity`) WHERE (`n11`.`nameKey` IS NOT NULL) AND (`n11`.`id` IS NOT NULL) AND (`n11`.`nameKey` STARTS WITH $`p10`)
   WITH `n11` ORDER BY `n11`.`nameKey` ASC, `n11`.`id` ASC LIMIT $`p11`
-  RETURN [[CASE WHEN `n11`:`Person` THEN 0 WHEN `n11`:`Organization` THEN 1 WHEN `n11`:`Group` THEN 2 WHEN `n11`:`Country` THEN 3 WHEN `n11`:`Location` THEN 4 WHEN `n11`:`Event` THEN 5 WHEN `n11`:`Thing` THEN 6 END, `n11`.`name`]]
+  RETURN [[`n11`.`name`]]
 }] AS `f5`, [COUNT {
-  MATCH (`n13`:`Entity`) WHERE (`n13`.`nameKey` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (((`n13`.`nameKey` CONTAINS $`p12`)))
+  MATCH (`n13`:`Entity`) WHERE (`n13`.`nameKey` IS NOT NULL) AND (`n13`.`id` IS NOT NULL) AND (`n13`.`nameKey` CONTAINS $`p12`)
   RETURN `n13`
 }] AS `f6`, [COLLECT {
-  MATCH (`n15`:`Entity`) WHERE (`n15`.`nameKey` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND ((`n15`.`kind` IN $`p13`) AND ((`n15`.`nameKey` STARTS WITH $`p14`)) AND (NOT coalesce((`n15`.`id` IN `ids1`), false)))
+  MATCH (`n15`:`Entity`) WHERE (`n15`.`nameKey` IS NOT NULL) AND (`n15`.`id` IS NOT NULL) AND (`n15`.`kind` = $`p13`) AND (`n15`.`nameKey` STARTS WITH $`p14`) AND (NOT coalesce(`n15`.`id` IN `ids1`, false))
   WITH `n15` ORDER BY `n15`.`nameKey` ASC, `n15`.`id` ASC LIMIT $`p16`
-  RETURN [[CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 WHEN `n15`:`Location` THEN 4 WHEN `n15`:`Event` THEN 5 WHEN `n15`:`Thing` THEN 6 END, `n15`.`id`]]
+  RETURN [[`n15`.`id`]]
 }] AS `f7`, [COLLECT {
-  MATCH (`n17`:`Entity`) WHERE (`n17`.`nameKey` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND ((`n17`.`kind` IN $`p17`))
+  MATCH (`n17`:`Entity`) WHERE (`n17`.`nameKey` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND (`n17`.`kind` IN $`p17`)
   WITH `n17` ORDER BY `n17`.`nameKey` ASC, `n17`.`id` ASC LIMIT $`p18`
-  RETURN [`n17`.`nameKey`, `n17`.`id`, [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`id`]]
+  RETURN [`n17`.`nameKey`, `n17`.`id`, [`n17`.`id`]]
 }, COUNT {
-  MATCH (`n17`:`Entity`) WHERE (`n17`.`nameKey` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND ((`n17`.`kind` IN $`p17`))
+  MATCH (`n17`:`Entity`) WHERE (`n17`.`nameKey` IS NOT NULL) AND (`n17`.`id` IS NOT NULL) AND (`n17`.`kind` IN $`p17`)
   RETURN `n17`
 }] AS `f8`;
 // $p0 = ["kazakhstan-2022/csto","kazakhstan-2022/tokayev","nothing"]
 // $p1 = 21
-// $p2 = ["COUNTRY"]
+// $p2 = "COUNTRY"
 // $p3 = 21
 // $p4 = "almaty"
 // $p5 = 21
@@ -59,7 +59,7 @@ RETURN [COLLECT {
 // $p10 = "nur"
 // $p11 = 21
 // $p12 = ""
-// $p13 = ["LOCATION"]
+// $p13 = "LOCATION"
 // $p14 = "a"
 // $p15 = ["kazakhstan-2022/aktao"]
 // $p16 = 21

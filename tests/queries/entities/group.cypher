@@ -15,8 +15,8 @@ RETURN COLLECT {
     WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`predicate` ASC, `n10`.`byWhen` ASC LIMIT $`p3`
     RETURN [[COLLECT {
       MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
-      WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
+      WITH `n12` ORDER BY `n12`.`id` ASC LIMIT 1
+      RETURN [`n12`.`name`]
     }[0], `n10`.`role`]]
   }] END, CASE WHEN (`n1`:`Group`) THEN [COUNT {
     MATCH (`n14`:`Relation`) USING INDEX SEEK `n14`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`predicate` = $`p4`) AND (`n14`.`byWhen` IS NOT NULL)

@@ -18,8 +18,8 @@ RETURN COLLECT {
     WITH `n12` ORDER BY `n12`.`fromId` ASC, `n12`.`predicate` ASC, `n12`.`byWhen` ASC LIMIT $`p4`
     RETURN [[COLLECT {
       MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
-      WITH DISTINCT `n14` ORDER BY `n14`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`name`]
+      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
+      RETURN [`n14`.`name`]
     }[0]]]
   }] END, CASE WHEN (`n1`:`Organization`) THEN [COUNT {
     MATCH ()-[`n17`:`ASSERTED`]->(`n16`) USING INDEX SEEK `n17`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n17`.`actorId` = `n1`.`id`) AND (`n17`.`byWhen` IS NOT NULL)

@@ -1,16 +1,16 @@
 RETURN [COLLECT {
   MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
   WITH `n1` ORDER BY `n1`.`nameKey` DESC, `n1`.`id` DESC LIMIT $`p0`
-  RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`]]
+  RETURN [`n1`.`nameKey`, `n1`.`id`, [`n1`.`id`]]
 }] AS `f0`;
 // $p0 = 26
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` <= $`p1`) AND CASE WHEN `n1`.`nameKey` = $`p1` THEN `n1`.`id` < $`p2` ELSE true END)
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`nameKey` <= $`p1`) AND CASE WHEN `n1`.`nameKey` = $`p1` THEN `n1`.`id` < $`p2` ELSE true END
   WITH `n1` ORDER BY `n1`.`nameKey` DESC, `n1`.`id` DESC LIMIT $`p0`
-  RETURN [`n1`.`nameKey`, `n1`.`id`, [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`]]
+  RETURN [`n1`.`nameKey`, `n1`.`id`, [`n1`.`id`]]
 }, EXISTS {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`nameKey` >= $`p1`) AND CASE WHEN `n1`.`nameKey` = $`p1` THEN `n1`.`id` >= $`p2` ELSE true END)
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`nameKey` >= $`p1`) AND CASE WHEN `n1`.`nameKey` = $`p1` THEN `n1`.`id` >= $`p2` ELSE true END
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 26

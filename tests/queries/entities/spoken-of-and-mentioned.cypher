@@ -1,26 +1,26 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (`n1`)<-[`n3`:`ABOUT`]-(`n2`:`Statement`)
     WITH DISTINCT `n2` ORDER BY `n2`.`publishedSort` ASC, `n2`.`id` ASC LIMIT $`p1`
     RETURN [[`n2`.`id`, COLLECT {
       MATCH (`n2`)<-[`n5`:`ASSERTED`]-(`n4`:`Actor`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 END, `n4`.`name`]
+      RETURN [`n4`.`name`]
     }]]
   }], [COLLECT {
-    MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE (((`n6`.`titleKey` CONTAINS $`p2`)))
+    MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE `n6`.`titleKey` CONTAINS $`p2`
     WITH DISTINCT `n6` ORDER BY `n6`.`titleKey` ASC, `n6`.`id` ASC LIMIT $`p3`
     RETURN [[`n6`.`title`]]
   }, COUNT {
-    MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE (((`n6`.`titleKey` CONTAINS $`p2`)))
+    MATCH (`n1`)<-[:`CONCERNS`]-()-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`) WHERE `n6`.`titleKey` CONTAINS $`p2`
     RETURN DISTINCT `n6`
   }], [COLLECT {
-    MATCH ()<-[`n9`:`CONCERNS`]-(`n8`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` IS NOT NULL) AND ((`n8`.`attributed` = $`p4`) AND true)
+    MATCH ()<-[`n9`:`CONCERNS`]-(`n8`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` IS NOT NULL) AND (`n8`.`attributed` = $`p4`)
     WITH `n8` ORDER BY `n9`.`entityId` ASC, `n9`.`byPublished` ASC LIMIT $`p5`
     RETURN [[`n8`.`predicate`]]
   }, COUNT {
-    MATCH ()<-[`n9`:`CONCERNS`]-(`n8`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` IS NOT NULL) AND ((`n8`.`attributed` = $`p4`) AND true)
+    MATCH ()<-[`n9`:`CONCERNS`]-(`n8`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` IS NOT NULL) AND (`n8`.`attributed` = $`p4`)
     RETURN `n8`
   }]]
 }[0] AS `f0`;

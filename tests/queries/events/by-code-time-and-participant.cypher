@@ -8,7 +8,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids1`
 RETURN [COLLECT {
-  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (any(`n3` IN range(0, size(`n1`.`codeSchemes`) - 1) WHERE (`n1`.`codeSchemes`[`n3`] IN $`p0`) AND (`n1`.`codeTypes`[`n3`] IN $`p1`) AND (`n1`.`codeModes`[`n3`] IN $`p2`)))
+  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND any(`n3` IN range(0, size(`n1`.`codeSchemes`) - 1) WHERE (`n1`.`codeSchemes`[`n3`] IN $`p0`) AND (`n1`.`codeTypes`[`n3`] IN $`p1`) AND (`n1`.`codeModes`[`n3`] IN $`p2`))
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
   RETURN [[`n1`.`name`, COLLECT {
     MATCH (`n1`)<-[`n5`:`CLASSIFIES`]-(`n4`:`EventCode`)
@@ -16,35 +16,35 @@ RETURN [COLLECT {
     RETURN [`n4`.`scheme`, `n4`.`type`, `n4`.`mode`, `n4`.`contexts`]
   }]]
 }] AS `f0`, [COLLECT {
-  MATCH (`n6`:`Event`) WHERE (`n6`.`byWhen` IS NOT NULL) AND (any(`n8` IN range(0, size(`n6`.`codeSchemes`) - 1) WHERE (`n6`.`codeSchemes`[`n8`] IN $`p4`) AND (`n6`.`codeContexts`[`n8`] IN $`p5`)))
+  MATCH (`n6`:`Event`) WHERE (`n6`.`byWhen` IS NOT NULL) AND any(`n8` IN range(0, size(`n6`.`codeSchemes`) - 1) WHERE (`n6`.`codeSchemes`[`n8`] IN $`p4`) AND (`n6`.`codeContexts`[`n8`] IN $`p5`))
   WITH `n6` ORDER BY `n6`.`byWhen` ASC LIMIT $`p6`
   RETURN [[`n6`.`name`]]
 }] AS `f1`, [COLLECT {
-  MATCH (`n9`:`Event`) WHERE (`n9`.`byWhen` IS NOT NULL) AND (EXISTS {
+  MATCH (`n9`:`Event`) WHERE (`n9`.`byWhen` IS NOT NULL) AND EXISTS {
     MATCH (`n9`)<-[`n12`:`DATES`]-(`n11`) WHERE ((`n11`.`whenEarliest` IS NOT NULL) OR (`n11`.`whenLatest` IS NOT NULL)) AND ($`p7` <= $`p8`) AND ((NOT (`n11`.`whenLatest` IS NOT NULL)) OR (`n11`.`whenLatest` >= $`p7`)) AND ((NOT (`n11`.`whenEarliest` IS NOT NULL)) OR (`n11`.`whenEarliest` <= $`p8`))
     RETURN 1 AS `found`
-  })
+  }
   WITH `n9` ORDER BY `n9`.`byWhen` ASC LIMIT $`p9`
   RETURN [[`n9`.`name`, COLLECT {
-    MATCH (`n9`)<-[`n14`:`DATES`]-(`n13`) WHERE (`n13`.`whenExtent` IS NOT NULL)
+    MATCH (`n9`)<-[`n14`:`DATES`]-(`n13`) WHERE `n13`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n13` ORDER BY `n13`.`whenDays` ASC, `n13`.`whenSort` ASC, `n13`.`id` ASC LIMIT 101
     RETURN [`n13`.`whenEdtf`, `n13`.`whenEarliest`, `n13`.`whenLatest`, `n13`.`whenExtent`]
   }]]
 }] AS `f2`, [COLLECT {
-  MATCH (`n15`:`Event`) WHERE (`n15`.`byWhen` IS NOT NULL) AND ((EXISTS {
-    MATCH (`n15`)<-[`n18`:`PART_OF_EVENT`]-(`n17`) WHERE any(`n19` IN `n17`.`takingPart` WHERE (`n19` IN `ids0`))
+  MATCH (`n15`:`Event`) WHERE (`n15`.`byWhen` IS NOT NULL) AND (EXISTS {
+    MATCH (`n15`)<-[`n18`:`PART_OF_EVENT`]-(`n17`) WHERE any(`n19` IN `n17`.`takingPart` WHERE `n19` IN `ids0`)
     RETURN 1 AS `found`
   } OR EXISTS {
-    MATCH (`n15`)<-[`n21`:`TO`]-(`n20`) WHERE (`n20`.`participant` IN `ids1`)
+    MATCH (`n15`)<-[`n21`:`TO`]-(`n20`) WHERE `n20`.`participant` IN `ids1`
     RETURN 1 AS `found`
-  }))
+  })
   WITH `n15` ORDER BY `n15`.`byWhen` ASC LIMIT $`p12`
   RETURN [[`n15`.`name`]]
 }] AS `f3`, [COLLECT {
-  MATCH (`n22`:`Event`) WHERE (((COUNT {
+  MATCH (`n22`:`Event`) WHERE COUNT {
     MATCH (`n22`)<-[`n25`:`CONCERNS`]-(`n24`)
     RETURN DISTINCT `n24`.`originId` AS `value`
-  } >= $`p13`)))
+  } >= $`p13`
   WITH `n22` ORDER BY COUNT {
     MATCH (`n22`)<-[`n27`:`CONCERNS`]-(`n26`)
     RETURN DISTINCT `n26`.`sourceId` AS `value`

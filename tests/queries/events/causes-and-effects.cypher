@@ -1,21 +1,21 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (((`n1`.`nameKey` CONTAINS $`p0`)))
+  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (`n1`.`nameKey` CONTAINS $`p0`)
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p5`
   RETURN [[`n1`.`name`, [COLLECT {
     MATCH (`n3`:`Relation`) USING INDEX SEEK `n3`:`Relation`(`toId`, `predicate`, `byWhen`) WHERE (`n3`.`toId` = `n1`.`id`) AND (`n3`.`predicate` = $`p1`) AND (`n3`.`byWhen` IS NOT NULL)
     WITH `n3` ORDER BY `n3`.`toId` ASC, `n3`.`predicate` ASC, `n3`.`byWhen` ASC LIMIT $`p2`
     RETURN [[COLLECT {
       MATCH (`n3`)-[`n6`:`FROM`]->(`n5`:`Entity`)
-      WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`name`]
+      WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+      RETURN [`n5`.`name`]
     }[0], `n3`.`modality`]]
   }], [COLLECT {
     MATCH (`n7`:`Relation`) USING INDEX SEEK `n7`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n7`.`fromId` = `n1`.`id`) AND (`n7`.`predicate` = $`p3`) AND (`n7`.`byWhen` IS NOT NULL)
     WITH `n7` ORDER BY `n7`.`fromId` ASC, `n7`.`predicate` ASC, `n7`.`byWhen` ASC LIMIT $`p4`
     RETURN [[COLLECT {
       MATCH (`n7`)-[`n10`:`TO`]->(`n9`:`Entity`)
-      WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`name`]
+      WITH `n9` ORDER BY `n9`.`id` ASC LIMIT 1
+      RETURN [`n9`.`name`]
     }[0]]]
   }]]]
 }] AS `f0`;

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (any(`n3` IN range(0, size(`n1`.`codeSchemes`) - 1) WHERE (`n1`.`codeSchemes`[`n3`] IN $`p0`) AND (`n1`.`codeTypes`[`n3`] IN $`p1`)))
+  MATCH (`n1`:`Event`) WHERE (`n1`.`byWhen` IS NOT NULL) AND any(`n3` IN range(0, size(`n1`.`codeSchemes`) - 1) WHERE (`n1`.`codeSchemes`[`n3`] IN $`p0`) AND (`n1`.`codeTypes`[`n3`] IN $`p1`))
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
   RETURN [[`n1`.`id`, COLLECT {
     MATCH (`n1`)<-[`n5`:`CLASSIFIES`]-(`n4`:`EventCode`)
@@ -17,7 +17,7 @@ RETURN [COLLECT {
       WITH `n6` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC LIMIT $`p2`
       RETURN [[`n6`.`attribute`, [`n6`.`valueText`], `n6`.`negated`, COLLECT {
         MATCH (`n6`)-[`n9`:`PUBLISHED_IN`]->(`n8`:`Source`)
-        WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+        WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
         RETURN [`n8`.`id`]
       }[0]]]
     }, COUNT {

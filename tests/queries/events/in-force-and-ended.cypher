@@ -5,10 +5,10 @@ RETURN COLLECT {
     WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`predicate` ASC, `n2`.`byWhen` ASC LIMIT $`p2`
     RETURN [[COLLECT {
       MATCH (`n2`)-[`n5`:`TO`]->(`n4`:`Entity`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`]
+      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      RETURN [`n4`.`name`]
     }[0], COLLECT {
-      MATCH (`n2`)<-[`n7`:`STATES`]-(`n6`) WHERE (`n6`.`whenExtent` IS NOT NULL)
+      MATCH (`n2`)<-[`n7`:`STATES`]-(`n6`) WHERE `n6`.`whenExtent` IS NOT NULL
       WITH DISTINCT `n6` ORDER BY `n6`.`whenDays` ASC, `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT 101
       RETURN [`n6`.`whenText`, `n6`.`whenExtent`]
     }, `n2`.`negated`]]
@@ -17,15 +17,15 @@ RETURN COLLECT {
     WITH `n8` ORDER BY `n8`.`toId` ASC, `n8`.`predicate` ASC, `n8`.`byWhen` ASC LIMIT $`p4`
     RETURN [[COLLECT {
       MATCH (`n8`)-[`n11`:`FROM`]->(`n10`:`Entity`)
-      WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
+      WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+      RETURN [`n10`.`id`]
     }[0], [`n8`.`scopeText`, `n8`.`scopeExtent`, `n8`.`scopeList`, COLLECT {
       MATCH (`n8`)-[`n13`:`SCOPED_TO`]->(`n12`:`Entity`)
       WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 WHEN `n12`:`Location` THEN 4 WHEN `n12`:`Event` THEN 5 WHEN `n12`:`Thing` THEN 6 END, `n12`.`name`]
+      RETURN [`n12`.`name`]
     }]], COLLECT {
       MATCH (`n14`:`Entity` {`id`: CASE WHEN `n8`.`fromId` = `n1`.`id` THEN `n8`.`toId` ELSE `n8`.`fromId` END})
-      RETURN [CASE WHEN `n14`:`Person` THEN 0 WHEN `n14`:`Organization` THEN 1 WHEN `n14`:`Group` THEN 2 WHEN `n14`:`Country` THEN 3 WHEN `n14`:`Location` THEN 4 WHEN `n14`:`Event` THEN 5 WHEN `n14`:`Thing` THEN 6 END, `n14`.`id`]
+      RETURN [`n14`.`id`]
     }[0]]
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
     MATCH (`n15`:`Relation`) USING INDEX SEEK `n15`:`Relation`(`toId`, `predicate`, `byWhen`) WHERE (`n15`.`toId` = `n1`.`id`) AND (`n15`.`predicate` = $`p5`) AND (`n15`.`byWhen` IS NOT NULL)
@@ -41,8 +41,8 @@ RETURN COLLECT {
     WITH `n20` ORDER BY `n20`.`fromId` ASC, `n20`.`predicate` ASC, `n20`.`byWhen` ASC LIMIT $`p9`
     RETURN [[COLLECT {
       MATCH (`n20`)-[`n23`:`TO`]->(`n22`:`Entity`)
-      WITH DISTINCT `n22` ORDER BY `n22`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n22`:`Person` THEN 0 WHEN `n22`:`Organization` THEN 1 WHEN `n22`:`Group` THEN 2 WHEN `n22`:`Country` THEN 3 WHEN `n22`:`Location` THEN 4 WHEN `n22`:`Event` THEN 5 WHEN `n22`:`Thing` THEN 6 END, `n22`.`id`]
+      WITH `n22` ORDER BY `n22`.`id` ASC LIMIT 1
+      RETURN [`n22`.`id`]
     }[0]]]
   }] END]
 }[0] AS `f1`;

@@ -1,7 +1,7 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`modality`, CASE WHEN (`n1`:`Event`) THEN COLLECT {
-    MATCH (`n1`)<-[`n3`:`DATES`]-(`n2`) WHERE (`n2`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n3`:`DATES`]-(`n2`) WHERE `n2`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, `n2`.`whenEarliest`, `n2`.`whenLatest`, `n2`.`whenPhase`, `n2`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
@@ -17,15 +17,15 @@ RETURN COLLECT {
     WITH `n4` ORDER BY `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p1`
     RETURN [[`n4`.`predicate`, `n4`.`role`, COLLECT {
       MATCH (`n4`)-[`n7`:`FROM`]->(`n6`:`Entity`)
-      WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
+      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+      RETURN [`n6`.`id`]
     }[0], COLLECT {
       MATCH (`n4`)-[`n9`:`TO`]->(`n8`:`Entity`)
-      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 END, `n8`.`id`]
+      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      RETURN [`n8`.`id`]
     }[0]], COLLECT {
       MATCH (`n10`:`Entity` {`id`: CASE WHEN `n4`.`fromId` = `n1`.`id` THEN `n4`.`toId` ELSE `n4`.`fromId` END})
-      RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
+      RETURN [`n10`.`id`]
     }[0]]
   }, COUNT {
     CALL (`n1`) {
@@ -38,10 +38,10 @@ RETURN COLLECT {
     RETURN `n4`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COUNT {
     CALL (`n1`) {
-      MATCH (`n11`:`Relation`) USING INDEX SEEK `n11`:`Relation`(`eventId`, `byWhen`) WHERE (`n11`.`eventId` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL) AND (`n11`.`role` IN $`p2`)
+      MATCH (`n11`:`Relation`) USING INDEX SEEK `n11`:`Relation`(`eventId`, `byWhen`) WHERE (`n11`.`eventId` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL) AND (`n11`.`role` = $`p2`)
       RETURN `n11`
       UNION
-      MATCH (`n11`:`Relation`) USING INDEX SEEK `n11`:`Relation`(`participantOf`, `byWhen`) WHERE (`n11`.`participantOf` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL) AND (`n11`.`role` IN $`p2`)
+      MATCH (`n11`:`Relation`) USING INDEX SEEK `n11`:`Relation`(`participantOf`, `byWhen`) WHERE (`n11`.`participantOf` = `n1`.`id`) AND (`n11`.`byWhen` IS NOT NULL) AND (`n11`.`role` = $`p2`)
       RETURN `n11`
     }
     RETURN `n11`
@@ -59,14 +59,14 @@ RETURN COLLECT {
     WITH `n15` ORDER BY `n15`.`fromId` ASC, `n15`.`predicate` ASC, `n15`.`byWhen` ASC LIMIT $`p5`
     RETURN [[COLLECT {
       MATCH (`n15`)-[`n18`:`TO`]->(`n17`:`Entity`)
-      WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 WHEN `n17`:`Location` THEN 4 WHEN `n17`:`Event` THEN 5 WHEN `n17`:`Thing` THEN 6 END, `n17`.`name`]
+      WITH `n17` ORDER BY `n17`.`id` ASC LIMIT 1
+      RETURN [`n17`.`name`]
     }[0]]]
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/deployment"
 // $p1 = 51
-// $p2 = ["ACTOR"]
+// $p2 = "ACTOR"
 // $p3 = []
 // $p4 = "OCCURRED_IN"
 // $p5 = 21

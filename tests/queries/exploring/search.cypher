@@ -39,7 +39,7 @@ RETURN [COLLECT {
     MATCH (`n1`:`Source` {`id`: `n2`.`searchOf`})
     RETURN `n1`
   }
-  RETURN [coalesce(`n2`.`label`, `n2`.`valueText`, `n2`.`title`, `n2`.`text`), [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 WHEN `n1`:`Statement` THEN 7 WHEN `n1`:`Source` THEN 8 END, `n1`.`id`]]
+  RETURN [coalesce(`n2`.`label`, `n2`.`valueText`, `n2`.`title`, `n2`.`text`), [`n1`.`id`]]
 }, COUNT {
   UNWIND $`p2` AS `n13`
   CALL (`n13`) {
@@ -112,7 +112,7 @@ RETURN [COLLECT {
     MATCH (`n23`:`Source` {`id`: `n24`.`searchOf`})
     RETURN `n23`
   }
-  RETURN [coalesce(`n24`.`label`, `n24`.`valueText`, `n24`.`title`, `n24`.`text`), [CASE WHEN `n23`:`Person` THEN 0 WHEN `n23`:`Organization` THEN 1 WHEN `n23`:`Group` THEN 2 WHEN `n23`:`Country` THEN 3 WHEN `n23`:`Location` THEN 4 WHEN `n23`:`Event` THEN 5 WHEN `n23`:`Thing` THEN 6 WHEN `n23`:`Statement` THEN 7 WHEN `n23`:`Source` THEN 8 END, `n23`.`id`]]
+  RETURN [coalesce(`n24`.`label`, `n24`.`valueText`, `n24`.`title`, `n24`.`text`), [`n23`.`id`]]
 }, COUNT {
   UNWIND $`p9` AS `n37`
   CALL (`n37`) {

@@ -43,18 +43,18 @@ RETURN COLLECT {
   } END AS `n4`
   RETURN [`n1`, `n3`, COLLECT {
     UNWIND `n2` AS `n5`
-    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`] AS `row`
+    RETURN [`n5`.`id`] AS `row`
   }, COLLECT {
     UNWIND `n4` AS `n6`
     MATCH (`n7`:`Proposition` {`id`: `n6`.`id`})
     RETURN [`n7`.`id`, [`n7`.`predicate`, COLLECT {
       MATCH (`n7`)-[`n9`:`FROM`]->(`n8`:`Entity`)
-      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 END, `n8`.`id`]
+      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      RETURN [`n8`.`id`]
     }[0], COLLECT {
       MATCH (`n7`)-[`n11`:`TO`]->(`n10`:`Entity`)
-      WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
+      WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+      RETURN [`n10`.`id`]
     }[0]]] AS `row`
   }] AS `row`
 }[0] AS `f0`, COLLECT {
@@ -114,22 +114,22 @@ RETURN COLLECT {
   WITH DISTINCT `n100`, 0 AS `n101`
   WITH `n100`, `n101` ORDER BY `n101` ASC, `n100`.`nameKey` ASC, `n100`.`id` ASC LIMIT $`p12`
   WITH `n100`, `n101`, CASE WHEN (`n101` = 0) AND ($`p10` >= 1) THEN `n100` END AS `n105`
-  OPTIONAL MATCH (`n105`)<-[:`FROM`|`TO`]-(`n107`:`Relation`)-[:`FROM`|`TO`]->(`n106`) WHERE ((`n107`.`modality` IN $`p13`) AND (NOT coalesce((`n107`.`negated` = $`p14`), false)))
+  OPTIONAL MATCH (`n105`)<-[:`FROM`|`TO`]-(`n107`:`Relation`)-[:`FROM`|`TO`]->(`n106`) WHERE ((`n107`.`modality` = $`p13`) AND (NOT coalesce(`n107`.`negated` = $`p14`, false)))
   UNWIND CASE WHEN `n106` IS NOT NULL THEN [[`n100`, `n101`], [`n106`, 1]] ELSE [[`n100`, `n101`]] END AS `n108`
   WITH `n108`[0] AS `n103`, min(`n108`[1]) AS `n104`
   WITH `n103`, `n104` ORDER BY `n104` ASC, `n103`.`nameKey` ASC, `n103`.`id` ASC LIMIT $`p12`
   WITH `n103`, `n104`, CASE WHEN (`n104` = 1) AND ($`p10` >= 2) THEN `n103` END AS `n111`
-  OPTIONAL MATCH (`n111`)<-[:`FROM`|`TO`]-(`n113`:`Relation`)-[:`FROM`|`TO`]->(`n112`) WHERE ((`n113`.`modality` IN $`p15`) AND (NOT coalesce((`n113`.`negated` = $`p16`), false)))
+  OPTIONAL MATCH (`n111`)<-[:`FROM`|`TO`]-(`n113`:`Relation`)-[:`FROM`|`TO`]->(`n112`) WHERE ((`n113`.`modality` = $`p15`) AND (NOT coalesce(`n113`.`negated` = $`p16`, false)))
   UNWIND CASE WHEN `n112` IS NOT NULL THEN [[`n103`, `n104`], [`n112`, 2]] ELSE [[`n103`, `n104`]] END AS `n114`
   WITH `n114`[0] AS `n109`, min(`n114`[1]) AS `n110`
   WITH `n109`, `n110` ORDER BY `n110` ASC, `n109`.`nameKey` ASC, `n109`.`id` ASC LIMIT $`p12`
   WITH `n109`, `n110`, CASE WHEN (`n110` = 2) AND ($`p10` >= 3) THEN `n109` END AS `n117`
-  OPTIONAL MATCH (`n117`)<-[:`FROM`|`TO`]-(`n119`:`Relation`)-[:`FROM`|`TO`]->(`n118`) WHERE ((`n119`.`modality` IN $`p17`) AND (NOT coalesce((`n119`.`negated` = $`p18`), false)))
+  OPTIONAL MATCH (`n117`)<-[:`FROM`|`TO`]-(`n119`:`Relation`)-[:`FROM`|`TO`]->(`n118`) WHERE ((`n119`.`modality` = $`p17`) AND (NOT coalesce(`n119`.`negated` = $`p18`, false)))
   UNWIND CASE WHEN `n118` IS NOT NULL THEN [[`n109`, `n110`], [`n118`, 3]] ELSE [[`n109`, `n110`]] END AS `n120`
   WITH `n120`[0] AS `n115`, min(`n120`[1]) AS `n116`
   WITH `n115`, `n116` ORDER BY `n116` ASC, `n115`.`nameKey` ASC, `n115`.`id` ASC LIMIT $`p12`
   WITH `n115`, `n116`, CASE WHEN (`n116` = 3) AND ($`p10` >= 4) THEN `n115` END AS `n123`
-  OPTIONAL MATCH (`n123`)<-[:`FROM`|`TO`]-(`n125`:`Relation`)-[:`FROM`|`TO`]->(`n124`) WHERE ((`n125`.`modality` IN $`p19`) AND (NOT coalesce((`n125`.`negated` = $`p20`), false)))
+  OPTIONAL MATCH (`n123`)<-[:`FROM`|`TO`]-(`n125`:`Relation`)-[:`FROM`|`TO`]->(`n124`) WHERE ((`n125`.`modality` = $`p19`) AND (NOT coalesce(`n125`.`negated` = $`p20`, false)))
   UNWIND CASE WHEN `n124` IS NOT NULL THEN [[`n115`, `n116`], [`n124`, 4]] ELSE [[`n115`, `n116`]] END AS `n126`
   WITH `n126`[0] AS `n121`, min(`n126`[1]) AS `n122`
   WITH `n121`, `n122` ORDER BY `n122` ASC, `n121`.`nameKey` ASC, `n121`.`id` ASC LIMIT $`p12`
@@ -137,23 +137,23 @@ RETURN COLLECT {
   WITH size(`n127`) AS `n93`, `n127`[..$`p11`] AS `n94`
   WITH `n93`, `n94`, COUNT {
     UNWIND `n94` AS `n128`
-    MATCH (`n128`)<-[:`FROM`]-(`n130`:`Relation`)-[:`TO`]->(`n129`) WHERE ((`n130`.`modality` IN $`p21`) AND (NOT coalesce((`n130`.`negated` = $`p22`), false))) AND (`n129` IN `n94`)
+    MATCH (`n128`)<-[:`FROM`]-(`n130`:`Relation`)-[:`TO`]->(`n129`) WHERE ((`n130`.`modality` = $`p21`) AND (NOT coalesce(`n130`.`negated` = $`p22`, false))) AND (`n129` IN `n94`)
     WITH `n130` LIMIT 5001
     RETURN `n130` AS `row`
   } AS `n95`
   WITH `n93`, `n94`, `n95`, CASE WHEN `n95` <= 5000 THEN COLLECT {
     UNWIND `n94` AS `n131`
-    MATCH (`n131`)<-[:`FROM`]-(`n133`:`Relation`)-[:`TO`]->(`n132`) WHERE ((`n133`.`modality` IN $`p23`) AND (NOT coalesce((`n133`.`negated` = $`p24`), false))) AND (`n132` IN `n94`)
+    MATCH (`n131`)<-[:`FROM`]-(`n133`:`Relation`)-[:`TO`]->(`n132`) WHERE ((`n133`.`modality` = $`p23`) AND (NOT coalesce(`n133`.`negated` = $`p24`, false))) AND (`n132` IN `n94`)
     RETURN `n133` AS `row`
   } ELSE COLLECT {
     UNWIND `n94` AS `n134`
-    MATCH (`n134`)<-[:`FROM`]-(`n136`:`Relation`)-[:`TO`]->(`n135`) WHERE ((`n136`.`modality` IN $`p25`) AND (NOT coalesce((`n136`.`negated` = $`p26`), false))) AND (`n135` IN `n94`)
+    MATCH (`n134`)<-[:`FROM`]-(`n136`:`Relation`)-[:`TO`]->(`n135`) WHERE ((`n136`.`modality` = $`p25`) AND (NOT coalesce(`n136`.`negated` = $`p26`, false))) AND (`n135` IN `n94`)
     WITH `n136` ORDER BY `n136`.`id` ASC LIMIT 5001
     RETURN `n136` AS `row`
   } END AS `n96`
   RETURN [`n93`, `n95`, COLLECT {
     UNWIND `n94` AS `n97`
-    RETURN [CASE WHEN `n97`:`Person` THEN 0 WHEN `n97`:`Organization` THEN 1 WHEN `n97`:`Group` THEN 2 WHEN `n97`:`Country` THEN 3 WHEN `n97`:`Location` THEN 4 WHEN `n97`:`Event` THEN 5 WHEN `n97`:`Thing` THEN 6 END, `n97`.`id`] AS `row`
+    RETURN [`n97`.`id`] AS `row`
   }, COLLECT {
     UNWIND `n96` AS `n98`
     MATCH (`n99`:`Proposition` {`id`: `n98`.`id`})
@@ -204,7 +204,7 @@ RETURN COLLECT {
   } END AS `n140`
   RETURN [`n137`, `n139`, COLLECT {
     UNWIND `n138` AS `n141`
-    RETURN [CASE WHEN `n141`:`Person` THEN 0 WHEN `n141`:`Organization` THEN 1 WHEN `n141`:`Group` THEN 2 WHEN `n141`:`Country` THEN 3 WHEN `n141`:`Location` THEN 4 WHEN `n141`:`Event` THEN 5 WHEN `n141`:`Thing` THEN 6 END, `n141`.`id`] AS `row`
+    RETURN [`n141`.`id`] AS `row`
   }, COLLECT {
     UNWIND `n140` AS `n142`
     MATCH (`n143`:`Proposition` {`id`: `n142`.`id`})
@@ -224,19 +224,19 @@ RETURN COLLECT {
 // $p10 = 4
 // $p11 = 1000
 // $p12 = 1001
-// $p13 = ["PLANNED"]
+// $p13 = "PLANNED"
 // $p14 = true
-// $p15 = ["PLANNED"]
+// $p15 = "PLANNED"
 // $p16 = true
-// $p17 = ["PLANNED"]
+// $p17 = "PLANNED"
 // $p18 = true
-// $p19 = ["PLANNED"]
+// $p19 = "PLANNED"
 // $p20 = true
-// $p21 = ["PLANNED"]
+// $p21 = "PLANNED"
 // $p22 = true
-// $p23 = ["PLANNED"]
+// $p23 = "PLANNED"
 // $p24 = true
-// $p25 = ["PLANNED"]
+// $p25 = "PLANNED"
 // $p26 = true
 // $p27 = []
 // $p28 = 1

@@ -1,10 +1,10 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND (`n1`.`measure` = $`p0`)
   WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
   RETURN [[COLLECT {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`:`Proposition`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n3`:`Relation` THEN 0 WHEN `n3`:`Figure` THEN 1 WHEN `n3`:`Fact` THEN 2 END, COLLECT {
+    RETURN [COLLECT {
       MATCH (`n3`)-[`n6`:`ANSWERS`]->(`n5`:`Question`)
       WITH DISTINCT `n5`, `n6` ORDER BY `n6`.`rank` ASC, `n5`.`id` ASC LIMIT 101
       RETURN [`n5`.`text`, [COLLECT {
@@ -19,8 +19,8 @@ RETURN [COLLECT {
   }]]
 }] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p3`})-[:`IN`]->(`n9`:`Entity`)
-  RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n10`:`Fact`) USING INDEX SEEK `n10`:`Fact`(`ofId`, `byPredicate`) WHERE (`n10`.`ofId` = `n9`.`id`) AND (`n10`.`byPredicate` IS NOT NULL) AND (`n10`.`predicate` IN $`p4`)
+  RETURN [[COLLECT {
+    MATCH (`n10`:`Fact`) USING INDEX SEEK `n10`:`Fact`(`ofId`, `byPredicate`) WHERE (`n10`.`ofId` = `n9`.`id`) AND (`n10`.`byPredicate` IS NOT NULL) AND (`n10`.`predicate` = $`p4`)
     WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`byPredicate` ASC LIMIT $`p6`
     RETURN [[COLLECT {
       MATCH (`n10`)-[`n13`:`ANSWERS`]->(`n12`:`Question`)
@@ -33,10 +33,10 @@ RETURN [COLLECT {
     }]]
   }]]
 }[0] AS `f1`;
-// $p0 = ["DEATHS"]
+// $p0 = "DEATHS"
 // $p1 = 21
 // $p2 = 2
 // $p3 = "kazakhstan-2022/government-exit"
-// $p4 = ["ACT"]
+// $p4 = "ACT"
 // $p5 = 2
 // $p6 = 21

@@ -1,6 +1,6 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
     WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`valueText` ASC, `n2`.`id` ASC LIMIT $`p2`
     RETURN [`n2`.`valueText`, `n2`.`id`, [`n2`.`valueText`]]
@@ -12,12 +12,12 @@ RETURN COLLECT {
 
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND ((`n2`.`valueText` >= $`p3`) AND CASE WHEN `n2`.`valueText` = $`p3` THEN `n2`.`id` > $`p4` ELSE true END)
+  RETURN [[COLLECT {
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND (`n2`.`valueText` >= $`p3`) AND CASE WHEN `n2`.`valueText` = $`p3` THEN `n2`.`id` > $`p4` ELSE true END
     WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`valueText` ASC, `n2`.`id` ASC LIMIT $`p2`
     RETURN [`n2`.`valueText`, `n2`.`id`, [`n2`.`valueText`]]
   }, EXISTS {
-    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND ((`n2`.`valueText` <= $`p3`) AND CASE WHEN `n2`.`valueText` = $`p3` THEN `n2`.`id` <= $`p4` ELSE true END)
+    MATCH (`n2`:`Fact`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`valueText` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND (`n2`.`valueText` <= $`p3`) AND CASE WHEN `n2`.`valueText` = $`p3` THEN `n2`.`id` <= $`p4` ELSE true END
     RETURN `n2`
   }]]
 }[0] AS `f0`;

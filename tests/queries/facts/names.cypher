@@ -4,15 +4,15 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p5`
-  RETURN [[CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`name`, [COLLECT {
+  RETURN [[`n1`.`name`, [COLLECT {
     MATCH (`n3`:`Fact`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`valueText` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (`n3`.`predicate` IN $`p1`)
     WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`valueText` ASC, `n3`.`id` ASC LIMIT $`p4`
     RETURN [[`n3`.`valueText`, `n3`.`valueNameKind`, `n3`.`preferred`, COLLECT {
       MATCH (`n3`)<-[:`STATES`]-()-[:`MADE_IN`]->()<-[`n6`:`ASSERTED`]-(`n5`:`Actor`)
       WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 END, `n5`.`id`]
+      RETURN [`n5`.`id`]
     }, [COLLECT {
       MATCH ()<-[`n8`:`STATES`]-()-[:`PUBLISHED_IN`]->(`n7`) USING INDEX SEEK `n8`:`STATES`(`propositionId`, `sourceByPublished`) WHERE (`n8`.`propositionId` = `n3`.`id`) AND (`n8`.`sourceByPublished` IS NOT NULL)
       WITH DISTINCT `n8`.`propositionId` AS `n9`, `n8`.`sourceByPublished` AS `n10`, `n7` ORDER BY `n9` ASC, `n10` ASC LIMIT $`p2`

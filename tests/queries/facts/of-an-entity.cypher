@@ -1,16 +1,16 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (`n2`:`Fact`) USING INDEX SEEK `n2`:`Fact`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL)
     WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`byPredicate` ASC LIMIT $`p2`
     RETURN [[`n2`.`predicate`, [`n2`.`valueText`, `n2`.`valueValence`], COLLECT {
       MATCH (`n2`)-[`n5`:`OBJECT`]->(`n4`:`Entity`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`id`]
+      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      RETURN [`n4`.`id`]
     }[0], COLLECT {
       MATCH (`n2`)-[`n7`:`OF`]->(`n6`:`Entity`)
-      WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`id`]
+      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+      RETURN [`n6`.`id`]
     }[0], [COLLECT {
       MATCH ()<-[`n9`:`STATES`]-(`n8`) USING INDEX SEEK `n9`:`STATES`(`propositionId`, `byPublished`) WHERE (`n9`.`propositionId` = `n2`.`id`) AND (`n9`.`byPublished` IS NOT NULL)
       WITH `n8` ORDER BY `n9`.`propositionId` ASC, `n9`.`byPublished` ASC LIMIT $`p1`
@@ -18,11 +18,11 @@ RETURN COLLECT {
         MATCH (`n8`)-[`n16`:`MADE_IN`]->(`n14`)
         OPTIONAL MATCH (`n14`)-[`n11`:`IN`]->(`n15`:`Statement`)
         WITH coalesce(`n15`, `n14`) AS `n10`
-        WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+        WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
         RETURN CASE WHEN `n10`:`Statement` THEN [COLLECT {
           MATCH (`n10`)<-[`n13`:`ASSERTED`]-(`n12`:`Actor`)
           WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT 101
-          RETURN [CASE WHEN `n12`:`Person` THEN 0 WHEN `n12`:`Organization` THEN 1 WHEN `n12`:`Group` THEN 2 WHEN `n12`:`Country` THEN 3 END, `n12`.`name`]
+          RETURN [`n12`.`name`]
         }] END
       }[0]]]
     }]]]

@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`measure` IN $`p0`) AND true)
+  MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND (`n1`.`measure` IN $`p0`)
   WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p1`
   RETURN [[COLLECT {
     MATCH (`n1`)-[`n4`:`STATES`]->(`n3`:`Proposition`)

@@ -13,36 +13,36 @@ WITH COLLECT {
 } AS `ids2`
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COUNT {
-    MATCH (`n2`:`Figure`) USING INDEX SEEK `n2`:`Figure`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL) AND ((`n2`.`id` IN `ids0`))
+  RETURN [[COUNT {
+    MATCH (`n2`:`Figure`) USING INDEX SEEK `n2`:`Figure`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL) AND (`n2`.`id` IN `ids0`)
     RETURN `n2`
   }], [COUNT {
-    MATCH (`n4`:`Figure`) USING INDEX SEEK `n4`:`Figure`(`ofId`, `byPredicate`) WHERE (`n4`.`ofId` = `n1`.`id`) AND (`n4`.`byPredicate` IS NOT NULL) AND (((`n4`.`ofId` IN `ids1`)))
+    MATCH (`n4`:`Figure`) USING INDEX SEEK `n4`:`Figure`(`ofId`, `byPredicate`) WHERE (`n4`.`ofId` = `n1`.`id`) AND (`n4`.`byPredicate` IS NOT NULL) AND (`n4`.`ofId` IN `ids1`)
     RETURN `n4`
   }], [COLLECT {
-    MATCH (`n6`:`Figure`) USING INDEX SEEK `n6`:`Figure`(`ofId`, `byPredicate`) WHERE (`n6`.`ofId` = `n1`.`id`) AND (`n6`.`byPredicate` IS NOT NULL) AND ((`n6`.`predicate` IN $`p3`))
+    MATCH (`n6`:`Figure`) USING INDEX SEEK `n6`:`Figure`(`ofId`, `byPredicate`) WHERE (`n6`.`ofId` = `n1`.`id`) AND (`n6`.`byPredicate` IS NOT NULL) AND (`n6`.`predicate` = $`p3`)
     WITH `n6` ORDER BY `n6`.`ofId` ASC, `n6`.`byPredicate` ASC LIMIT $`p4`
     RETURN [[[`n6`.`valueText`]]]
   }], [COUNT {
-    MATCH (`n8`:`Figure`) USING INDEX SEEK `n8`:`Figure`(`ofId`, `byPredicate`) WHERE (`n8`.`ofId` = `n1`.`id`) AND (`n8`.`byPredicate` IS NOT NULL) AND (EXISTS {
-      MATCH (`n8`)<-[`n11`:`STATES`]-(`n10`) WHERE (`n10`.`sourceId` IN `ids2`)
+    MATCH (`n8`:`Figure`) USING INDEX SEEK `n8`:`Figure`(`ofId`, `byPredicate`) WHERE (`n8`.`ofId` = `n1`.`id`) AND (`n8`.`byPredicate` IS NOT NULL) AND EXISTS {
+      MATCH (`n8`)<-[`n11`:`STATES`]-(`n10`) WHERE `n10`.`sourceId` IN `ids2`
       RETURN 1 AS `found`
-    })
+    }
     RETURN `n8`
   }], [COUNT {
-    MATCH (`n12`:`Figure`) USING INDEX SEEK `n12`:`Figure`(`ofId`, `byPredicate`) WHERE (`n12`.`ofId` = `n1`.`id`) AND (`n12`.`byPredicate` IS NOT NULL) AND ((`n12`.`modality` IN $`p6`))
+    MATCH (`n12`:`Figure`) USING INDEX SEEK `n12`:`Figure`(`ofId`, `byPredicate`) WHERE (`n12`.`ofId` = `n1`.`id`) AND (`n12`.`byPredicate` IS NOT NULL) AND (`n12`.`modality` = $`p6`)
     RETURN `n12`
   }], [COUNT {
-    MATCH (`n14`:`Figure`) USING INDEX SEEK `n14`:`Figure`(`ofId`, `byPredicate`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`byPredicate` IS NOT NULL) AND ((((`n14`.`predicate` IN $`p7`)) OR ((NOT coalesce((`n14`.`modality` IN $`p8`), false)))))
+    MATCH (`n14`:`Figure`) USING INDEX SEEK `n14`:`Figure`(`ofId`, `byPredicate`) WHERE (`n14`.`ofId` = `n1`.`id`) AND (`n14`.`byPredicate` IS NOT NULL) AND ((`n14`.`predicate` = $`p7`) OR (NOT coalesce(`n14`.`modality` = $`p8`, false)))
     RETURN `n14`
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto-force"
 // $p1 = ["nothing","593b332df318771ea69d78fc0c8d9334a0de55219bb1363c25d4604a1b3c1a80"]
 // $p2 = ["kazakhstan-2022/csto-force"]
-// $p3 = ["PERSONNEL"]
+// $p3 = "PERSONNEL"
 // $p4 = 21
 // $p5 = ["kazakhstan-2022/ycpress-0115"]
-// $p6 = ["ACTUAL"]
-// $p7 = ["EQUIPMENT"]
-// $p8 = ["ACTUAL"]
+// $p6 = "ACTUAL"
+// $p7 = "EQUIPMENT"
+// $p8 = "ACTUAL"

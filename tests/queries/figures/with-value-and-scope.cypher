@@ -4,21 +4,21 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p3`
-  RETURN [[CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, [COLLECT {
+  RETURN [[`n1`.`id`, [COLLECT {
     MATCH (`n3`:`Figure`) USING INDEX SEEK `n3`:`Figure`(`ofId`, `byPredicate`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`byPredicate` IS NOT NULL)
     WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`byPredicate` ASC LIMIT $`p2`
     RETURN [[`n3`.`predicate`, COLLECT {
       MATCH (`n3`)-[`n6`:`OF`]->(`n5`:`Entity`)
-      WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
+      WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+      RETURN [`n5`.`id`]
     }[0], `n3`.`modality`, `n3`.`negated`, [`n3`.`valueText`, `n3`.`valueNumber`, `n3`.`valueLow`, `n3`.`valueHigh`, `n3`.`valueComparator`, `n3`.`valueUnit`], [`n3`.`scopeText`, `n3`.`scopeExtent`, COLLECT {
       MATCH (`n3`)-[`n8`:`SCOPED_TO`]->(`n7`:`Entity`)
       WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 WHEN `n7`:`Location` THEN 4 WHEN `n7`:`Event` THEN 5 WHEN `n7`:`Thing` THEN 6 END, `n7`.`id`]
+      RETURN [`n7`.`id`]
     }], COLLECT {
-      MATCH (`n3`)<-[`n10`:`STATES`]-(`n9`) WHERE (`n9`.`whenExtent` IS NOT NULL)
+      MATCH (`n3`)<-[`n10`:`STATES`]-(`n9`) WHERE `n9`.`whenExtent` IS NOT NULL
       WITH DISTINCT `n9` ORDER BY `n9`.`whenDays` ASC, `n9`.`whenSort` ASC, `n9`.`id` ASC LIMIT 101
       RETURN [`n9`.`whenText`, `n9`.`whenExtent`]
     }, [COLLECT {
@@ -31,7 +31,7 @@ RETURN [COLLECT {
       RETURN [`n15`.`text`, COLLECT {
         MATCH (`n15`)-[`n18`:`ABOUT`]->(`n17`)
         WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
-        RETURN [CASE WHEN `n17`:`Claim` THEN 0 WHEN `n17`:`Relation` THEN 1 WHEN `n17`:`Figure` THEN 2 WHEN `n17`:`Fact` THEN 3 WHEN `n17`:`Question` THEN 4 WHEN `n17`:`Batch` THEN 5 WHEN `n17`:`Discrepancy` THEN 6 WHEN `n17`:`Person` THEN 7 WHEN `n17`:`Organization` THEN 8 WHEN `n17`:`Group` THEN 9 WHEN `n17`:`Country` THEN 10 WHEN `n17`:`Location` THEN 11 WHEN `n17`:`Event` THEN 12 WHEN `n17`:`Thing` THEN 13 WHEN `n17`:`Record` THEN 14 WHEN `n17`:`Source` THEN 15 WHEN `n17`:`Passage` THEN 16 WHEN `n17`:`Judgement` THEN 17 WHEN `n17`:`Note` THEN 18 WHEN `n17`:`Narrative` THEN 19 WHEN `n17`:`Statement` THEN 20 WHEN `n17`:`Rendering` THEN 21 END, `n17`.`id`]
+        RETURN [`n17`.`id`]
       }]
     }]]
   }, COUNT {

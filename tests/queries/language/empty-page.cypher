@@ -8,7 +8,7 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p0`
   RETURN [`n1`.`publishedSort`, `n1`.`id`, [`n1`.`id`]]
 }] AS `f0`, [COLLECT {
-  MATCH (`n3`:`Source`) WHERE `n3`.`live` AND (`n3`.`byPublished` IS NOT NULL) AND ((`n3`.`id` IN `ids0`))
+  MATCH (`n3`:`Source`) WHERE `n3`.`live` AND (`n3`.`byPublished` IS NOT NULL) AND (`n3`.`id` IN `ids0`)
   WITH `n3` ORDER BY `n3`.`byPublished` ASC LIMIT $`p2`
   RETURN [`n3`.`publishedSort`, `n3`.`id`, [`n3`.`id`]]
 }] AS `f1`;

@@ -52,18 +52,18 @@ RETURN COLLECT {
     MATCH (`n1`:`Narrative` {`id`: $`p0`})
     RETURN `n1`
   }
-  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Discrepancy` THEN 6 WHEN `n1`:`Person` THEN 7 WHEN `n1`:`Organization` THEN 8 WHEN `n1`:`Group` THEN 9 WHEN `n1`:`Country` THEN 10 WHEN `n1`:`Location` THEN 11 WHEN `n1`:`Event` THEN 12 WHEN `n1`:`Thing` THEN 13 WHEN `n1`:`Record` THEN 14 WHEN `n1`:`Source` THEN 15 WHEN `n1`:`Passage` THEN 16 WHEN `n1`:`Judgement` THEN 17 WHEN `n1`:`Note` THEN 18 WHEN `n1`:`Narrative` THEN 19 WHEN `n1`:`Statement` THEN 20 WHEN `n1`:`Rendering` THEN 21 END, `n1`.`id`]
+  RETURN [`n1`.`id`]
 }[0] AS `f0`, [COUNT {
-  MATCH (`n2`:`Entity`) WHERE (`n2`.`nameKey` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (((`n2`.`nameKey` CONTAINS $`p1`)) AND (((`n2`.`id` IN `ids0`))))
+  MATCH (`n2`:`Entity`) WHERE (`n2`.`nameKey` IS NOT NULL) AND (`n2`.`id` IS NOT NULL) AND (`n2`.`nameKey` CONTAINS $`p1`) AND ((`n2`.`id` IN `ids0`))
   RETURN `n2`
 }] AS `f1`, [COUNT {
-  MATCH (`n4`:`Entity`) WHERE (`n4`.`nameKey` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND (((`n4`.`nameKey` IN $`p3`)))
+  MATCH (`n4`:`Entity`) WHERE (`n4`.`nameKey` IS NOT NULL) AND (`n4`.`id` IS NOT NULL) AND (`n4`.`nameKey` IN $`p3`)
   RETURN `n4`
 }] AS `f2`, [COUNT {
-  MATCH (`n6`:`Statement`) WHERE (`n6`.`byWhen` IS NOT NULL) AND (EXISTS {
+  MATCH (`n6`:`Statement`) WHERE (`n6`.`byWhen` IS NOT NULL) AND EXISTS {
     MATCH (`n6`)<-[`n9`:`ASSERTED`]-(`n8`) WHERE (`n8`.`id` IN `ids1`) AND (`n8`.`id` IN `ids2`)
     RETURN 1 AS `found`
-  })
+  }
   RETURN `n6`
 }] AS `f3`;
 // $p0 = "`}) DETACH DELETE n //"

@@ -10,7 +10,7 @@ RETURN [COLLECT {
       RETURN [[`n5`.`predicate`, COLLECT {
         MATCH (`n5`)-[`n8`:`STATES`]->(`n7`:`Proposition`)
         WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
-        RETURN [CASE WHEN `n7`:`Relation` THEN 0 WHEN `n7`:`Figure` THEN 1 WHEN `n7`:`Fact` THEN 2 END, [COLLECT {
+        RETURN [[COLLECT {
           MATCH ()<-[`n10`:`STATES`]-(`n9`) USING INDEX SEEK `n10`:`STATES`(`propositionId`, `byPublished`) WHERE (`n10`.`propositionId` = `n7`.`id`) AND (`n10`.`byPublished` IS NOT NULL)
           WITH `n9` ORDER BY `n10`.`propositionId` DESC, `n10`.`byPublished` DESC LIMIT $`p0`
           RETURN [[`n9`.`id`]]

@@ -84,7 +84,7 @@ RETURN COLLECT {
     MATCH (`n3`:`Narrative` {`id`: $`p1`})
     RETURN `n3`
   }
-  RETURN [CASE WHEN `n3`:`Claim` THEN 0 WHEN `n3`:`Relation` THEN 1 WHEN `n3`:`Figure` THEN 2 WHEN `n3`:`Fact` THEN 3 WHEN `n3`:`Question` THEN 4 WHEN `n3`:`Batch` THEN 5 WHEN `n3`:`Discrepancy` THEN 6 WHEN `n3`:`Person` THEN 7 WHEN `n3`:`Organization` THEN 8 WHEN `n3`:`Group` THEN 9 WHEN `n3`:`Country` THEN 10 WHEN `n3`:`Location` THEN 11 WHEN `n3`:`Event` THEN 12 WHEN `n3`:`Thing` THEN 13 WHEN `n3`:`Record` THEN 14 WHEN `n3`:`Source` THEN 15 WHEN `n3`:`Passage` THEN 16 WHEN `n3`:`Judgement` THEN 17 WHEN `n3`:`Note` THEN 18 WHEN `n3`:`Narrative` THEN 19 WHEN `n3`:`Statement` THEN 20 WHEN `n3`:`Rendering` THEN 21 END, `n3`.`id`]
+  RETURN [`n3`.`id`]
 }[0] AS `f1`, COLLECT {
   UNWIND $`p2` AS `n4`
   RETURN [COLLECT {
@@ -128,7 +128,7 @@ RETURN COLLECT {
       MATCH (`n5`:`Narrative` {`id`: `n4`})
       RETURN `n5`
     }
-    RETURN [CASE WHEN `n5`:`Claim` THEN 0 WHEN `n5`:`Relation` THEN 1 WHEN `n5`:`Figure` THEN 2 WHEN `n5`:`Fact` THEN 3 WHEN `n5`:`Question` THEN 4 WHEN `n5`:`Batch` THEN 5 WHEN `n5`:`Discrepancy` THEN 6 WHEN `n5`:`Person` THEN 7 WHEN `n5`:`Organization` THEN 8 WHEN `n5`:`Group` THEN 9 WHEN `n5`:`Country` THEN 10 WHEN `n5`:`Location` THEN 11 WHEN `n5`:`Event` THEN 12 WHEN `n5`:`Thing` THEN 13 WHEN `n5`:`Record` THEN 14 WHEN `n5`:`Source` THEN 15 WHEN `n5`:`Passage` THEN 16 WHEN `n5`:`Judgement` THEN 17 WHEN `n5`:`Note` THEN 18 WHEN `n5`:`Narrative` THEN 19 WHEN `n5`:`Statement` THEN 20 WHEN `n5`:`Rendering` THEN 21 END, `n5`.`id`]
+    RETURN [`n5`.`id`]
   }[0]]
 } AS `f2`;
 // $p0 = ["nothing","kazakhstan-2022/csto","kazakhstan-2022/tokayev-appeal","kazakhstan-2022/interfax-0106","","kazakhstan-2022/csto"]

@@ -1,19 +1,19 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (`n1`)<-[:`IN`]-()<-[`n3`:`LEFT`|`RIGHT`]-(`n2`:`Judgement`) WHERE `n2`.`live`
     WITH DISTINCT `n2` ORDER BY `n2`.`judgedAt` DESC, `n2`.`id` DESC LIMIT $`p1`
     RETURN [[`n2`.`id`, `n2`.`verdict`, COLLECT {
       MATCH (`n2`)-[`n5`:`LEFT`]->(`n4`:`Record`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [`n4`.`id`, `n4`.`label`, COLLECT {
         MATCH (`n4`)-[`n7`:`IN`]->(`n6`:`Entity`)
-        WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-        RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`name`]
+        WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+        RETURN [`n6`.`name`]
       }[0]]
     }[0], COLLECT {
       MATCH (`n2`)-[`n9`:`RIGHT`]->(`n8`:`Record`)
-      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
       RETURN [`n8`.`id`]
     }[0], `n2`.`reason`, `n2`.`judgedBy`, `n2`.`judgedAt`, `n2`.`retractedAt`]]
   }, COUNT {

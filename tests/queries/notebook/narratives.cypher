@@ -6,11 +6,11 @@ RETURN [COLLECT {
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT $`p0`
     RETURN [[`n3`.`stance`, `n3`.`judgedBy`, `n3`.`reason`, COLLECT {
       MATCH (`n3`)-[:`TAKEN_IN`]->()-[`n6`:`IN`]->(`n5`:`Statement`)
-      WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+      WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
       RETURN [`n5`.`id`]
     }[0], COLLECT {
       MATCH (`n3`)-[`n8`:`TAKEN_IN`]->(`n7`:`Claim`)
-      WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 1
+      WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
       RETURN [`n7`.`id`]
     }[0]]]
   }], [COLLECT {
@@ -70,7 +70,7 @@ RETURN [COLLECT {
     WITH DISTINCT `n12` ORDER BY `n12`.`id` ASC LIMIT $`p4`
     RETURN [[`n12`.`stance`, COLLECT {
       MATCH (`n12`)-[`n15`:`VOICES`|`REJECTS`|`MENTIONS`]->(`n14`:`Narrative`)
-      WITH DISTINCT `n14` ORDER BY `n14`.`id` ASC LIMIT 1
+      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
       RETURN [`n14`.`name`]
     }[0]]]
   }] END]

@@ -1,11 +1,11 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, CASE WHEN (`n1`:`Event`) THEN COLLECT {
-    MATCH (`n1`)<-[`n3`:`DATES`]-(`n2`) WHERE (`n2`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n3`:`DATES`]-(`n2`) WHERE `n2`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, `n2`.`whenLatest`, CASE WHEN `n2`:`Claim` THEN [COLLECT {
       MATCH (`n2`)-[`n5`:`PUBLISHED_IN`]->(`n4`:`Source`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [`n4`.`id`]
     }[0]] END, `n2`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
@@ -21,18 +21,18 @@ RETURN COLLECT {
     WITH `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p1`
     RETURN [[COLLECT {
       MATCH (`n6`)-[`n9`:`TO`]->(`n8`:`Entity`)
-      WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n8`:`Person` THEN 0 WHEN `n8`:`Organization` THEN 1 WHEN `n8`:`Group` THEN 2 WHEN `n8`:`Country` THEN 3 WHEN `n8`:`Location` THEN 4 WHEN `n8`:`Event` THEN 5 WHEN `n8`:`Thing` THEN 6 END, `n8`.`name`]
+      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+      RETURN [`n8`.`name`]
     }[0], `n6`.`originCount`]]
   }] END]
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p2`})-[:`IN`]->(`n10`:`Entity`)
-  RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (`n10`)<-[:`IN`]-()<-[`n12`:`LEFT`|`RIGHT`]-(`n11`:`Judgement`) WHERE `n11`.`live`
     WITH DISTINCT `n11` ORDER BY `n11`.`judgedAt` DESC, `n11`.`id` DESC LIMIT $`p3`
     RETURN [[`n11`.`verdict`, COLLECT {
       MATCH (`n11`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
-      WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
+      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`label`]
     }[0], `n11`.`reason`]]
   }]]

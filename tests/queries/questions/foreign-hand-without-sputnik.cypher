@@ -4,7 +4,7 @@ RETURN [COLLECT {
   RETURN [[`n1`.`id`, [COLLECT {
     MATCH (`n1`)<-[:`VOICES`]-()-[:`TAKEN_IN`]->()-[:`IN`]->()<-[`n4`:`ASSERTED`|`SPOKE_THROUGH`]-(`n3`:`Actor`)
     WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p0`
-    RETURN [[CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 END, `n3`.`name`]]
+    RETURN [[`n3`.`name`]]
   }]]]
 }] AS `f0`;
 // $p0 = 21

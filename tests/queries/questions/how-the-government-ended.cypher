@@ -9,7 +9,7 @@ RETURN COLLECT {
       RETURN [[`n4`.`summary`, COLLECT {
         MATCH (`n4`)-[`n7`:`HELD_BY`]->(`n6`:`Actor`)
         WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 101
-        RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 END, `n6`.`name`]
+        RETURN [`n6`.`name`]
       }, [COLLECT {
         MATCH ()<-[`n9`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n8`) USING INDEX SEEK `n9`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n9`.`positionId` = `n4`.`id`) AND (`n9`.`sourceByPublished` IS NOT NULL)
         WITH DISTINCT `n9`.`positionId` AS `n10`, `n9`.`sourceByPublished` AS `n11`, `n8` ORDER BY `n10` ASC, `n11` ASC LIMIT $`p1`
@@ -17,7 +17,7 @@ RETURN COLLECT {
       }]]]
     }]]]
   }], CASE WHEN (`n1`:`Event`) THEN COLLECT {
-    MATCH (`n1`)<-[`n13`:`DATES`]-(`n12`) WHERE (`n12`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n13`:`DATES`]-(`n12`) WHERE `n12`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n12` ORDER BY `n12`.`whenDays` ASC, `n12`.`whenSort` ASC, `n12`.`id` ASC LIMIT 101
     RETURN [`n12`.`whenText`, `n12`.`whenEdtf`, `n12`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
@@ -33,14 +33,14 @@ RETURN COLLECT {
     WITH `n14` ORDER BY `n14`.`whenSort` ASC, `n14`.`id` ASC LIMIT $`p5`
     RETURN [[`n14`.`role`, COLLECT {
       MATCH (`n14`)-[`n17`:`FROM`]->(`n16`:`Entity`)
-      WITH DISTINCT `n16` ORDER BY `n16`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n16`:`Person` THEN 0 WHEN `n16`:`Organization` THEN 1 WHEN `n16`:`Group` THEN 2 WHEN `n16`:`Country` THEN 3 WHEN `n16`:`Location` THEN 4 WHEN `n16`:`Event` THEN 5 WHEN `n16`:`Thing` THEN 6 END, `n16`.`name`]
+      WITH `n16` ORDER BY `n16`.`id` ASC LIMIT 1
+      RETURN [`n16`.`name`]
     }[0], [COLLECT {
       MATCH ()<-[`n19`:`STATES`]-(`n18`) USING INDEX SEEK `n19`:`STATES`(`propositionId`, `byPublished`) WHERE (`n19`.`propositionId` = `n14`.`id`) AND (`n19`.`byPublished` IS NOT NULL)
       WITH `n18` ORDER BY `n19`.`propositionId` ASC, `n19`.`byPublished` ASC LIMIT $`p4`
       RETURN [[COLLECT {
         MATCH (`n18`)-[`n21`:`PUBLISHED_IN`]->(`n20`:`Source`)
-        WITH DISTINCT `n20` ORDER BY `n20`.`id` ASC LIMIT 1
+        WITH `n20` ORDER BY `n20`.`id` ASC LIMIT 1
         RETURN [`n20`.`id`]
       }[0], COLLECT {
         MATCH (`n18`)-[`n23`:`EVIDENCED_BY`]->(`n22`:`Passage`)

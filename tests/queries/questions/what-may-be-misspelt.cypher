@@ -4,9 +4,9 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Entity`) WHERE (`n1`.`nameKey` IS NOT NULL) AND (`n1`.`id` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p5`
-  RETURN [[CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, [COLLECT {
+  RETURN [[`n1`.`id`, [COLLECT {
     MATCH (`n3`:`Fact`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`valueText` IS NOT NULL) AND (`n3`.`id` IS NOT NULL) AND (`n3`.`predicate` IN $`p1`)
     WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`valueText` ASC, `n3`.`id` ASC LIMIT $`p3`
     RETURN [[`n3`.`valueText`, [COLLECT {
@@ -19,11 +19,11 @@ RETURN [COLLECT {
     WITH DISTINCT `n9` ORDER BY `n9`.`judgedAt` DESC, `n9`.`id` DESC LIMIT $`p4`
     RETURN [[`n9`.`verdict`, COLLECT {
       MATCH (`n9`)-[`n12`:`LEFT`]->(`n11`:`Record`)
-      WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 1
+      WITH `n11` ORDER BY `n11`.`id` ASC LIMIT 1
       RETURN [`n11`.`label`]
     }[0], COLLECT {
       MATCH (`n9`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
-      WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
+      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`label`]
     }[0], `n9`.`reason`]]
   }]]]

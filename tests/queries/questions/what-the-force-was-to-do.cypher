@@ -1,31 +1,31 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n2`:`Fact`) USING INDEX SEEK `n2`:`Fact`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`)
+  RETURN [[COLLECT {
+    MATCH (`n2`:`Fact`) USING INDEX SEEK `n2`:`Fact`(`ofId`, `byPredicate`) WHERE (`n2`.`ofId` = `n1`.`id`) AND (`n2`.`byPredicate` IS NOT NULL) AND (`n2`.`predicate` = $`p1`)
     WITH `n2` ORDER BY `n2`.`ofId` ASC, `n2`.`byPredicate` ASC LIMIT $`p3`
     RETURN [[`n2`.`predicate`, [`n2`.`valueText`], `n2`.`modality`, [COLLECT {
       MATCH ()<-[`n5`:`STATES`]-(`n4`) USING INDEX SEEK `n5`:`STATES`(`propositionId`, `byPublished`) WHERE (`n5`.`propositionId` = `n2`.`id`) AND (`n5`.`byPublished` IS NOT NULL)
       WITH `n4` ORDER BY `n5`.`propositionId` ASC, `n5`.`byPublished` ASC LIMIT $`p2`
       RETURN [[COLLECT {
         MATCH (`n4`)-[`n7`:`PUBLISHED_IN`]->(`n6`:`Source`)
-        WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+        WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
         RETURN [`n6`.`id`]
       }[0], COLLECT {
         MATCH (`n4`)-[`n14`:`MADE_IN`]->(`n12`)
         OPTIONAL MATCH (`n12`)-[`n9`:`IN`]->(`n13`:`Statement`)
         WITH coalesce(`n13`, `n12`) AS `n8`
-        WITH DISTINCT `n8` ORDER BY `n8`.`id` ASC LIMIT 1
+        WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
         RETURN CASE WHEN `n8`:`Statement` THEN [COLLECT {
           MATCH (`n8`)<-[`n11`:`ASSERTED`]-(`n10`:`Actor`)
           WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 101
-          RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 END, `n10`.`name`]
+          RETURN [`n10`.`name`]
         }] END
       }[0]]]
     }]]]
   }]]
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p4`})-[:`IN`]->(`n15`:`Entity`)
-  RETURN [CASE WHEN `n15`:`Person` THEN 0 WHEN `n15`:`Organization` THEN 1 WHEN `n15`:`Group` THEN 2 WHEN `n15`:`Country` THEN 3 WHEN `n15`:`Location` THEN 4 WHEN `n15`:`Event` THEN 5 WHEN `n15`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     MATCH (`n16`:`Fact`) USING INDEX SEEK `n16`:`Fact`(`ofId`, `byPredicate`) WHERE (`n16`.`ofId` = `n15`.`id`) AND (`n16`.`byPredicate` IS NOT NULL) AND (`n16`.`predicate` IN $`p5`)
     WITH `n16` ORDER BY `n16`.`ofId` ASC, `n16`.`byPredicate` ASC LIMIT $`p7`
     RETURN [[`n16`.`predicate`, [`n16`.`valueText`], `n16`.`modality`, [COLLECT {
@@ -33,33 +33,33 @@ RETURN COLLECT {
       WITH `n18` ORDER BY `n19`.`propositionId` ASC, `n19`.`byPublished` ASC LIMIT $`p6`
       RETURN [[COLLECT {
         MATCH (`n18`)-[`n21`:`PUBLISHED_IN`]->(`n20`:`Source`)
-        WITH DISTINCT `n20` ORDER BY `n20`.`id` ASC LIMIT 1
+        WITH `n20` ORDER BY `n20`.`id` ASC LIMIT 1
         RETURN [`n20`.`id`]
       }[0], COLLECT {
         MATCH (`n18`)-[`n28`:`MADE_IN`]->(`n26`)
         OPTIONAL MATCH (`n26`)-[`n23`:`IN`]->(`n27`:`Statement`)
         WITH coalesce(`n27`, `n26`) AS `n22`
-        WITH DISTINCT `n22` ORDER BY `n22`.`id` ASC LIMIT 1
+        WITH `n22` ORDER BY `n22`.`id` ASC LIMIT 1
         RETURN CASE WHEN `n22`:`Statement` THEN [COLLECT {
           MATCH (`n22`)<-[`n25`:`ASSERTED`]-(`n24`:`Actor`)
           WITH DISTINCT `n24` ORDER BY `n24`.`id` ASC LIMIT 101
-          RETURN [CASE WHEN `n24`:`Person` THEN 0 WHEN `n24`:`Organization` THEN 1 WHEN `n24`:`Group` THEN 2 WHEN `n24`:`Country` THEN 3 END, `n24`.`name`]
+          RETURN [`n24`.`name`]
         }] END
       }[0]]]
     }]]]
   }], [COLLECT {
-    MATCH (`n29`:`Figure`) USING INDEX SEEK `n29`:`Figure`(`ofId`, `byPredicate`) WHERE (`n29`.`ofId` = `n15`.`id`) AND (`n29`.`byPredicate` IS NOT NULL) AND ((`n29`.`predicate` IN $`p8`))
+    MATCH (`n29`:`Figure`) USING INDEX SEEK `n29`:`Figure`(`ofId`, `byPredicate`) WHERE (`n29`.`ofId` = `n15`.`id`) AND (`n29`.`byPredicate` IS NOT NULL) AND (`n29`.`predicate` = $`p8`)
     WITH `n29` ORDER BY `n29`.`ofId` ASC, `n29`.`byPredicate` ASC LIMIT $`p9`
     RETURN [[[`n29`.`valueText`], `n29`.`modality`, `n29`.`originCount`]]
   }]]
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/csto-force"
-// $p1 = ["TASK"]
+// $p1 = "TASK"
 // $p2 = 21
 // $p3 = 21
 // $p4 = "kazakhstan-2022/deployment"
 // $p5 = ["PURPOSE","CHARACTERIZATION"]
 // $p6 = 21
 // $p7 = 21
-// $p8 = ["DURATION"]
+// $p8 = "DURATION"
 // $p9 = 21

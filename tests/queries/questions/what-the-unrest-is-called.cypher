@@ -4,10 +4,10 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND ((`n1`.`kind` IN $`p0`) AND EXISTS {
-    MATCH (`n1`)-[`n4`:`ABOUT`]->(`n3`) WHERE (`n3`.`id` IN `ids0`)
+  MATCH (`n1`:`Discrepancy`) WHERE (`n1`.`byKnown` IS NOT NULL) AND (`n1`.`kind` = $`p0`) AND EXISTS {
+    MATCH (`n1`)-[`n4`:`ABOUT`]->(`n3`) WHERE `n3`.`id` IN `ids0`
     RETURN 1 AS `found`
-  })
+  }
   WITH `n1` ORDER BY `n1`.`byKnown` ASC LIMIT $`p4`
   RETURN [[[COLLECT {
     MATCH (`n1`)<-[`n6`:`OF`]-(`n5`:`Position`)
@@ -15,7 +15,7 @@ RETURN [COLLECT {
     RETURN [[`n5`.`label`, [`n5`.`valueValence`, `n5`.`valueText`], COLLECT {
       MATCH (`n5`)-[`n8`:`HELD_BY`]->(`n7`:`Actor`)
       WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 END, `n7`.`name`]
+      RETURN [`n7`.`name`]
     }, [COLLECT {
       MATCH ()<-[`n10`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n9`) USING INDEX SEEK `n10`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n10`.`positionId` = `n5`.`id`) AND (`n10`.`sourceByPublished` IS NOT NULL)
       WITH DISTINCT `n10`.`positionId` AS `n11`, `n10`.`sourceByPublished` AS `n12`, `n9` ORDER BY `n11` ASC, `n12` ASC LIMIT $`p2`
@@ -23,7 +23,7 @@ RETURN [COLLECT {
     }]]]
   }]]]
 }] AS `f0`;
-// $p0 = ["WORDING"]
+// $p0 = "WORDING"
 // $p1 = ["kazakhstan-2022/unrest"]
 // $p2 = 21
 // $p3 = 51

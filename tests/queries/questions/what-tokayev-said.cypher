@@ -6,9 +6,9 @@ RETURN COLLECT {
     RETURN [[`n2`.`id`, `n2`.`medium`, COLLECT {
       MATCH (`n2`)-[`n5`:`ADDRESSED_TO`]->(`n4`:`Actor`)
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 END, `n4`.`name`]
+      RETURN [`n4`.`name`]
     }, COLLECT {
-      MATCH (`n2`)-[`n7`:`RENDERED_IN`]->(`n6`) WHERE (`n6`.`saidExtent` IS NOT NULL)
+      MATCH (`n2`)-[`n7`:`RENDERED_IN`]->(`n6`) WHERE `n6`.`saidExtent` IS NOT NULL
       WITH DISTINCT `n6` ORDER BY `n6`.`saidDays` ASC, `n6`.`saidSort` ASC, `n6`.`id` ASC LIMIT 101
       RETURN [`n6`.`saidText`, `n6`.`saidEdtf`, `n6`.`saidExtent`]
     }, [COLLECT {
@@ -16,7 +16,7 @@ RETURN COLLECT {
       WITH DISTINCT `n8` ORDER BY `n8`.`sourceId` ASC, `n8`.`start` ASC, `n8`.`id` ASC LIMIT $`p1`
       RETURN [[`n8`.`mode`, `n8`.`cue`, `n8`.`text`, COLLECT {
         MATCH (`n8`)-[:`EVIDENCED_BY`]->()-[`n11`:`QUOTED_FROM`]->(`n10`:`Source`)
-        WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+        WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
         RETURN [`n10`.`id`]
       }[0]]]
     }]]]

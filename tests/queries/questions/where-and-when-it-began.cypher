@@ -9,7 +9,7 @@ RETURN COLLECT {
       RETURN [[COLLECT {
         MATCH (`n4`)-[`n7`:`NAMES`]->(`n6`:`Entity`)
         WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 101
-        RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`name`]
+        RETURN [`n6`.`name`]
       }, [COLLECT {
         MATCH ()<-[`n9`:`TAKES`]-()-[:`PUBLISHED_IN`]->(`n8`) USING INDEX SEEK `n9`:`TAKES`(`positionId`, `sourceByPublished`) WHERE (`n9`.`positionId` = `n4`.`id`) AND (`n9`.`sourceByPublished` IS NOT NULL)
         WITH DISTINCT `n9`.`positionId` AS `n10`, `n9`.`sourceByPublished` AS `n11`, `n8` ORDER BY `n10` ASC, `n11` ASC LIMIT $`p1`
@@ -17,22 +17,22 @@ RETURN COLLECT {
       }]]]
     }]]]
   }], CASE WHEN (`n1`:`Event`) THEN COLLECT {
-    MATCH (`n1`)<-[`n13`:`DATES`]-(`n12`) WHERE (`n12`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n13`:`DATES`]-(`n12`) WHERE `n12`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n12` ORDER BY `n12`.`whenDays` ASC, `n12`.`whenSort` ASC, `n12`.`id` ASC LIMIT 101
     RETURN [`n12`.`whenText`, `n12`.`whenEdtf`, `n12`.`whenPhase`, CASE WHEN `n12`:`Claim` THEN [COLLECT {
       MATCH (`n12`)-[`n15`:`PUBLISHED_IN`]->(`n14`:`Source`)
-      WITH DISTINCT `n14` ORDER BY `n14`.`id` ASC LIMIT 1
+      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
       RETURN [`n14`.`id`]
     }[0]] END, `n12`.`whenExtent`]
   } END]
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p4`})-[:`IN`]->(`n16`:`Entity`)
   RETURN [CASE WHEN `n16`:`Person` THEN 0 WHEN `n16`:`Organization` THEN 1 WHEN `n16`:`Group` THEN 2 WHEN `n16`:`Country` THEN 3 WHEN `n16`:`Location` THEN 4 WHEN `n16`:`Event` THEN 5 WHEN `n16`:`Thing` THEN 6 END, CASE WHEN (`n16`:`Event`) THEN COLLECT {
-    MATCH (`n16`)<-[`n18`:`DATES`]-(`n17`) WHERE (`n17`.`whenExtent` IS NOT NULL)
+    MATCH (`n16`)<-[`n18`:`DATES`]-(`n17`) WHERE `n17`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n17` ORDER BY `n17`.`whenDays` ASC, `n17`.`whenSort` ASC, `n17`.`id` ASC LIMIT 101
     RETURN [`n17`.`whenText`, `n17`.`whenEdtf`, `n17`.`whenPhase`, CASE WHEN `n17`:`Claim` THEN [COLLECT {
       MATCH (`n17`)-[`n20`:`PUBLISHED_IN`]->(`n19`:`Source`)
-      WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 1
+      WITH `n19` ORDER BY `n19`.`id` ASC LIMIT 1
       RETURN [`n19`.`id`]
     }[0]] END, `n17`.`whenExtent`]
   } END]

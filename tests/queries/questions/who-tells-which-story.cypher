@@ -4,13 +4,13 @@ RETURN [COLLECT {
   RETURN [[`n1`.`name`, [COLLECT {
     MATCH (`n1`)<-[:`VOICES`]-()-[:`TAKEN_IN`]->()-[:`IN`]->()<-[`n4`:`ASSERTED`|`SPOKE_THROUGH`]-(`n3`:`Actor`)
     WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p0`
-    RETURN [[CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 END, `n3`.`name`]]
+    RETURN [[`n3`.`name`]]
   }], [COLLECT {
     MATCH (`n1`)<-[`n6`:`VOICES`|`REJECTS`|`MENTIONS`]-(`n5`:`Stance`) WHERE `n5`.`live`
     WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT $`p1`
     RETURN [[`n5`.`stance`, COLLECT {
       MATCH (`n5`)-[:`TAKEN_IN`]->()-[`n8`:`IN`]->(`n7`:`Statement`)
-      WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 1
+      WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
       RETURN [`n7`.`id`]
     }[0]]]
   }]]]

@@ -1,19 +1,19 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
-    MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`toId`, `byWhen`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND (`n2`.`predicate` IN $`p1`) AND ((`n2`.`negated` = $`p2`))
+  RETURN [[COLLECT {
+    MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`toId`, `byWhen`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND (`n2`.`predicate` = $`p1`) AND (`n2`.`negated` = $`p2`)
     WITH `n2` ORDER BY `n2`.`toId` ASC, `n2`.`byWhen` ASC LIMIT $`p4`
     RETURN [[COLLECT {
       MATCH (`n2`)-[`n5`:`FROM`]->(`n4`:`Entity`)
-      WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`name`]
+      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
+      RETURN [`n4`.`name`]
     }[0], `n2`.`originCount`, `n2`.`contested`, [COLLECT {
       MATCH (`n2`)<-[`n10`:`CONTESTS`]-(`n9`:`Side`)-[:`OF`]->(:`Position`)-[:`OF`]->(`n8`:`Discrepancy`)
       MATCH (`n9`)<-[`n7`:`SIDES_WITH`]-(`n6`:`Claim`)
       WITH DISTINCT `n6`, `n8` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC, `n8`.`id` ASC LIMIT $`p3`
       RETURN [[COLLECT {
         MATCH (`n6`)-[`n12`:`PUBLISHED_IN`]->(`n11`:`Source`)
-        WITH DISTINCT `n11` ORDER BY `n11`.`id` ASC LIMIT 1
+        WITH `n11` ORDER BY `n11`.`id` ASC LIMIT 1
         RETURN [`n11`.`id`]
       }[0], [`n6`.`listKind`], COLLECT {
         MATCH (`n6`)-[`n14`:`EVIDENCED_BY`]->(`n13`:`Passage`)
@@ -24,7 +24,7 @@ RETURN COLLECT {
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto-force"
-// $p1 = ["CONTRIBUTED_TO"]
+// $p1 = "CONTRIBUTED_TO"
 // $p2 = false
 // $p3 = 21
 // $p4 = 21

@@ -1,8 +1,8 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   WITH `n1` ORDER BY `n1`.`byWhen` DESC LIMIT $`p0`
   RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
-    MATCH (`n1`)<-[`n4`:`STATES`]-(`n3`) WHERE (`n3`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n4`:`STATES`]-(`n3`) WHERE `n3`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n3` ORDER BY `n3`.`whenDays` ASC, `n3`.`whenSort` ASC, `n3`.`id` ASC LIMIT 101
     RETURN [`n3`.`whenEarliest`, `n3`.`whenLatest`, `n3`.`whenExtent`]
   }]]

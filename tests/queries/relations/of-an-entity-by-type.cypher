@@ -8,16 +8,16 @@ RETURN COLLECT {
     WITH `n4` ORDER BY `n4`.`toId` ASC, `n4`.`predicate` ASC, `n4`.`byWhen` ASC LIMIT $`p3`
     RETURN [[COLLECT {
       MATCH (`n4`)-[`n7`:`FROM`]->(`n6`:`Entity`)
-      WITH DISTINCT `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n6`:`Person` THEN 0 WHEN `n6`:`Organization` THEN 1 WHEN `n6`:`Group` THEN 2 WHEN `n6`:`Country` THEN 3 WHEN `n6`:`Location` THEN 4 WHEN `n6`:`Event` THEN 5 WHEN `n6`:`Thing` THEN 6 END, `n6`.`name`]
+      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
+      RETURN [`n6`.`name`]
     }[0]]]
   }] END, [COLLECT {
-    MATCH (`n8`:`Relation`) USING INDEX SEEK `n8`:`Relation`(`toId`, `byWhen`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`byWhen` IS NOT NULL) AND (`n8`.`predicate` IN $`p4`) AND ((`n8`.`negated` = $`p5`))
+    MATCH (`n8`:`Relation`) USING INDEX SEEK `n8`:`Relation`(`toId`, `byWhen`) WHERE (`n8`.`toId` = `n1`.`id`) AND (`n8`.`byWhen` IS NOT NULL) AND (`n8`.`predicate` IN $`p4`) AND (`n8`.`negated` = $`p5`)
     WITH `n8` ORDER BY `n8`.`toId` ASC, `n8`.`byWhen` ASC LIMIT $`p6`
     RETURN [[`n8`.`predicate`, COLLECT {
       MATCH (`n8`)-[`n11`:`FROM`]->(`n10`:`Entity`)
-      WITH DISTINCT `n10` ORDER BY `n10`.`id` ASC LIMIT 1
-      RETURN [CASE WHEN `n10`:`Person` THEN 0 WHEN `n10`:`Organization` THEN 1 WHEN `n10`:`Group` THEN 2 WHEN `n10`:`Country` THEN 3 WHEN `n10`:`Location` THEN 4 WHEN `n10`:`Event` THEN 5 WHEN `n10`:`Thing` THEN 6 END, `n10`.`id`]
+      WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
+      RETURN [`n10`.`id`]
     }[0], `n8`.`negated`]]
   }], [COUNT {
     CALL (`n1`) {
@@ -30,10 +30,10 @@ RETURN COLLECT {
     RETURN `n12`
   }], [COUNT {
     CALL (`n1`) {
-      MATCH (`n14`:`Relation`) USING INDEX SEEK `n14`:`Relation`(`fromId`, `byWhen`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`byWhen` IS NOT NULL) AND ((NOT coalesce((`n14`.`predicate` IN $`p8`), false)))
+      MATCH (`n14`:`Relation`) USING INDEX SEEK `n14`:`Relation`(`fromId`, `byWhen`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`byWhen` IS NOT NULL) AND (NOT coalesce(`n14`.`predicate` = $`p8`, false))
       RETURN `n14`
       UNION
-      MATCH (`n14`:`Relation`) USING INDEX SEEK `n14`:`Relation`(`toId`, `byWhen`) WHERE (`n14`.`toId` = `n1`.`id`) AND (`n14`.`byWhen` IS NOT NULL) AND ((NOT coalesce((`n14`.`predicate` IN $`p8`), false)))
+      MATCH (`n14`:`Relation`) USING INDEX SEEK `n14`:`Relation`(`toId`, `byWhen`) WHERE (`n14`.`toId` = `n1`.`id`) AND (`n14`.`byWhen` IS NOT NULL) AND (NOT coalesce(`n14`.`predicate` = $`p8`, false))
       RETURN `n14`
     }
     RETURN `n14`
@@ -47,4 +47,4 @@ RETURN COLLECT {
 // $p5 = false
 // $p6 = 21
 // $p7 = []
-// $p8 = ["MEMBER_OF"]
+// $p8 = "MEMBER_OF"

@@ -1,6 +1,6 @@
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     CALL (`n1`) {
       MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL)
       WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`originCount` ASC, `n2`.`id` ASC LIMIT $`p1`
@@ -13,7 +13,7 @@ RETURN COLLECT {
     WITH `n2` ORDER BY `n2`.`originCount` ASC, `n2`.`id` ASC LIMIT $`p1`
     RETURN [`n2`.`originCount`, `n2`.`id`, COLLECT {
       MATCH (`n4`:`Entity` {`id`: CASE WHEN `n2`.`fromId` = `n1`.`id` THEN `n2`.`toId` ELSE `n2`.`fromId` END})
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`id`]
+      RETURN [`n4`.`id`]
     }[0]]
   }]]
 }[0] AS `f0`;
@@ -22,27 +22,27 @@ RETURN COLLECT {
 
 RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
-  RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, [COLLECT {
+  RETURN [[COLLECT {
     CALL (`n1`) {
-      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND ((`n2`.`originCount` >= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` > $`p3` ELSE true END)
+      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND (`n2`.`originCount` >= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` > $`p3` ELSE true END
       WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`originCount` ASC, `n2`.`id` ASC LIMIT $`p1`
       RETURN `n2`
       UNION
-      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`toId`, `byWhen`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND ((`n2`.`originCount` >= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` > $`p3` ELSE true END)
+      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`toId`, `byWhen`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND (`n2`.`originCount` >= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` > $`p3` ELSE true END
       WITH `n2` ORDER BY `n2`.`toId` ASC, `n2`.`originCount` ASC, `n2`.`id` ASC LIMIT $`p1`
       RETURN `n2`
     }
     WITH `n2` ORDER BY `n2`.`originCount` ASC, `n2`.`id` ASC LIMIT $`p1`
     RETURN [`n2`.`originCount`, `n2`.`id`, COLLECT {
       MATCH (`n4`:`Entity` {`id`: CASE WHEN `n2`.`fromId` = `n1`.`id` THEN `n2`.`toId` ELSE `n2`.`fromId` END})
-      RETURN [CASE WHEN `n4`:`Person` THEN 0 WHEN `n4`:`Organization` THEN 1 WHEN `n4`:`Group` THEN 2 WHEN `n4`:`Country` THEN 3 WHEN `n4`:`Location` THEN 4 WHEN `n4`:`Event` THEN 5 WHEN `n4`:`Thing` THEN 6 END, `n4`.`id`]
+      RETURN [`n4`.`id`]
     }[0]]
   }, EXISTS {
     CALL (`n1`) {
-      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND ((`n2`.`originCount` <= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` <= $`p3` ELSE true END)
+      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND (`n2`.`originCount` <= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` <= $`p3` ELSE true END
       RETURN `n2`
       UNION
-      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`toId`, `byWhen`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND ((`n2`.`originCount` <= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` <= $`p3` ELSE true END)
+      MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`toId`, `byWhen`) WHERE (`n2`.`toId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL) AND (`n2`.`originCount` <= $`p2`) AND CASE WHEN `n2`.`originCount` = $`p2` THEN `n2`.`id` <= $`p3` ELSE true END
       RETURN `n2`
     }
     RETURN `n2`

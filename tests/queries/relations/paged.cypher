@@ -1,22 +1,22 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
 }, COUNT {
-  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 51
 
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` > $`p1`)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE `n1`.`byWhen` > $`p1`
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
 }, COUNT {
-  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   RETURN `n1`
 }, EXISTS {
-  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE (`n1`.`byWhen` <= $`p1`)
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`byWhen`) WHERE `n1`.`byWhen` <= $`p1`
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 51

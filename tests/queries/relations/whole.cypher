@@ -4,26 +4,26 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (((`n1`.`eventId` IN `ids0`)))
-  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`eventId`, `byWhen`) WHERE (`n1`.`eventId` = `ids0`[0]) AND (`n1`.`byWhen` IS NOT NULL)
+  WITH `n1` ORDER BY `n1`.`eventId` ASC, `n1`.`byWhen` ASC LIMIT $`p3`
   RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
     MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
+    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
+    WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
     RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n8`:`PART_OF_EVENT`]->(`n7`:`Event`)
-    WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 1
+    WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
     RETURN [`n7`.`id`]
   }[0], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
     MATCH (`n1`)-[`n10`:`SCOPED_TO`]->(`n9`:`Entity`)
     WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n9`:`Person` THEN 0 WHEN `n9`:`Organization` THEN 1 WHEN `n9`:`Group` THEN 2 WHEN `n9`:`Country` THEN 3 WHEN `n9`:`Location` THEN 4 WHEN `n9`:`Event` THEN 5 WHEN `n9`:`Thing` THEN 6 END, `n9`.`id`]
+    RETURN [`n9`.`id`]
   }], COLLECT {
-    MATCH (`n1`)<-[`n12`:`STATES`]-(`n11`) WHERE (`n11`.`whenExtent` IS NOT NULL)
+    MATCH (`n1`)<-[`n12`:`STATES`]-(`n11`) WHERE `n11`.`whenExtent` IS NOT NULL
     WITH DISTINCT `n11` ORDER BY `n11`.`whenDays` ASC, `n11`.`whenSort` ASC, `n11`.`id` ASC LIMIT 101
     RETURN [`n11`.`whenText`, `n11`.`whenEdtf`, `n11`.`whenEarliest`, `n11`.`whenLatest`, `n11`.`whenExtent`, `n11`.`whenBasis`, `n11`.`whenPrecision`, `n11`.`whenPhase`]
   }, COLLECT {

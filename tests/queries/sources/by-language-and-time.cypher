@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (((`n1`.`languageKey` = $`p0`)))
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`languageKey` = $`p0`)
   WITH `n1` ORDER BY COLLECT {
     MATCH (`n1`)<-[`n4`:`RECORDED_FOR`]-(`n3`)
     WITH `n3` ORDER BY `n3`.`seq` ASC LIMIT 1
@@ -11,7 +11,7 @@ RETURN [COLLECT {
     RETURN `n3`.`seq` AS `value`
   }[0], `n1`.`id`, [`n1`.`id`, `n1`.`language`]]
 }] AS `f0`, [COLLECT {
-  MATCH (`n5`:`Source`) WHERE `n5`.`live` AND ((((`n5`.`publishedEarliest` IS NOT NULL) OR (`n5`.`publishedLatest` IS NOT NULL)) AND ((NOT (`n5`.`publishedLatest` IS NOT NULL)) OR (`n5`.`publishedLatest` >= $`p2`))))
+  MATCH (`n5`:`Source`) WHERE `n5`.`live` AND ((`n5`.`publishedEarliest` IS NOT NULL) OR (`n5`.`publishedLatest` IS NOT NULL)) AND ((NOT (`n5`.`publishedLatest` IS NOT NULL)) OR (`n5`.`publishedLatest` >= $`p2`))
   WITH `n5` ORDER BY COLLECT {
     MATCH (`n5`)<-[`n8`:`RECORDED_FOR`]-(`n7`)
     WITH `n7` ORDER BY `n7`.`seq` ASC LIMIT 1

@@ -7,30 +7,30 @@ RETURN [COLLECT {
       WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
       RETURN `n3`
       UNION
-      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`) WHERE (EXISTS {
+      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`) WHERE EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n6`:`VIA`]-(`n5`) WHERE `n5`.`live`
         RETURN 1 AS `found`
       } OR EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n8`:`PUBLISHED_BY`]-(`n7`) WHERE `n7`.`live` AND (`n7`.`kind` IN $`passingOn`)
         RETURN 1 AS `found`
-      })
+      }
       WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
       RETURN `n3`
     }
     WITH `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
-    RETURN [[CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`, `n3`.`name`]]
+    RETURN [[`n3`.`id`, `n3`.`name`]]
   }, COUNT {
     CALL (`n1`) {
       MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`VIA`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
       RETURN `n3`
       UNION
-      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`) WHERE (EXISTS {
+      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`) WHERE EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n6`:`VIA`]-(`n5`) WHERE `n5`.`live`
         RETURN 1 AS `found`
       } OR EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n8`:`PUBLISHED_BY`]-(`n7`) WHERE `n7`.`live` AND (`n7`.`kind` IN $`passingOn`)
         RETURN 1 AS `found`
-      })
+      }
       RETURN `n3`
     }
     RETURN `n3`

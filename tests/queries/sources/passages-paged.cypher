@@ -4,7 +4,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p2`
   RETURN [[[COLLECT {
     MATCH (`n3`:`Passage`) USING INDEX SEEK `n3`:`Passage`(`sourceId`, `byStart`) WHERE (`n3`.`sourceId` = `n1`.`id`) AND `n3`.`live` AND (`n3`.`byStart` IS NOT NULL)
@@ -22,7 +22,7 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids0`
 RETURN [COLLECT {
-  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Source`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`byPublished` ASC LIMIT $`p3`
   RETURN [[[COLLECT {
     MATCH (`n3`:`Passage`) USING INDEX SEEK `n3`:`Passage`(`sourceId`, `byStart`) WHERE (`n3`.`sourceId` = `n1`.`id`) AND `n3`.`live` AND (`n3`.`byStart` > $`p2`)

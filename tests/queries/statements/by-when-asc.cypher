@@ -1,8 +1,8 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p0`
   RETURN [[`n1`.`id`, COLLECT {
-    MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE (`n3`.`saidExtent` IS NOT NULL)
+    MATCH (`n1`)-[`n4`:`RENDERED_IN`]->(`n3`) WHERE `n3`.`saidExtent` IS NOT NULL
     WITH DISTINCT `n3` ORDER BY `n3`.`saidDays` ASC, `n3`.`saidSort` ASC, `n3`.`id` ASC LIMIT 101
     RETURN [`n3`.`saidEarliest`, `n3`.`saidExtent`]
   }]]

@@ -32,59 +32,44 @@ WITH COLLECT {
   RETURN coalesce(`cluster`.`id`, `id`) AS `canonical`
 } AS `ids7`
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`id` IN `ids0`))
+  MATCH (`n1`:`Statement`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (`n1`.`id` IN `ids0`)
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p1`
   RETURN [[`n1`.`id`]]
 }] AS `f0`, [COUNT {
-  MATCH (`n3`:`Statement`) WHERE (`n3`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n3`)<-[`n6`:`ASSERTED`]-(`n5`) WHERE (`n5`.`id` IN `ids1`)
-    RETURN 1 AS `found`
-  })
-  RETURN `n3`
+  MATCH (`n3`)<-[`n4`:`ASSERTED`]-() USING INDEX SEEK `n4`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n4`.`actorId` IN `ids1`) AND (`n4`.`byWhen` IS NOT NULL)
+  RETURN DISTINCT `n3`
 }] AS `f1`, [COLLECT {
-  MATCH (`n7`:`Statement`) WHERE (`n7`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n7`)<-[`n10`:`SPOKE_THROUGH`]-(`n9`) WHERE (`n9`.`id` IN `ids2`)
-    RETURN 1 AS `found`
-  })
-  WITH `n7` ORDER BY `n7`.`byWhen` ASC LIMIT $`p4`
-  RETURN [[`n7`.`id`]]
+  MATCH (`n6`)<-[`n7`:`SPOKE_THROUGH`]-() USING INDEX SEEK `n7`:`SPOKE_THROUGH`(`actorId`, `byWhen`) WHERE (`n7`.`actorId` = `ids2`[0]) AND (`n7`.`byWhen` IS NOT NULL)
+  WITH `n6` ORDER BY `n7`.`actorId` ASC, `n7`.`byWhen` ASC LIMIT $`p4`
+  RETURN [[`n6`.`id`]]
 }] AS `f2`, [COLLECT {
-  MATCH (`n11`:`Statement`) WHERE (`n11`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n11`)-[`n14`:`ADDRESSED_TO`]->(`n13`) WHERE (`n13`.`id` IN `ids3`)
+  MATCH (`n8`:`Statement`) WHERE (`n8`.`byWhen` IS NOT NULL) AND EXISTS {
+    MATCH (`n8`)-[`n11`:`ADDRESSED_TO`]->(`n10`) WHERE `n10`.`id` IN `ids3`
     RETURN 1 AS `found`
-  })
-  WITH `n11` ORDER BY `n11`.`byWhen` ASC LIMIT $`p6`
-  RETURN [[`n11`.`id`]]
+  }
+  WITH `n8` ORDER BY `n8`.`byWhen` ASC LIMIT $`p6`
+  RETURN [[`n8`.`id`]]
 }] AS `f3`, [COUNT {
-  MATCH (`n15`:`Statement`) WHERE (`n15`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n15`)-[`n18`:`ABOUT`]->(`n17`) WHERE (`n17`.`id` IN `ids4`)
-    RETURN 1 AS `found`
-  })
-  RETURN `n15`
+  MATCH (`n12`)-[`n13`:`ABOUT`]->() USING INDEX SEEK `n13`:`ABOUT`(`entityId`, `byWhen`) WHERE (`n13`.`entityId` = `ids4`[0]) AND (`n13`.`byWhen` IS NOT NULL)
+  RETURN `n12`
 }] AS `f4`, [COUNT {
-  MATCH (`n19`:`Statement`) WHERE (`n19`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n19`)-[`n22`:`RENDERED_IN`]->(`n21`) WHERE (`n21`.`sourceId` IN `ids5`)
-    RETURN 1 AS `found`
-  })
-  RETURN `n19`
+  MATCH (`n14`)-[`n15`:`RENDERED_IN`]->() USING INDEX SEEK `n15`:`RENDERED_IN`(`sourceId`, `byWhen`) WHERE (`n15`.`sourceId` = `ids5`[0]) AND (`n15`.`byWhen` IS NOT NULL)
+  RETURN DISTINCT `n14`
 }] AS `f5`, [COUNT {
-  MATCH (`n23`:`Statement`) WHERE (`n23`.`byWhen` IS NOT NULL) AND (true)
-  RETURN `n23`
+  MATCH (`n16`:`Statement`) WHERE `n16`.`byWhen` IS NOT NULL
+  RETURN `n16`
 }] AS `f6`, [COUNT {
-  MATCH (`n25`:`Statement`) WHERE (`n25`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n25`)<-[`n28`:`ASSERTED`]-(`n27`) WHERE (`n27`.`id` IN `ids6`)
-    RETURN 1 AS `found`
-  })
-  RETURN `n25`
+  MATCH (`n18`)<-[`n19`:`ASSERTED`]-() USING INDEX SEEK `n19`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n19`.`actorId` IN `ids6`) AND (`n19`.`byWhen` IS NOT NULL)
+  RETURN DISTINCT `n18`
 }] AS `f7`, [COUNT {
-  MATCH (`n29`:`Statement`) WHERE (`n29`.`byWhen` IS NOT NULL) AND ((NOT coalesce(EXISTS {
-    MATCH (`n29`)<-[`n32`:`ASSERTED`]-(`n31`) WHERE (`n31`.`id` IN `ids7`)
+  MATCH (`n21`:`Statement`) WHERE (`n21`.`byWhen` IS NOT NULL) AND (NOT coalesce(EXISTS {
+    MATCH (`n21`)<-[`n24`:`ASSERTED`]-(`n23`) WHERE `n23`.`id` IN `ids7`
     RETURN 1 AS `found`
-  }, false)))
-  RETURN `n29`
+  }, false))
+  RETURN `n21`
 }] AS `f8`, [COUNT {
-  MATCH (`n33`:`Statement`) WHERE (`n33`.`byWhen` IS NOT NULL) AND ((NOT coalesce(true, false)))
-  RETURN `n33`
+  MATCH (`n25`:`Statement`) WHERE (`n25`.`byWhen` IS NOT NULL) AND (NOT coalesce(true, false))
+  RETURN `n25`
 }] AS `f9`;
 // $p0 = ["kazakhstan-2022/tokayev-appeal"]
 // $p1 = 21

@@ -1,20 +1,20 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p3`
   RETURN [[`n1`.`id`, `n1`.`text`, `n1`.`medium`, COLLECT {
     MATCH (`n1`)<-[`n4`:`ASSERTED`]-(`n3`:`Actor`)
     WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 END, `n3`.`name`]
+    RETURN [`n3`.`name`]
   }, COLLECT {
     MATCH (`n1`)<-[`n6`:`SPOKE_THROUGH`]-(`n5`:`Actor`)
     WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 END, `n5`.`name`]
+    RETURN [`n5`.`name`]
   }, COLLECT {
     MATCH (`n1`)-[`n8`:`ADDRESSED_TO`]->(`n7`:`Actor`)
     WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
-    RETURN [CASE WHEN `n7`:`Person` THEN 0 WHEN `n7`:`Organization` THEN 1 WHEN `n7`:`Group` THEN 2 WHEN `n7`:`Country` THEN 3 END, `n7`.`name`]
+    RETURN [`n7`.`name`]
   }, COLLECT {
-    MATCH (`n1`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE (`n9`.`saidExtent` IS NOT NULL)
+    MATCH (`n1`)-[`n10`:`RENDERED_IN`]->(`n9`) WHERE `n9`.`saidExtent` IS NOT NULL
     WITH DISTINCT `n9` ORDER BY `n9`.`saidDays` ASC, `n9`.`saidSort` ASC, `n9`.`id` ASC LIMIT 101
     RETURN [`n9`.`saidText`, `n9`.`saidEdtf`, `n9`.`saidBasis`, `n9`.`saidExtent`]
   }, [COLLECT {
@@ -22,28 +22,28 @@ RETURN [COLLECT {
     WITH DISTINCT `n11` ORDER BY `n11`.`sourceId` ASC, `n11`.`start` ASC, `n11`.`id` ASC LIMIT $`p0`
     RETURN [[`n11`.`mode`, `n11`.`cue`, `n11`.`text`, `n11`.`language`, `n11`.`medium`, COLLECT {
       MATCH (`n11`)-[:`EVIDENCED_BY`]->()-[`n14`:`QUOTED_FROM`]->(`n13`:`Source`)
-      WITH DISTINCT `n13` ORDER BY `n13`.`id` ASC LIMIT 1
+      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`id`]
     }[0], COLLECT {
       MATCH (`n11`)-[`n16`:`EVIDENCED_BY`]->(`n15`:`Passage`)
-      WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 1
+      WITH `n15` ORDER BY `n15`.`id` ASC LIMIT 1
       RETURN [`n15`.`start`, `n15`.`end`, `n15`.`section`]
     }[0], [`n11`.`saidText`, `n11`.`saidEdtf`, `n11`.`saidExtent`], COLLECT {
       MATCH (`n11`)-[:`ATTRIBUTED_TO`]->()-[`n18`:`IN`]->(`n17`:`Actor`)
       WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n17`:`Person` THEN 0 WHEN `n17`:`Organization` THEN 1 WHEN `n17`:`Group` THEN 2 WHEN `n17`:`Country` THEN 3 END, `n17`.`name`]
+      RETURN [`n17`.`name`]
     }, COLLECT {
       MATCH (`n11`)-[:`ON_BEHALF_OF`]->()-[`n20`:`IN`]->(`n19`:`Actor`)
       WITH DISTINCT `n19` ORDER BY `n19`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n19`:`Person` THEN 0 WHEN `n19`:`Organization` THEN 1 WHEN `n19`:`Group` THEN 2 WHEN `n19`:`Country` THEN 3 END, `n19`.`name`]
+      RETURN [`n19`.`name`]
     }, COLLECT {
       MATCH (`n11`)-[:`ADDRESSED_TO`]->()-[`n22`:`IN`]->(`n21`:`Actor`)
       WITH DISTINCT `n21` ORDER BY `n21`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n21`:`Person` THEN 0 WHEN `n21`:`Organization` THEN 1 WHEN `n21`:`Group` THEN 2 WHEN `n21`:`Country` THEN 3 END, `n21`.`name`]
+      RETURN [`n21`.`name`]
     }, COLLECT {
       MATCH (`n11`)-[:`VIA`]->()-[`n24`:`IN`]->(`n23`:`Actor`)
       WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 101
-      RETURN [CASE WHEN `n23`:`Person` THEN 0 WHEN `n23`:`Organization` THEN 1 WHEN `n23`:`Group` THEN 2 WHEN `n23`:`Country` THEN 3 END, `n23`.`name`]
+      RETURN [`n23`.`name`]
     }]]
   }, COUNT {
     MATCH (`n1`)-[`n12`:`RENDERED_IN`]->(`n11`:`Rendering`)
@@ -51,7 +51,7 @@ RETURN [COLLECT {
   }], [COLLECT {
     MATCH (`n1`)-[`n26`:`ABOUT`]->(`n25`:`Entity`)
     WITH DISTINCT `n25` ORDER BY `n25`.`nameKey` ASC, `n25`.`id` ASC LIMIT $`p1`
-    RETURN [[CASE WHEN `n25`:`Person` THEN 0 WHEN `n25`:`Organization` THEN 1 WHEN `n25`:`Group` THEN 2 WHEN `n25`:`Country` THEN 3 WHEN `n25`:`Location` THEN 4 WHEN `n25`:`Event` THEN 5 WHEN `n25`:`Thing` THEN 6 END, `n25`.`name`]]
+    RETURN [[`n25`.`name`]]
   }, COUNT {
     MATCH (`n1`)-[`n26`:`ABOUT`]->(`n25`:`Entity`)
     RETURN DISTINCT `n25`
@@ -68,7 +68,7 @@ RETURN [COLLECT {
     RETURN [`n29`.`id`, `n29`.`label`]
   }]]
 }, COUNT {
-  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE (`n1`.`byWhen` IS NOT NULL)
+  MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   RETURN `n1`
 }] AS `f0`;
 // $p0 = 21

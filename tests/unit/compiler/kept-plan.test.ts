@@ -50,7 +50,9 @@ describe('keptPlan', () => {
   it.each<[string, Given, Given]>([
     ['sizes', { first: 1 }, { first: 50 }],
     ['words', { where: { title: { contains: 'a' } } }, { where: { title: { contains: 'b' } } }],
-    ['lists, however long', { where: { ids: ['a'] } }, { where: { ids: ['b', 'c', 'd'] } }],
+    ['lists of one', { where: { ids: ['a'] } }, { where: { ids: ['b'] } }],
+    ['lists, however long', { where: { ids: ['a', 'b'] } }, { where: { ids: ['b', 'c', 'd'] } }],
+    ['lists, however short', { where: { ids: [] } }, { where: { ids: ['b', 'c'] } }],
     ['no variables and their defaults', {}, { short: false }],
     [
       'values in alternatives',
@@ -76,6 +78,7 @@ describe('keptPlan', () => {
       { where: { or: [{ ids: ['a'] }] } },
       { where: { or: [{ ids: ['a'] }, { ids: ['b'] }] } },
     ],
+    ['a list of one', { where: { ids: ['a'] } }, { where: { ids: ['a', 'b'] } }],
     ['what is skipped', { short: false }, { short: true }],
   ])('has another plan for %s', (_what, one, other) => {
     expect(planFor(one)).not.toBe(planFor(other));

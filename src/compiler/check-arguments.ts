@@ -17,14 +17,15 @@ import { MAX_PAGE_SIZE, readSizes } from './page-size.ts';
 /** How many ids one field looks up at most. */
 const MAX_LOOKUPS = 100;
 
-/** Finds what is wrong with a request's sizes. */
+/** Finds what is wrong with a request's arguments. */
 type Check = Bound<readonly QueryError[]>;
 
 /**
- * What finds out what is wrong with the sizes that an operation names, wherever it names them: also in
- * fragments that no object of the answer will be of. What `@skip` and `@include` leave out is not looked at.
+ * What finds out what is wrong with the sizes that an operation names, and with what its filters say of retracted
+ * claims, wherever it names them: also in fragments that no object of the answer will be of. What `@skip` and
+ * `@include` leave out is not looked at.
  */
-export function checkSizes(context: Context): readonly Check[] {
+export function checkArguments(context: Context): readonly Check[] {
   const { schema, operation } = context;
   const root = schema.getQueryType()?.name ?? '';
   return checkSelections(context, operation.selectionSet, { type: root, visited: new Set() });
@@ -61,14 +62,32 @@ function checkField({ variables }: Context, node: FieldNode, types: TypeInfo): r
   const field = types.getFieldDef();
   if (!field) return [];
   const values = argumentValues(field, node, variables);
-  const { ids } = values;
+  const { ids, where } = values;
   const sizes = readSizes(values);
   return [
     ...sizes.map(([name, size]) => bind(size, (given) => checkPageSize(name, Number(given)))),
     ...(sizes.length > 1 ? [() => [bothEnds(field.name)]] : []),
     // Only `nodes` has an argument of this name.
     ...(isList(ids) ? [bind(ids, (given) => checkLookups(field.name, toTexts(given).length))] : []),
+    ...(namesRetractedWithin(where) ? [() => [retractedWithin(field.name)]] : []),
   ];
+}
+
+/** Whether one of the filters within a filter asks for retracted claims; what is given is known when a plan is made. */
+function namesRetractedWithin(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return false;
+  const { and = [], or = [], not = [] }: Partial<Record<string, unknown>> = { ...where };
+  return [and, or, not].flat().some((own) => {
+    if (typeof own !== 'object' || own === null) return false;
+    return ('retracted' in own && own.retracted === true) || namesRetractedWithin(own);
+  });
+}
+
+function retractedWithin(field: string): QueryError {
+  const message = `\`${field}\` was asked for retracted claims within \`and\`, \`or\` or \`not\`.`;
+  return new QueryError('BAD_USER_INPUT', message, {
+    remedy: 'Give `retracted` at the top of `where`: it says which claims are listed at all.',
+  });
 }
 
 function checkPageSize(name: 'first' | 'last', size: number): readonly QueryError[] {
