@@ -1,6 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 
-import type { Expression, Query } from '../cypher/nodes.ts';
+import type { Clause, Expression, Query } from '../cypher/nodes.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import { placeInOrder } from '../model/place-in-order.ts';
 import { invariant } from '../util/invariant.ts';
@@ -222,7 +222,7 @@ function readPage(
   return from === 'START' ? rows : rows.toReversed();
 }
 
-/** The rows of the page, one more than asked for: that one tells whether there is more. */
+/** The rows of the page; one more than asked for where somebody asks whether there is more: that one tells. */
 function compileItems(
   context: Context,
   { type, list, anchor }: Selection,
@@ -239,9 +239,15 @@ function compileItems(
     };
   };
   // The ends of a page are asked for beside its rows, and stand in them.
-  if (namesCursors(context, type, fields)) keys();
-  const place: Place =
-    anchor === undefined ? { variable: list.variable } : { variable: list.variable, anchor };
+  const asked = pageInfoNames(context, type, fields);
+  if (asked.some(isCursor)) keys();
+  const more = asked.includes(page.from === 'START' ? 'hasNextPage' : 'hasPreviousPage') ? 1 : 0;
+  const joins: Clause[] = [];
+  const place: Place = {
+    variable: list.variable,
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(list.canJoin ? { joins } : {}),
+  };
   const target = { row, place, paged: list, list: page.name, positionOf };
   const readers = new Map(
     [...fields].flatMap(([key, own]) => {
@@ -255,8 +261,9 @@ function compileItems(
     after: page.after,
     before: page.before,
     from: page.from,
-    limit: addParameter(context, page.size, (size) => Number(size) + 1),
+    limit: addParameter(context, page.size, (size) => Number(size) + more),
     row: row.build(),
+    joins,
   });
   return { expression: { kind: 'subquery', as: 'COLLECT', query }, readers, positionOf };
 }
@@ -358,8 +365,10 @@ function compileOther(
     ],
     otherwise: end('fromId'),
   };
+  const joins: Clause[] = [];
   const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), {
     variable,
+    joins,
   });
   const query: Query = {
     clauses: [
@@ -367,6 +376,7 @@ function compileOther(
         kind: 'match',
         pattern: { start: { variable, label: 'Entity', properties: { id: other } }, steps: [] },
       },
+      ...joins,
       { kind: 'return', items: [{ expression }] },
     ],
   };
@@ -426,18 +436,18 @@ function compilePageInfo(
   };
 }
 
-/** Whether the ends of the page are asked for. */
-function namesCursors(
+/** What is asked of the page itself. */
+function pageInfoNames(
   context: Context,
   connection: GraphQLObjectType,
   fields: ReadonlyMap<string, readonly FieldNode[]>,
-): boolean {
+): readonly string[] {
   const info = getNamedType(connection.getFields().pageInfo?.type);
   invariant(isObjectType(info), `${connection.name} has no pages`);
   return [...fields.values()]
     .filter(([node]) => node?.name.value === 'pageInfo')
     .flatMap((nodes) => [...collectFields(context, info, selectionsOf(nodes)).values()])
-    .some(([node]) => isCursor(node?.name.value ?? ''));
+    .map(([node]) => node?.name.value ?? '');
 }
 
 function isCursor(name: string): boolean {

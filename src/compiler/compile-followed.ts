@@ -1,4 +1,10 @@
-import { getNamedType, getNullableType, type GraphQLObjectType, isListType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 
 import { whereAll } from '../cypher/all-of.ts';
 import type { Clause, Expression } from '../cypher/nodes.ts';
@@ -14,7 +20,7 @@ import { prefixed, type Place, requiredField } from './place.ts';
 import { MAX_SHORT_LIST, readShortList } from './short-list.ts';
 import { selectionsOf } from './selections-of.ts';
 
-/** Where a list or an object at the end of a path is cut: at one, or not at all. */
+/** Where a path that leads to several is cut for an object. */
 const ONE: Expression = { kind: 'literal', value: 1 };
 
 /** One more than a short list can have: that one tells that it is longer. */
@@ -26,12 +32,18 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
   const { follow, embed } = mapping;
   invariant(follow, `${field.name} follows no path`);
   const isList = isListType(getNullableType(field.type));
+  const isOptional = follow.path.at(-1)?.isOptional === true;
+  // What has an order can be several.
+  const isSole = !isList && follow.sort === undefined;
+  if (isSole && !isOptional && embed === undefined && place.joins !== undefined) {
+    return joinSole(context, request, { ...place, joins: place.joins });
+  }
   const named = getNamedType(field.type);
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, named);
-  const isOptional = follow.path.at(-1)?.isOptional === true;
   const types = objectTypes(context, named, { withStandIns: isOptional && target !== undefined });
-  const own: Place = embed === undefined ? { variable } : { variable, prefix: embed };
+  const joins: Clause[] = [];
+  const own: Place = embed === undefined ? { variable, joins } : { variable, joins, prefix: embed };
   const selected = context.selectObject(context, types, selectionsOf(nodes), own);
   const conditions = [
     ...(follow.live ? [liveOnly(variable)] : []),
@@ -42,20 +54,23 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
   const usesRelationship = follow.sort?.some((name) => name.startsWith('~')) === true;
   const where = whereAll(conditions);
   const end = { variable, relationship, label: target?.label };
+  const cut: Clause = {
+    kind: 'with',
+    // The first of all is the first of the different ones.
+    distinct: isList,
+    items: [variable, ...(usesRelationship ? [relationship] : [])].map((name) => ({
+      expression: { kind: 'variable', name },
+    })),
+    orderBy: keys,
+    limit: isList ? MORE_THAN_SHORT : ONE,
+  };
   const clauses: readonly Clause[] = [
     ...matchPath(context, place.variable, follow.path, end, where),
-    {
-      kind: 'with',
-      // The first of all is the first of the different ones.
-      distinct: isList,
-      items: [variable, ...(usesRelationship ? [relationship] : [])].map((name) => ({
-        expression: { kind: 'variable', name },
-      })),
-      orderBy: keys,
-      limit: isList ? MORE_THAN_SHORT : ONE,
-    },
+    ...(isSole ? [] : [cut]),
+    ...joins,
     {
       kind: 'return',
+      orderBy: isList && joins.length > 0 ? keys : [],
       items: [
         {
           expression: isOptional
@@ -73,6 +88,34 @@ export function compileFollowed(context: Context, request: FieldRequest, place: 
     read: (value, request) =>
       readShortList(field.name, value).map((item) => selected.read(item, request)),
   };
+}
+
+/** An object that there is one of at most: beside the row that it belongs to. */
+function joinSole(
+  context: Context,
+  { field, mapping, nodes }: FieldRequest,
+  { variable: start, joins }: Place & { readonly joins: Clause[] },
+): Column {
+  const { follow } = mapping;
+  invariant(follow, `${field.name} follows no path`);
+  const named = getNamedType(field.type);
+  const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
+  const label = nodeMapping(context.schema, named)?.label;
+  joins.push({
+    kind: 'match',
+    optional: true,
+    pattern: buildPath(start, follow.path, { variable, relationship, label }),
+    where: follow.live ? liveOnly(variable) : undefined,
+  });
+  const { expression, read } = context.selectObject(
+    context,
+    objectTypes(context, named),
+    selectionsOf(nodes),
+    { variable, joins },
+  );
+  if (isNonNullType(field.type)) return { expression, read };
+  const when: Expression = { kind: 'isNotNull', operand: { kind: 'variable', name: variable } };
+  return { expression: { kind: 'case', branches: [{ when, then: expression }] }, read };
 }
 
 /** The end of a path; where its last step is optional and not there, the node before it. */

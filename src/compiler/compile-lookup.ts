@@ -51,15 +51,19 @@ function lookUp(
   const named = getNamedType(field.type);
   const variable = context.freshVariable();
   const types = objectTypes(context, named);
+  const joins: Clause[] = [];
   const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), {
     variable,
+    joins,
   });
   const label = nodeMapping(context.schema, named)?.label;
   const clauses: readonly Clause[] =
     label === undefined
       ? [{ kind: 'callUnion', imports: namesIn(id), queries: anyNode(variable, id) }]
       : [inCluster(id, { variable, label })];
-  const query: Query = { clauses: [...clauses, { kind: 'return', items: [{ expression }] }] };
+  const query: Query = {
+    clauses: [...clauses, ...joins, { kind: 'return', items: [{ expression }] }],
+  };
   return {
     expression: { kind: 'element', of: { kind: 'subquery', as: 'COLLECT', query }, index: 0 },
     read,

@@ -29,6 +29,8 @@ export interface ListMatch {
   readonly beside: string | undefined;
   /** The id of the node that a relation was reached from. */
   readonly anchor: Expression | undefined;
+  /** Whether something can be matched beside each row. */
+  readonly canJoin: boolean;
   /** The keys of the list's order: the last is an id. */
   readonly keys: readonly OrderKey[];
   /** One page of rows. */
@@ -38,6 +40,8 @@ export interface ListMatch {
     readonly from: PageSize['from'];
     readonly limit: Expression;
     readonly row: Expression;
+    /** What is matched beside each row. */
+    readonly joins: readonly Clause[];
   }): Query;
   /** How many there are. */
   count(): Expression;
@@ -134,27 +138,36 @@ export function buildListMatch(
       };
     });
   const all = (): readonly Branch[] => matches(() => ({ byPlace: () => [], byKeys: () => [] }));
+  const isPlain = keys.every(
+    ({ expression }) => expression.kind === 'property' && union.found.includes(expression.of),
+  );
   return {
     variable,
     beside,
+    // The page's order has to be known behind what is matched.
+    canJoin:
+      isPlain || (lead.each === undefined && branches.every(isNamed) && branches.length === 1),
     anchor: seek && place && idOf(place.variable),
     keys,
-    page: ({ after, before, from, limit, row }) => {
+    page: ({ after, before, from, limit, row, joins }) => {
       const between = (own: readonly OrderKey[]): Between =>
         betweenPositions(own, [
           ...(after === undefined ? [] : [{ position: after, turn: SAME }]),
           ...(before === undefined ? [] : [{ position: before, turn: reversed }]),
         ]);
       const turn = from === 'START' ? SAME : reversed;
-      const rows = rowsOf(matches(between, true), {
+      const { clauses, order: ordered } = rowsOf(matches(between, true), {
         ...union,
+        isJoined: joins.length > 0,
         each: lead.each,
         keys,
         turn,
         limit,
         freshVariable: () => context.freshVariable(),
       });
-      return { clauses: [...rows, { kind: 'return', items: [{ expression: row }] }] };
+      const orderBy = joins.length > 0 ? ordered : [];
+      const returned: Clause = { kind: 'return', items: [{ expression: row }], orderBy };
+      return { clauses: [...clauses, ...joins, returned] };
     },
     count: () => {
       const isFiltered = filters.length + leading(false).length > 0;
@@ -265,6 +278,8 @@ interface Union {
 }
 
 interface PageOf extends Union {
+  /** Whether something is matched behind the page, and its order has to be known there. */
+  readonly isJoined: boolean;
   readonly each: EachValue | undefined;
   readonly keys: readonly OrderKey[];
   readonly turn: Turn;
@@ -276,28 +291,40 @@ interface PageOf extends Union {
  * The page's nodes, each once. Each of several branches gives its own page, and so does each of several values that
  * the index begins with; the page of all is in these.
  */
-function rowsOf(branches: readonly Branch[], page: PageOf): readonly Clause[] {
-  const pages = branches.map((branch): Query => ({ clauses: pageOf(branch, page) }));
-  const [only] = pages;
+function rowsOf(branches: readonly Branch[], page: PageOf): OrderedRows {
   const { found, keys, turn, limit, each } = page;
-  if (only !== undefined && pages.length === 1 && each === undefined) return only.clauses;
+  const [only] = branches;
+  if (only !== undefined && branches.length === 1 && each === undefined) return pageOf(only, page);
+  const pages = branches.map((branch): Query => pageOf(branch, { ...page, isJoined: false }));
+  const order = turn(keys);
   const cut: Clause = {
     kind: 'with',
     distinct: each?.isShared === true,
     items: asItems(found),
-    orderBy: turn(keys),
+    orderBy: order,
     limit,
   };
-  if (each === undefined) return [unionOf(pages, page), cut];
+  if (each === undefined) return { clauses: [unionOf(pages, page), cut], order };
   const imports = [...page.imports, each.variable];
-  return [...unwindEach(each), unionOf(pages, { ...page, imports }), cut];
+  return { clauses: [...unwindEach(each), unionOf(pages, { ...page, imports }), cut], order };
+}
+
+/** Clauses that give rows in an order, and the keys of that order as they are known behind them. */
+interface OrderedRows {
+  readonly clauses: readonly Clause[];
+  readonly order: readonly OrderKey[];
+}
+
+/** Whether the keys that a branch has the list in order by can have names of their own. */
+function isNamed({ index, distinct }: Branch): boolean {
+  return !distinct || index !== undefined;
 }
 
 /** What one branch gives of a page. */
 function pageOf(
   branch: Branch,
-  { found, keys, turn, limit, freshVariable }: PageOf,
-): readonly Clause[] {
+  { found, keys, turn, limit, isJoined, freshVariable }: PageOf,
+): OrderedRows {
   const { index, distinct } = branch;
   const direction = keys[0]?.direction ?? 'ASC';
   const order = turn([
@@ -305,25 +332,25 @@ function pageOf(
     ...keysOf(branch, keys, direction),
   ]);
   const items = asItems(found);
-  if (!distinct || index === undefined) {
-    return [...clausesOf(branch), { kind: 'with', distinct, items, orderBy: order, limit }];
+  if (!isNamed(branch) || (!distinct && !isJoined)) {
+    const cut: Clause = { kind: 'with', distinct, items, orderBy: order, limit };
+    return { clauses: [...clausesOf(branch), cut], order };
   }
-  // Behind DISTINCT an order knows only what stands beside it.
+  // Behind WITH an order knows only what stands in it.
   const named = order.map(({ expression, direction: own }) => {
     const as = freshVariable();
     const key: OrderKey = { expression: { kind: 'variable', name: as }, direction: own };
     return { item: { expression, as }, key };
   });
-  return [
-    ...clausesOf(branch),
-    {
-      kind: 'with',
-      distinct,
-      items: [...named.map(({ item }) => item), ...items],
-      orderBy: named.map(({ key }) => key),
-      limit,
-    },
-  ];
+  const known = named.map(({ key }) => key);
+  const cut: Clause = {
+    kind: 'with',
+    distinct,
+    items: [...named.map(({ item }) => item), ...items],
+    orderBy: known,
+    limit,
+  };
+  return { clauses: [...clausesOf(branch), cut], order: known };
 }
 
 function clausesOf({ walk, match }: Pick<Branch, 'walk' | 'match'>): readonly Clause[] {

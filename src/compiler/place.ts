@@ -6,7 +6,7 @@ import {
   isNonNullType,
 } from 'graphql';
 
-import type { Expression } from '../cypher/nodes.ts';
+import type { Clause, Expression } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 
 /** An object that a selection is made on: where in the graph it is. */
@@ -17,6 +17,16 @@ export interface Place {
   readonly prefix?: string;
   /** The id of the node that a relation was reached from, for `RelationEdge.other`. */
   readonly anchor?: Expression;
+  /**
+   * What is matched beside the object in the query that it is a row of, filled on the way: at most one of each, so
+   * that rows stay as many. Undefined where nothing can be.
+   */
+  readonly joins?: Clause[];
+}
+
+/** The same object, where not all rows have what is asked of it. */
+export function withoutJoins({ joins: _, ...place }: Place): Place {
+  return place;
 }
 
 /** The first field of a type that is a leaf and never null. */

@@ -1,3 +1,4 @@
+import { allOf } from '../cypher/all-of.ts';
 import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import {
   exactWords,
@@ -9,6 +10,7 @@ import {
 } from '../model/search-words.ts';
 import { isGiven } from '../util/is-given.ts';
 import { addConstant, addParameter, type Context, toTexts } from './context.ts';
+import { isFixed } from './given.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import type { ListMatch } from './list-match.ts';
 
@@ -21,8 +23,12 @@ export const COUNTED = 1_000;
  */
 const CANDIDATES = 1_000;
 
-/** Labels of what is found. */
-const HITS = ['Entity', 'Statement', 'Source'] as const;
+/** The label of what is found in each tier. */
+const HITS: Readonly<Record<SearchTier, string>> = {
+  NAMES: 'Entity',
+  TITLES: 'Source',
+  TEXTS: 'Statement',
+};
 
 /** What is searched for. */
 export interface Search {
@@ -46,6 +52,7 @@ export interface SearchMatch extends ListMatch {
 export function buildSearchMatch(context: Context, search: Search): SearchMatch {
   const [hit, row] = [context.freshVariable(), context.freshVariable()];
   const asked = buildAsked(context, search);
+  const labels = labelsOf(search.kinds);
   const rows = (between: readonly Expression[], limit: Expression): readonly Clause[] =>
     firstRows(context, { asked, row, between, limit });
   const keys = ['searchSort', 'id'].map((name): OrderKey => ({
@@ -62,6 +69,7 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
       operands: ['label', 'valueText', 'title', 'text'].map((name) => property(row, name)),
     },
     beside: undefined,
+    canJoin: false,
     anchor: undefined,
     keys,
     // A search has pages forward only.
@@ -69,7 +77,12 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
       clauses: [
         ...rows(after === undefined ? [] : [buildKeyset(keys, after.values)], limit),
         { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row) },
-        { kind: 'callUnion', imports: [row], queries: HITS.map((label) => toHit(row, hit, label)) },
+        {
+          kind: 'callUnion',
+          isDisjoint: true,
+          imports: [row],
+          queries: labels.map((label) => toHit(row, hit, label)),
+        },
         { kind: 'return', items: [{ expression: selected }] },
       ],
     }),
@@ -83,6 +96,13 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
       ]);
     },
   };
+}
+
+/** Labels of what can be found: fewer where the plan knows what kinds are asked for. */
+function labelsOf(kinds: unknown): readonly string[] {
+  const tiers = isGiven(kinds) && isFixed(kinds) ? toTexts(kinds).map(tierOf) : SEARCH_TIERS;
+  const own = SEARCH_TIERS.filter((tier) => tiers.includes(tier));
+  return (own.length === 0 ? SEARCH_TIERS : own).map((tier) => HITS[tier]);
 }
 
 interface Asked {
@@ -174,50 +194,54 @@ function firstRows(context: Context, search: RowSearch): readonly Clause[] {
 
 /** The first texts of a tier: out of all that hold what is asked for, or by the index of the order. */
 function searchTier(context: Context, search: RowSearch, tier: string): Query {
-  const { asked, row, limit } = search;
+  const { row, limit, between, asked } = search;
   const [node, found] = [context.freshVariable(), context.freshVariable()];
   const bound = addConstant(context, 'candidates', CANDIDATES);
-  const own: readonly Clause[] = [
+  const own = (conditions: readonly Expression[]): readonly Clause[] => [
     {
       kind: 'with',
       items: [{ expression: variable(row) }],
-      where: isFirst(context, search),
+      where: allOf([...conditions, isFirst(context, search)]),
     },
     { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row), limit },
     returning(row),
   ];
-  const when = (operator: '<' | '>='): Clause => ({
-    kind: 'with',
-    items: [variable(tier), variable(found)].map((expression) => ({ expression })),
-    where: compare(operator, { kind: 'size', of: variable(found) }, bound),
-  });
+  const isFew = compare('<', { kind: 'size', of: variable(found) }, bound);
   const few: Query = {
     clauses: [
-      when('<'),
+      { kind: 'with', items: [{ expression: variable(found) }], where: isFew },
       { kind: 'unwind', list: variable(found), as: row },
-      { kind: 'with', items: [{ expression: variable(row) }], where: isMeant(context, search) },
+      // The index has compared words and kinds; what else is asked is asked in order, until there are enough.
       { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row), limit: bound },
-      ...own,
+      ...own([...between, isLive(row)]),
     ],
   };
+  const along = context.freshVariable();
+  const none: Expression = { kind: 'list', items: [] };
   const many: Query = {
     clauses: [
-      when('>='),
+      // Not by WHERE: Neo4j 5.26 would read the index first, and ask then whether it is to be read.
+      {
+        kind: 'unwind',
+        list: {
+          kind: 'case',
+          branches: [{ when: isFew, then: none }],
+          otherwise: { kind: 'list', items: [variable(tier)] },
+        },
+        as: along,
+      },
       {
         kind: 'match',
         pattern: { start: { variable: row, label: 'Searchable' }, steps: [] },
-        where: {
-          kind: 'and',
-          operands: [
-            compare('>=', property(row, 'searchSort'), element(tier, 1)),
-            compare('<', property(row, 'searchSort'), element(tier, 2)),
-            { kind: 'isNotNull', operand: property(row, 'id') },
-            isMeant(context, search),
-          ],
-        },
+        where: allOf([
+          compare('>=', property(row, 'searchSort'), element(along, 1)),
+          compare('<', property(row, 'searchSort'), element(along, 2)),
+          { kind: 'isNotNull', operand: property(row, 'id') },
+          isMeant(context, search),
+        ]),
       },
       { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row) },
-      ...own,
+      ...own([]),
     ],
   };
   return {
@@ -235,7 +259,7 @@ function searchTier(context: Context, search: RowSearch, tier: string): Query {
           { expression: { kind: 'collect', of: variable(node) }, as: found },
         ],
       },
-      { kind: 'callUnion', imports: [tier, found], queries: [few, many] },
+      { kind: 'callUnion', isDisjoint: true, imports: [tier, found], queries: [few, many] },
       returning(row),
     ],
   };
@@ -244,14 +268,11 @@ function searchTier(context: Context, search: RowSearch, tier: string): Query {
 /** Whether a text holds what is asked for, is of a kind that is, and lies where the page can be. */
 function isMeant(context: Context, { asked, row, between }: RowSearch): Expression {
   const { marks } = asked;
-  return {
-    kind: 'and',
-    operands: [
-      ...between,
-      ...(marks === undefined ? [] : [hasSome(context, row, marks)]),
-      ...holdsAsked(context, row, asked),
-    ],
-  };
+  return allOf([
+    ...between,
+    ...(marks === undefined ? [] : [hasSome(context, row, marks)]),
+    ...holdsAsked(context, row, asked),
+  ]);
 }
 
 function hasSome(context: Context, row: string, marks: Expression): Expression {
@@ -269,11 +290,13 @@ function holdsAsked(
   const [way, word] = [context.freshVariable(), context.freshVariable()];
   const begins = compare('CONTAINS', property(text, name), variable(word));
   const where: Expression = { kind: 'all', variable: word, in: variable(way), where: begins };
-  const isLive = [property(text, 'live'), { kind: 'literal', value: true } as const];
-  return [
-    { kind: 'any', variable: way, in: ways, where },
-    { kind: 'coalesce', operands: isLive },
-  ];
+  return [{ kind: 'any', variable: way, in: ways, where }, isLive(text)];
+}
+
+/** What is derived has no such mark: it is live while it is there. */
+function isLive(text: string): Expression {
+  const operands = [property(text, 'live'), { kind: 'literal', value: true } as const];
+  return { kind: 'coalesce', operands };
 }
 
 /** Whether no other text of the hit that holds what is asked for stands before this one. */

@@ -9,7 +9,7 @@ import { compileField } from './compile-field.ts';
 import type { Context } from './context.ts';
 import type { RequestValues } from './given.ts';
 import { nodeMapping } from './mapping.ts';
-import { type Place, prefixed, requiredField } from './place.ts';
+import { type Place, prefixed, requiredField, withoutJoins } from './place.ts';
 
 /** Named fields of an object, read from its row. */
 type FieldReader = readonly [
@@ -143,7 +143,12 @@ function compileColumn(
 ): (row: readonly unknown[], type: GraphQLObjectType, request: RequestValues) => unknown {
   const [node] = nodes;
   if (node?.name.value === '__typename') return (_, own) => own.name;
-  const { expression, read } = compileField(context, type, nodes, place);
+  const { expression, read } = compileField(
+    context,
+    type,
+    nodes,
+    guard === undefined ? place : withoutJoins(place),
+  );
   const isCheap = expression.kind === 'property' || guard === undefined;
   const position = row.add(
     isCheap ? expression : { kind: 'case', branches: [{ when: guard, then: expression }] },

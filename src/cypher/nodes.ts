@@ -126,7 +126,12 @@ export type Clause =
       readonly limit?: Expression;
       readonly where?: Expression | undefined;
     }
-  | { readonly kind: 'return'; readonly distinct?: boolean; readonly items: readonly Projection[] }
+  | {
+      readonly kind: 'return';
+      readonly distinct?: boolean;
+      readonly items: readonly Projection[];
+      readonly orderBy?: readonly OrderKey[];
+    }
   | { readonly kind: 'unwind'; readonly list: Expression; readonly as: string }
   | {
       /** A procedure that reads, and what is taken of what it gives. */
@@ -138,6 +143,8 @@ export type Clause =
   | {
       /** Subqueries joined by UNION, which gives each row once. */
       readonly kind: 'callUnion';
+      /** Whether no row is of two of them: then rows need not be compared. */
+      readonly isDisjoint?: boolean;
       /**
        * The variables around them that they see. By name: `CALL (*)` inside of COLLECT does not see what
        * is bound outside of it (Neo4j 5.26: "Variable not defined").

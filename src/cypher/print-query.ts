@@ -29,13 +29,18 @@ function printClause(clause: Clause): string {
       const { distinct, items, orderBy = [], limit, where } = clause;
       return [
         `WITH ${distinct === true ? 'DISTINCT ' : ''}${items.map(printProjection).join(', ')}`,
-        ...(orderBy.length === 0 ? [] : [`ORDER BY ${orderBy.map(printOrderKey).join(', ')}`]),
+        ...printOrder(orderBy),
         ...(limit === undefined ? [] : [`LIMIT ${printExpression(limit)}`]),
         ...(where === undefined ? [] : [`WHERE ${printExpression(where)}`]),
       ].join(' ');
     }
-    case 'return':
-      return `RETURN ${clause.distinct === true ? 'DISTINCT ' : ''}${clause.items.map(printProjection).join(', ')}`;
+    case 'return': {
+      const { distinct, items, orderBy = [] } = clause;
+      return [
+        `RETURN ${distinct === true ? 'DISTINCT ' : ''}${items.map(printProjection).join(', ')}`,
+        ...printOrder(orderBy),
+      ].join(' ');
+    }
     case 'unwind':
       return `UNWIND ${printExpression(clause.list)} AS ${escapeName(clause.as)}`;
     case 'callProcedure': {
@@ -44,7 +49,8 @@ function printClause(clause: Clause): string {
       return `CALL ${name.map(escapeName).join('.')}(${given}) YIELD ${escapeName(yields.column)} AS ${escapeName(yields.as)}`;
     }
     case 'callUnion': {
-      const queries = clause.queries.map(printQuery).join('\nUNION\n');
+      const union = clause.isDisjoint === true ? '\nUNION ALL\n' : '\nUNION\n';
+      const queries = clause.queries.map(printQuery).join(union);
       return `CALL (${clause.imports.map(escapeName).join(', ')}) {\n${indent(queries)}\n}`;
     }
   }
@@ -164,6 +170,10 @@ function printNode({ variable, label, properties = {} }: NodePattern): string {
 function printProjection({ expression, as }: Projection): string {
   const text = printExpression(expression);
   return as === undefined ? text : `${text} AS ${escapeName(as)}`;
+}
+
+function printOrder(keys: readonly OrderKey[]): readonly string[] {
+  return keys.length === 0 ? [] : [`ORDER BY ${keys.map(printOrderKey).join(', ')}`];
 }
 
 function printOrderKey({ expression, direction }: OrderKey): string {

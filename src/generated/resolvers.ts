@@ -727,7 +727,7 @@ export type GqlClaimWhere = {
   readonly published?: InputMaybe<GqlDateFilter>;
   /** One of these types of relation. */
   readonly relationTypes?: InputMaybe<ReadonlyArray<GqlRelationType>>;
-  /** True: also what has been retracted. Only at the top of `where`; in `and`, `or` and `not` it says nothing. */
+  /** True: also what has been retracted. Only at the top of `where`; within `and`, `or` and `not` it is refused. */
   readonly retracted?: Scalars['Boolean']['input'];
   /** Its source. */
   readonly source?: InputMaybe<GqlIdFilter>;
@@ -5920,9 +5920,12 @@ export type GqlJsonDirectiveResolver<Result, Parent, ContextType = any, Args = G
 
 export type GqlMatchesDirectiveArgs = {
   affirmed?: Scalars['Boolean']['input'];
+  along?: Maybe<Scalars['String']['input']>;
   count?: Scalars['Boolean']['input'];
   first?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
   list?: Scalars['Boolean']['input'];
+  owner?: Maybe<Scalars['String']['input']>;
   path?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   property: Scalars['String']['input'];
   until?: Maybe<Scalars['String']['input']>;
@@ -6012,6 +6015,7 @@ export type GqlSortKeyDirectiveArgs = {
   key?: Maybe<Scalars['String']['input']>;
   path?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   property: Scalars['String']['input'];
+  within?: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type GqlSortKeyDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortKeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -6020,6 +6024,7 @@ export type GqlSortedDirectiveArgs = {
   by: ReadonlyArray<Scalars['String']['input']>;
   direction?: GqlSortDirection;
   key?: Maybe<Scalars['String']['input']>;
+  within?: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type GqlSortedDirectiveResolver<Result, Parent, ContextType = any, Args = GqlSortedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

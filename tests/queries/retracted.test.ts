@@ -160,7 +160,6 @@ describe('what has been taken back', () => {
       attributed: claims(where: { retracted: true, attributed: true }) { nodes { id } }
       paper: claims(where: { retracted: true, source: { eq: "d/paper" } }, last: 2) { nodes { id } }
       when: claims(where: { retracted: true, when: { gte: "2022-01-01" } }) { nodes { id } }
-      inside: claims(where: { and: [{ retracted: true }] }) { totalCount }
       sources { nodes { id claims(where: { retracted: true }) { totalCount } claimsNow: claims { totalCount } } }
     }`);
 
@@ -171,7 +170,6 @@ describe('what has been taken back', () => {
       made: listed('said'),
       attributed: listed('said'),
       when: listed('via'),
-      inside: { totalCount: 1 },
       sources: {
         nodes: [{ id: 'd/paper', claims: { totalCount: 4 }, claimsNow: { totalCount: 1 } }],
       },

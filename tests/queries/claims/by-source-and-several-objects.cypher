@@ -44,9 +44,9 @@ RETURN [COLLECT {
   RETURN `n9`
 }] AS `f2`;
 // $p0 = ["kazakhstan-2022/ycpress-0115"]
-// $p1 = 6
+// $p1 = 5
 // $p2 = ["kazakhstan-2022/csto","kazakhstan-2022/kazakhstan"]
 // $p3 = ["kazakhstan-2022/csto","kazakhstan-2022/kazakhstan"]
-// $p4 = 10
+// $p4 = 9
 // $p5 = ["kazakhstan-2022/csto","kazakhstan-2022/kazakhstan"]
-// $p6 = 10
+// $p6 = 9

@@ -1,10 +1,7 @@
 RETURN [COLLECT {
   MATCH (`n1`:`Claim`) WHERE `n1`.`live` AND (`n1`.`whenSort` IS NOT NULL) AND (`n1`.`id` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`whenSort` DESC, `n1`.`id` DESC LIMIT $`p0`
-  RETURN [[`n1`.`id`, [`n1`.`whenEarliest`, `n1`.`whenExtent`], COLLECT {
-    MATCH (`n1`)-[`n4`:`PUBLISHED_IN`]->(`n3`:`Source`)
-    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [`n3`.`id`]
-  }[0]]]
+  WITH `n1`.`whenSort` AS `n5`, `n1`.`id` AS `n6`, `n1` ORDER BY `n5` DESC, `n6` DESC LIMIT $`p0`
+  OPTIONAL MATCH (`n1`)-[`n4`:`PUBLISHED_IN`]->(`n3`:`Source`)
+  RETURN [[`n1`.`id`, [`n1`.`whenEarliest`, `n1`.`whenExtent`], [`n3`.`id`]]] ORDER BY `n5` DESC, `n6` DESC
 }] AS `f0`;
-// $p0 = 7
+// $p0 = 6

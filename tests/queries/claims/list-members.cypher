@@ -10,13 +10,11 @@ RETURN [COLLECT {
     MATCH (`n1`)-[`n7`:`SUBJECT`]->(`n5`)
     OPTIONAL MATCH (`n5`)-[`n4`:`IN`]->(`n6`:`Entity`)
     WITH coalesce(`n6`, `n5`) AS `n3`
-    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
     RETURN [`n3`.`id`]
   }[0], COLLECT {
     MATCH (`n1`)-[`n12`:`OBJECT`]->(`n10`)
     OPTIONAL MATCH (`n10`)-[`n9`:`IN`]->(`n11`:`Entity`)
     WITH coalesce(`n11`, `n10`) AS `n8`
-    WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
     RETURN [`n8`.`id`]
   }[0], [`n1`.`listKind`, [COLLECT {
     MATCH (`n1`)-[:`MEMBER`]->()-[`n14`:`IN`]->(`n13`:`Entity`)
@@ -30,11 +28,9 @@ RETURN [COLLECT {
     WITH DISTINCT `n15` ORDER BY `n15`.`id` ASC LIMIT 101
     RETURN [CASE WHEN `n15`:`Relation` THEN 0 WHEN `n15`:`Figure` THEN 1 WHEN `n15`:`Fact` THEN 2 END, CASE WHEN (`n15`:`Relation`) THEN COLLECT {
       MATCH (`n15`)-[`n18`:`FROM`]->(`n17`:`Entity`)
-      WITH `n17` ORDER BY `n17`.`id` ASC LIMIT 1
       RETURN [`n17`.`id`]
     }[0] END, CASE WHEN (`n15`:`Relation`) THEN COLLECT {
       MATCH (`n15`)-[`n20`:`TO`]->(`n19`:`Entity`)
-      WITH `n19` ORDER BY `n19`.`id` ASC LIMIT 1
       RETURN [`n19`.`id`]
     }[0] END]
   }]]
@@ -42,4 +38,4 @@ RETURN [COLLECT {
 // $p0 = ["kazakhstan-2022/anadolu-0106"]
 // $p1 = "CONTRIBUTED_TO"
 // $p2 = 3
-// $p3 = 21
+// $p3 = 20

@@ -5,7 +5,6 @@ RETURN COLLECT {
     WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, CASE WHEN `n2`:`Claim` THEN [`n2`.`id`, `n2`.`predicate`, COLLECT {
       MATCH (`n2`)-[`n5`:`PUBLISHED_IN`]->(`n4`:`Source`)
-      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [`n4`.`title`]
     }[0]] END, COLLECT {
       MATCH (`n2`)-[`n7`:`EVIDENCED_BY`]->(`n6`:`Passage`)
@@ -60,11 +59,8 @@ RETURN COLLECT {
     RETURN [`n9`.`saidEdtf`, CASE WHEN `n9`:`Claim` THEN [`n9`.`id`] END, COLLECT {
       MATCH (`n9`)-[`n12`:`EVIDENCED_BY`]->(`n11`:`Passage`)
       WITH `n11` ORDER BY `n11`.`start` ASC, `n11`.`end` ASC, `n11`.`id` ASC LIMIT 1
-      RETURN [`n11`.`exact`, COLLECT {
-        MATCH (`n11`)-[`n14`:`QUOTED_FROM`]->(`n13`:`Source`)
-        WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
-        RETURN [`n13`.`id`]
-      }[0]]
+      OPTIONAL MATCH (`n11`)-[`n14`:`QUOTED_FROM`]->(`n13`:`Source`)
+      RETURN [`n11`.`exact`, [`n13`.`id`]]
     }[0], `n9`.`saidExtent`]
   } END]
 }[0] AS `f1`, [COLLECT {
@@ -89,7 +85,7 @@ RETURN COLLECT {
 }[0] AS `f3`;
 // $p0 = "kazakhstan-2022/emergency"
 // $p1 = "kazakhstan-2022/tokayev-address-0105"
-// $p2 = 2
+// $p2 = 1
 // $p3 = "kazakhstan-2022/nur-sultan"
 // $p4 = ["NAME","LABEL"]
-// $p5 = 21
+// $p5 = 20

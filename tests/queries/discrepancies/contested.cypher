@@ -9,16 +9,10 @@ WITH COLLECT {
 } AS `ids1`
 RETURN [COLLECT {
   MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (`n1`.`contested` = $`p0`)
-  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p2`
-  RETURN [[`n1`.`predicate`, COLLECT {
-    MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
-    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [`n3`.`label`]
-  }[0], COLLECT {
-    MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
-    WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-    RETURN [`n5`.`label`]
-  }[0], `n1`.`contested`, COLLECT {
+  WITH `n1`.`byWhen` AS `n11`, `n1` ORDER BY `n11` ASC LIMIT $`p2`
+  OPTIONAL MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
+  OPTIONAL MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
+  RETURN [[`n1`.`predicate`, [`n3`.`label`], [`n5`.`label`], `n1`.`contested`, COLLECT {
     MATCH (`n1`)-[`n8`:`ANSWERS`]->(`n7`:`Question`)
     WITH DISTINCT `n7`, `n8` ORDER BY `n8`.`rank` ASC, `n7`.`id` ASC LIMIT 101
     RETURN [`n7`.`text`, [COLLECT {
@@ -26,64 +20,64 @@ RETURN [COLLECT {
       WITH `n9` ORDER BY `n10`.`questionId` ASC, `n10`.`byKnown` ASC LIMIT $`p1`
       RETURN [[`n9`.`kind`]]
     }]]
-  }]]
+  }]] ORDER BY `n11` ASC
 }, COUNT {
   MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND (`n1`.`contested` = $`p0`)
   RETURN `n1`
 }] AS `f0`, [COUNT {
-  MATCH (`n11`:`Claim`) WHERE `n11`.`live` AND (`n11`.`byPublished` IS NOT NULL) AND (`n11`.`relationType` = $`p3`) AND (EXISTS {
-    MATCH (`n11`)-[`n14`:`STATES`]->(`n13`) WHERE `n13`.`contested`
+  MATCH (`n12`:`Claim`) WHERE `n12`.`live` AND (`n12`.`byPublished` IS NOT NULL) AND (`n12`.`relationType` = $`p3`) AND (EXISTS {
+    MATCH (`n12`)-[`n15`:`STATES`]->(`n14`) WHERE `n14`.`contested`
     RETURN 1 AS `found`
   } = $`p4`)
-  RETURN `n11`
+  RETURN `n12`
 }] AS `f1`, [COUNT {
-  MATCH (`n15`:`Event`) WHERE (`n15`.`byWhen` IS NOT NULL) AND (NOT coalesce(EXISTS {
-    MATCH (`n15`)<-[`n18`:`FROM`|`TO`|`OF`|`OBJECT`|`PART_OF_EVENT`]-(`n17`) WHERE `n17`.`contested`
+  MATCH (`n16`:`Event`) WHERE (`n16`.`byWhen` IS NOT NULL) AND (NOT coalesce(EXISTS {
+    MATCH (`n16`)<-[`n19`:`FROM`|`TO`|`OF`|`OBJECT`|`PART_OF_EVENT`]-(`n18`) WHERE `n18`.`contested`
     RETURN 1 AS `found`
   } = $`p5`, false))
-  RETURN `n15`
+  RETURN `n16`
 }] AS `f2`, [COLLECT {
-  MATCH (`n19`:`Event`) WHERE (`n19`.`byWhen` IS NOT NULL) AND (EXISTS {
-    MATCH (`n19`)<-[`n22`:`FROM`|`TO`|`OF`|`OBJECT`|`PART_OF_EVENT`]-(`n21`) WHERE `n21`.`contested`
+  MATCH (`n20`:`Event`) WHERE (`n20`.`byWhen` IS NOT NULL) AND (EXISTS {
+    MATCH (`n20`)<-[`n23`:`FROM`|`TO`|`OF`|`OBJECT`|`PART_OF_EVENT`]-(`n22`) WHERE `n22`.`contested`
     RETURN 1 AS `found`
   } = $`p6`)
-  WITH `n19` ORDER BY `n19`.`byWhen` ASC LIMIT $`p9`
-  RETURN [[`n19`.`label`, [COLLECT {
-    MATCH ()<-[`n24`:`ABOUT`]-(`n23`) USING INDEX SEEK `n24`:`ABOUT`(`entityId`, `byKnown`) WHERE (`n24`.`entityId` = `n19`.`id`) AND (`n24`.`byKnown` IS NOT NULL) AND (`n23`.`withinOneSource` = $`p7`)
-    WITH `n23` ORDER BY `n24`.`entityId` ASC, `n24`.`byKnown` ASC LIMIT $`p8`
-    RETURN [[`n23`.`kind`]]
+  WITH `n20` ORDER BY `n20`.`byWhen` ASC LIMIT $`p9`
+  RETURN [[`n20`.`label`, [COLLECT {
+    MATCH ()<-[`n25`:`ABOUT`]-(`n24`) USING INDEX SEEK `n25`:`ABOUT`(`entityId`, `byKnown`) WHERE (`n25`.`entityId` = `n20`.`id`) AND (`n25`.`byKnown` IS NOT NULL) AND (`n24`.`withinOneSource` = $`p7`)
+    WITH `n24` ORDER BY `n25`.`entityId` ASC, `n25`.`byKnown` ASC LIMIT $`p8`
+    RETURN [[`n24`.`kind`]]
   }]]]
 }] AS `f3`, [COLLECT {
-  MATCH (`n25`:`Discrepancy`) WHERE (`n25`.`byKnown` IS NOT NULL) AND EXISTS {
-    MATCH (`n25`)-[`n28`:`ABOUT`]->(`n27`) WHERE `n27`.`id` IN `ids0`
+  MATCH (`n26`:`Discrepancy`) WHERE (`n26`.`byKnown` IS NOT NULL) AND EXISTS {
+    MATCH (`n26`)-[`n29`:`ABOUT`]->(`n28`) WHERE `n28`.`id` IN `ids0`
     RETURN 1 AS `found`
-  } AND (`n25`.`measure` = $`p11`) AND EXISTS {
-    MATCH (`n25`)<-[:`OF`]-()<-[:`TAKES`]-()-[`n30`:`PUBLISHED_IN`]->(`n29`) WHERE `n29`.`id` IN `ids1`
+  } AND (`n26`.`measure` = $`p11`) AND EXISTS {
+    MATCH (`n26`)<-[:`OF`]-()<-[:`TAKES`]-()-[`n31`:`PUBLISHED_IN`]->(`n30`) WHERE `n30`.`id` IN `ids1`
     RETURN 1 AS `found`
   }
-  WITH `n25` ORDER BY `n25`.`byKnown` ASC LIMIT $`p13`
-  RETURN [[`n25`.`kind`]]
+  WITH `n26` ORDER BY `n26`.`byKnown` ASC LIMIT $`p13`
+  RETURN [[`n26`.`kind`]]
 }, COUNT {
-  MATCH (`n25`:`Discrepancy`) WHERE (`n25`.`byKnown` IS NOT NULL) AND EXISTS {
-    MATCH (`n25`)-[`n28`:`ABOUT`]->(`n27`) WHERE `n27`.`id` IN `ids0`
+  MATCH (`n26`:`Discrepancy`) WHERE (`n26`.`byKnown` IS NOT NULL) AND EXISTS {
+    MATCH (`n26`)-[`n29`:`ABOUT`]->(`n28`) WHERE `n28`.`id` IN `ids0`
     RETURN 1 AS `found`
-  } AND (`n25`.`measure` = $`p11`) AND EXISTS {
-    MATCH (`n25`)<-[:`OF`]-()<-[:`TAKES`]-()-[`n30`:`PUBLISHED_IN`]->(`n29`) WHERE `n29`.`id` IN `ids1`
+  } AND (`n26`.`measure` = $`p11`) AND EXISTS {
+    MATCH (`n26`)<-[:`OF`]-()<-[:`TAKES`]-()-[`n31`:`PUBLISHED_IN`]->(`n30`) WHERE `n30`.`id` IN `ids1`
     RETURN 1 AS `found`
   }
-  RETURN `n25`
+  RETURN `n26`
 }] AS `f4`;
 // $p0 = true
-// $p1 = 6
-// $p2 = 21
+// $p1 = 5
+// $p2 = 20
 // $p3 = "REQUESTED_HELP_FROM"
 // $p4 = false
 // $p5 = true
 // $p6 = true
 // $p7 = false
-// $p8 = 6
-// $p9 = 11
+// $p8 = 5
+// $p9 = 10
 // $p10 = ["kazakhstan-2022/csto-force"]
 // $p11 = "PERSONNEL"
 // $p12 = ["kazakhstan-2022/ycpress-0115"]
-// $p13 = 6
+// $p13 = 5

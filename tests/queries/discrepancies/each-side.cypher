@@ -24,7 +24,6 @@ RETURN [COLLECT {
       WITH `n13` ORDER BY `n13`.`whenDays` ASC, `n13`.`whenSort` ASC, `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`whenText`, `n13`.`whenEarliest`, `n13`.`whenLatest`, CASE WHEN `n13`:`Claim` THEN [COLLECT {
         MATCH (`n13`)-[`n16`:`PUBLISHED_IN`]->(`n15`:`Source`)
-        WITH `n15` ORDER BY `n15`.`id` ASC LIMIT 1
         RETURN [`n15`.`id`]
       }[0]] END, `n13`.`whenExtent`]
     }[0], `n9`.`label`, `n9`.`modality`, [`n9`.`codeScheme`, `n9`.`codeType`, `n9`.`codeMode`, `n9`.`codeContexts`, [COLLECT {
@@ -68,9 +67,9 @@ RETURN [COLLECT {
   RETURN `n1`
 }] AS `f0`;
 // $p0 = ["MEMBERSHIP","ACT","AGENT","SCOPE","WORDING"]
-// $p1 = 21
-// $p2 = 11
-// $p3 = 11
+// $p1 = 20
+// $p2 = 10
+// $p3 = 10
 // $p4 = "ACTUAL"
-// $p5 = 11
-// $p6 = 21
+// $p5 = 10
+// $p6 = 20

@@ -72,9 +72,9 @@ RETURN [COLLECT {
   MATCH (`n1`:`Discrepancy`) USING INDEX SEEK `n1`:`Discrepancy`(`byKnown`) WHERE `n1`.`byKnown` IS NOT NULL
   RETURN `n1`
 }] AS `f0`;
-// $p0 = 21
-// $p1 = 21
-// $p2 = 21
+// $p0 = 20
+// $p1 = 20
+// $p2 = 20
 // $p3 = "IDENTITY"
-// $p4 = 21
-// $p5 = 101
+// $p4 = 20
+// $p5 = 100

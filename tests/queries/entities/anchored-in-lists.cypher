@@ -39,5 +39,5 @@ RETURN [COLLECT {
 // $p0 = "COUNTRY"
 // $p1 = ["kazakhstan-2022/belarus"]
 // $p2 = ["kazakhstan-2022/csto"]
-// $p3 = 3
-// $p4 = 5
+// $p3 = 2
+// $p4 = 4

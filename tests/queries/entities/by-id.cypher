@@ -3,19 +3,13 @@ RETURN COLLECT {
   RETURN [CASE WHEN `n1`:`Person` THEN 0 WHEN `n1`:`Organization` THEN 1 WHEN `n1`:`Group` THEN 2 WHEN `n1`:`Country` THEN 3 WHEN `n1`:`Location` THEN 4 WHEN `n1`:`Event` THEN 5 WHEN `n1`:`Thing` THEN 6 END, `n1`.`id`, `n1`.`name`, `n1`.`label`, `n1`.`identifiers`, COLLECT {
     MATCH (`n1`)<-[`n3`:`IN`]-(`n2`:`Record`)
     WITH DISTINCT `n2` ORDER BY `n2`.`id` ASC LIMIT 101
+    OPTIONAL MATCH (`n2`)-[`n7`:`IN`]->(`n6`:`Entity`)
+    OPTIONAL MATCH (`n2`)-[`n9`:`IN`]->(`n8`:`Statement`)
     RETURN [`n2`.`id`, `n2`.`dossier`, `n2`.`label`, COLLECT {
       MATCH (`n2`)-[`n5`:`WITHIN`]->(`n4`:`Record`) WHERE `n4`.`live`
       WITH DISTINCT `n4` ORDER BY `n4`.`id` ASC LIMIT 101
       RETURN [`n4`.`id`]
-    }, COLLECT {
-      MATCH (`n2`)-[`n7`:`IN`]->(`n6`:`Entity`)
-      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [`n6`.`id`]
-    }[0], COLLECT {
-      MATCH (`n2`)-[`n9`:`IN`]->(`n8`:`Statement`)
-      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-      RETURN [`n8`.`id`]
-    }[0]]
+    }, CASE WHEN `n6` IS NOT NULL THEN [`n6`.`id`] END, CASE WHEN `n8` IS NOT NULL THEN [`n8`.`id`] END] ORDER BY `n2`.`id` ASC
   }, [COLLECT {
     MATCH (`n10`:`Fact`) WHERE (`n10`.`ofId` = `n1`.`id`) AND (`n10`.`valueText` IS NOT NULL) AND (`n10`.`id` IS NOT NULL) AND (`n10`.`predicate` IN $`p1`)
     WITH `n10` ORDER BY `n10`.`ofId` ASC, `n10`.`valueText` ASC, `n10`.`id` ASC LIMIT $`p3`
@@ -35,5 +29,5 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"
 // $p1 = ["NAME","LABEL"]
-// $p2 = 21
-// $p3 = 21
+// $p2 = 20
+// $p3 = 20

@@ -39,11 +39,11 @@ RETURN [COLLECT {
   RETURN `n10`
 }] AS `f3`;
 // $p0 = "wikidata:q232"
-// $p1 = 21
+// $p1 = 20
 // $p2 = ["q200881","wikidata:q458"]
-// $p3 = 21
+// $p3 = 20
 // $p4 = "wikidata:"
 // $p5 = "EVENT"
 // $p6 = ["kazakhstan-2022/ycpress-0115"]
 // $p7 = ["kazakhstan-2022/anadolu-0106","kazakhstan-2022/sputnik-0108"]
-// $p8 = 21
+// $p8 = 20

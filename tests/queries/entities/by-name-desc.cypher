@@ -3,4 +3,4 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`nameKey` DESC, `n1`.`id` DESC LIMIT $`p0`
   RETURN [[`n1`.`id`, `n1`.`name`]]
 }] AS `f0`;
-// $p0 = 11
+// $p0 = 10

@@ -15,16 +15,13 @@ RETURN COLLECT {
     RETURN `n10`
   }] END, CASE WHEN (`n1`:`Country`) THEN [COLLECT {
     MATCH (`n12`:`Relation`) USING INDEX SEEK `n12`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`predicate` = $`p3`) AND (`n12`.`byWhen` IS NOT NULL)
-    WITH `n12` ORDER BY `n12`.`fromId` ASC, `n12`.`predicate` ASC, `n12`.`byWhen` ASC LIMIT $`p4`
-    RETURN [[COLLECT {
-      MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
-      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
-      RETURN [`n14`.`name`]
-    }[0]]]
+    WITH `n12`.`fromId` AS `n16`, `n12`.`predicate` AS `n17`, `n12`.`byWhen` AS `n18`, `n12` ORDER BY `n16` ASC, `n17` ASC, `n18` ASC LIMIT $`p4`
+    OPTIONAL MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
+    RETURN [[[`n14`.`name`]]] ORDER BY `n16` ASC, `n17` ASC, `n18` ASC
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/kazakhstan"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "PART_OF"
 // $p3 = "MEMBER_OF"
-// $p4 = 21
+// $p4 = 20

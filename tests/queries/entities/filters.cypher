@@ -47,21 +47,21 @@ RETURN [COLLECT {
   RETURN `n17`
 }] AS `f8`;
 // $p0 = ["kazakhstan-2022/csto","kazakhstan-2022/tokayev","nothing"]
-// $p1 = 21
+// $p1 = 20
 // $p2 = "COUNTRY"
-// $p3 = 21
+// $p3 = 20
 // $p4 = "almaty"
-// $p5 = 21
+// $p5 = 20
 // $p6 = ["almaty","belarus"]
-// $p7 = 21
+// $p7 = 20
 // $p8 = "toka"
-// $p9 = 21
+// $p9 = 20
 // $p10 = "nur"
-// $p11 = 21
+// $p11 = 20
 // $p12 = ""
 // $p13 = "LOCATION"
 // $p14 = "a"
 // $p15 = ["kazakhstan-2022/aktao"]
-// $p16 = 21
+// $p16 = 20
 // $p17 = []
 // $p18 = 21

@@ -12,19 +12,16 @@ RETURN COLLECT {
     RETURN `n8`
   }], CASE WHEN (`n1`:`Group`) THEN [COLLECT {
     MATCH (`n10`:`Relation`) USING INDEX SEEK `n10`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`predicate` = $`p2`) AND (`n10`.`byWhen` IS NOT NULL)
-    WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`predicate` ASC, `n10`.`byWhen` ASC LIMIT $`p3`
-    RETURN [[COLLECT {
-      MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
-      WITH `n12` ORDER BY `n12`.`id` ASC LIMIT 1
-      RETURN [`n12`.`name`]
-    }[0], `n10`.`role`]]
+    WITH `n10`.`fromId` AS `n14`, `n10`.`predicate` AS `n15`, `n10`.`byWhen` AS `n16`, `n10` ORDER BY `n14` ASC, `n15` ASC, `n16` ASC LIMIT $`p3`
+    OPTIONAL MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
+    RETURN [[[`n12`.`name`], `n10`.`role`]] ORDER BY `n14` ASC, `n15` ASC, `n16` ASC
   }] END, CASE WHEN (`n1`:`Group`) THEN [COUNT {
-    MATCH (`n14`:`Relation`) USING INDEX SEEK `n14`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n14`.`fromId` = `n1`.`id`) AND (`n14`.`predicate` = $`p4`) AND (`n14`.`byWhen` IS NOT NULL)
-    RETURN `n14`
+    MATCH (`n17`:`Relation`) USING INDEX SEEK `n17`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n17`.`fromId` = `n1`.`id`) AND (`n17`.`predicate` = $`p4`) AND (`n17`.`byWhen` IS NOT NULL)
+    RETURN `n17`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/protesters"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "PARTICIPATED_IN"
-// $p3 = 21
+// $p3 = 20
 // $p4 = "MEMBER_OF"

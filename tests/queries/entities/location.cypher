@@ -12,15 +12,12 @@ RETURN COLLECT {
     RETURN `n8`
   }], `n1`.`class`, CASE WHEN (`n1`:`Location`) THEN [`n1`.`coordinatesLatitude`, `n1`.`coordinatesLongitude`, `n1`.`coordinatesPrecision`] END, CASE WHEN (`n1`:`Location`) THEN [COLLECT {
     MATCH (`n10`:`Relation`) USING INDEX SEEK `n10`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n10`.`fromId` = `n1`.`id`) AND (`n10`.`predicate` = $`p2`) AND (`n10`.`byWhen` IS NOT NULL)
-    WITH `n10` ORDER BY `n10`.`fromId` ASC, `n10`.`predicate` ASC, `n10`.`byWhen` ASC LIMIT $`p3`
-    RETURN [[COLLECT {
-      MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
-      WITH `n12` ORDER BY `n12`.`id` ASC LIMIT 1
-      RETURN [`n12`.`name`]
-    }[0]]]
+    WITH `n10`.`fromId` AS `n14`, `n10`.`predicate` AS `n15`, `n10`.`byWhen` AS `n16`, `n10` ORDER BY `n14` ASC, `n15` ASC, `n16` ASC LIMIT $`p3`
+    OPTIONAL MATCH (`n10`)-[`n13`:`TO`]->(`n12`:`Entity`)
+    RETURN [[[`n12`.`name`]]] ORDER BY `n14` ASC, `n15` ASC, `n16` ASC
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/almaty"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "PART_OF"
-// $p3 = 21
+// $p3 = 20

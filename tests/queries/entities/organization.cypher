@@ -15,28 +15,25 @@ RETURN COLLECT {
     RETURN `n10`
   }] END, CASE WHEN (`n1`:`Organization`) THEN [COLLECT {
     MATCH (`n12`:`Relation`) USING INDEX SEEK `n12`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`predicate` = $`p3`) AND (`n12`.`byWhen` IS NOT NULL)
-    WITH `n12` ORDER BY `n12`.`fromId` ASC, `n12`.`predicate` ASC, `n12`.`byWhen` ASC LIMIT $`p4`
-    RETURN [[COLLECT {
-      MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
-      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
-      RETURN [`n14`.`name`]
-    }[0]]]
+    WITH `n12`.`fromId` AS `n16`, `n12`.`predicate` AS `n17`, `n12`.`byWhen` AS `n18`, `n12` ORDER BY `n16` ASC, `n17` ASC, `n18` ASC LIMIT $`p4`
+    OPTIONAL MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
+    RETURN [[[`n14`.`name`]]] ORDER BY `n16` ASC, `n17` ASC, `n18` ASC
   }] END, CASE WHEN (`n1`:`Organization`) THEN [COUNT {
-    MATCH ()-[`n17`:`ASSERTED`]->(`n16`) USING INDEX SEEK `n17`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n17`.`actorId` = `n1`.`id`) AND (`n17`.`byWhen` IS NOT NULL)
-    RETURN `n16`
+    MATCH ()-[`n20`:`ASSERTED`]->(`n19`) USING INDEX SEEK `n20`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n20`.`actorId` = `n1`.`id`) AND (`n20`.`byWhen` IS NOT NULL)
+    RETURN `n19`
   }] END, CASE WHEN (`n1`:`Organization`) THEN [COUNT {
     CALL (`n1`) {
-      MATCH ()-[`n19`:`ASSERTED`]->(`n18`) USING INDEX SEEK `n19`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n19`.`actorId` = `n1`.`id`) AND (`n19`.`byWhen` IS NOT NULL)
-      RETURN `n18`
+      MATCH ()-[`n22`:`ASSERTED`]->(`n21`) USING INDEX SEEK `n22`:`ASSERTED`(`actorId`, `byWhen`) WHERE (`n22`.`actorId` = `n1`.`id`) AND (`n22`.`byWhen` IS NOT NULL)
+      RETURN `n21`
       UNION
-      MATCH ()-[`n19`:`SPOKE_THROUGH`]->(`n18`) USING INDEX SEEK `n19`:`SPOKE_THROUGH`(`actorId`, `byWhen`) WHERE (`n19`.`actorId` = `n1`.`id`) AND (`n19`.`byWhen` IS NOT NULL)
-      RETURN `n18`
+      MATCH ()-[`n22`:`SPOKE_THROUGH`]->(`n21`) USING INDEX SEEK `n22`:`SPOKE_THROUGH`(`actorId`, `byWhen`) WHERE (`n22`.`actorId` = `n1`.`id`) AND (`n22`.`byWhen` IS NOT NULL)
+      RETURN `n21`
     }
-    RETURN `n18`
+    RETURN `n21`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/csto"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "MEMBER_OF"
 // $p3 = "DEPLOYED_TO"
-// $p4 = 21
+// $p4 = 20

@@ -21,19 +21,16 @@ RETURN COLLECT {
     RETURN `n10`
   }] END, CASE WHEN (`n1`:`Person`) THEN [COLLECT {
     MATCH (`n12`:`Relation`) USING INDEX SEEK `n12`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n12`.`fromId` = `n1`.`id`) AND (`n12`.`predicate` = $`p2`) AND (`n12`.`byWhen` IS NOT NULL)
-    WITH `n12` ORDER BY `n12`.`fromId` ASC, `n12`.`predicate` ASC, `n12`.`byWhen` ASC LIMIT $`p3`
-    RETURN [[COLLECT {
-      MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
-      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
-      RETURN [`n14`.`name`]
-    }[0]]]
+    WITH `n12`.`fromId` AS `n16`, `n12`.`predicate` AS `n17`, `n12`.`byWhen` AS `n18`, `n12` ORDER BY `n16` ASC, `n17` ASC, `n18` ASC LIMIT $`p3`
+    OPTIONAL MATCH (`n12`)-[`n15`:`TO`]->(`n14`:`Entity`)
+    RETURN [[[`n14`.`name`]]] ORDER BY `n16` ASC, `n17` ASC, `n18` ASC
   }] END, CASE WHEN (`n1`:`Person`) THEN [COUNT {
-    MATCH (`n16`:`Relation`) USING INDEX SEEK `n16`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n16`.`fromId` = `n1`.`id`) AND (`n16`.`predicate` = $`p4`) AND (`n16`.`byWhen` IS NOT NULL)
-    RETURN `n16`
+    MATCH (`n19`:`Relation`) USING INDEX SEEK `n19`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n19`.`fromId` = `n1`.`id`) AND (`n19`.`predicate` = $`p4`) AND (`n19`.`byWhen` IS NOT NULL)
+    RETURN `n19`
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "REQUESTED_HELP_FROM"
-// $p3 = 21
+// $p3 = 20
 // $p4 = "PARTICIPATED_IN"

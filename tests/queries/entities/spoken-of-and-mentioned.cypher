@@ -25,8 +25,8 @@ RETURN COLLECT {
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/protesters"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "kazakh"
-// $p3 = 21
+// $p3 = 20
 // $p4 = true
-// $p5 = 4
+// $p5 = 3

@@ -17,5 +17,5 @@ RETURN COLLECT {
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/lpg"
-// $p1 = 21
-// $p2 = 21
+// $p1 = 20
+// $p2 = 20

@@ -7,4 +7,4 @@ RETURN [COLLECT {
     RETURN [`n3`.`whenEarliest`, `n3`.`whenExtent`]
   }]]
 }] AS `f0`;
-// $p0 = 9
+// $p0 = 8

@@ -57,12 +57,9 @@ RETURN [COUNT {
   WITH `n5` ORDER BY `n5`.`byWhen` ASC LIMIT $`p4`
   RETURN [[`n5`.`name`, [COLLECT {
     MATCH (`n9`:`Relation`) USING INDEX SEEK `n9`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n9`.`fromId` = `n5`.`id`) AND (`n9`.`predicate` = $`p2`) AND (`n9`.`byWhen` IS NOT NULL)
-    WITH `n9` ORDER BY `n9`.`fromId` ASC, `n9`.`predicate` ASC, `n9`.`byWhen` ASC LIMIT $`p3`
-    RETURN [[COLLECT {
-      MATCH (`n9`)-[`n12`:`TO`]->(`n11`:`Entity`)
-      WITH `n11` ORDER BY `n11`.`id` ASC LIMIT 1
-      RETURN [`n11`.`name`]
-    }[0]]]
+    WITH `n9`.`fromId` AS `n13`, `n9`.`predicate` AS `n14`, `n9`.`byWhen` AS `n15`, `n9` ORDER BY `n13` ASC, `n14` ASC, `n15` ASC LIMIT $`p3`
+    OPTIONAL MATCH (`n9`)-[`n12`:`TO`]->(`n11`:`Entity`)
+    RETURN [[[`n11`.`name`]]] ORDER BY `n13` ASC, `n14` ASC, `n15` ASC
   }]]]
 }, COUNT {
   MATCH (`n5`:`Event`) WHERE (`n5`.`byWhen` IS NOT NULL) AND EXISTS {
@@ -71,31 +68,31 @@ RETURN [COUNT {
   }
   RETURN `n5`
 }] AS `f1`, [COLLECT {
-  MATCH (`n13`:`Event`) WHERE (`n13`.`byWhen` IS NOT NULL) AND EXISTS {
-    MATCH (`n13`)-[`n16`:`OCCURRED_IN`|`IN_FORCE_IN`]->(`n15`) WHERE (NOT `n16`.`negated`) AND (`n15`.`id` IN `ids2`)
+  MATCH (`n16`:`Event`) WHERE (`n16`.`byWhen` IS NOT NULL) AND EXISTS {
+    MATCH (`n16`)-[`n19`:`OCCURRED_IN`|`IN_FORCE_IN`]->(`n18`) WHERE (NOT `n19`.`negated`) AND (`n18`.`id` IN `ids2`)
     RETURN 1 AS `found`
   }
-  WITH `n13` ORDER BY `n13`.`byWhen` ASC LIMIT $`p6`
-  RETURN [[`n13`.`name`]]
+  WITH `n16` ORDER BY `n16`.`byWhen` ASC LIMIT $`p6`
+  RETURN [[`n16`.`name`]]
 }] AS `f2`, [COUNT {
-  MATCH (`n17`:`Event`) WHERE (`n17`.`byWhen` IS NOT NULL) AND EXISTS {
-    MATCH (`n17`)-[`n20`:`OCCURRED_IN`|`IN_FORCE_IN`]->(`n19`) WHERE (NOT `n20`.`negated`) AND (`n19`.`id` IN `ids3`)
+  MATCH (`n20`:`Event`) WHERE (`n20`.`byWhen` IS NOT NULL) AND EXISTS {
+    MATCH (`n20`)-[`n23`:`OCCURRED_IN`|`IN_FORCE_IN`]->(`n22`) WHERE (NOT `n23`.`negated`) AND (`n22`.`id` IN `ids3`)
     RETURN 1 AS `found`
   }
-  RETURN `n17`
+  RETURN `n20`
 }] AS `f3`, [COUNT {
-  MATCH (`n21`:`Event`) WHERE (`n21`.`byWhen` IS NOT NULL) AND (NOT coalesce(EXISTS {
-    MATCH (`n21`)-[`n24`:`OCCURRED_IN`|`IN_FORCE_IN`]->(`n23`) WHERE (NOT `n24`.`negated`) AND (`n23`.`id` IN `ids4`)
+  MATCH (`n24`:`Event`) WHERE (`n24`.`byWhen` IS NOT NULL) AND (NOT coalesce(EXISTS {
+    MATCH (`n24`)-[`n27`:`OCCURRED_IN`|`IN_FORCE_IN`]->(`n26`) WHERE (NOT `n27`.`negated`) AND (`n26`.`id` IN `ids4`)
     RETURN 1 AS `found`
   }, false))
-  RETURN `n21`
+  RETURN `n24`
 }] AS `f4`;
 // $p0 = ["kazakhstan-2022/kazakhstan"]
 // $p1 = ["kazakhstan-2022/kazakhstan"]
 // $p2 = "OCCURRED_IN"
-// $p3 = 21
-// $p4 = 21
+// $p3 = 20
+// $p4 = 20
 // $p5 = ["kazakhstan-2022/almaty"]
-// $p6 = 21
+// $p6 = 20
 // $p7 = ["kazakhstan-2022/almaty"]
 // $p8 = ["kazakhstan-2022/kazakhstan"]

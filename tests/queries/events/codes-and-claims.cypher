@@ -15,11 +15,8 @@ RETURN [COLLECT {
         RETURN `n6`
       }
       WITH `n6` ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC LIMIT $`p2`
-      RETURN [[`n6`.`attribute`, [`n6`.`valueText`], `n6`.`negated`, COLLECT {
-        MATCH (`n6`)-[`n9`:`PUBLISHED_IN`]->(`n8`:`Source`)
-        WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-        RETURN [`n8`.`id`]
-      }[0]]]
+      OPTIONAL MATCH (`n6`)-[`n9`:`PUBLISHED_IN`]->(`n8`:`Source`)
+      RETURN [[`n6`.`attribute`, [`n6`.`valueText`], `n6`.`negated`, [`n8`.`id`]]] ORDER BY `n6`.`publishedSort` ASC, `n6`.`id` ASC
     }, COUNT {
       CALL (`n4`) {
         MATCH ()<-[`n7`:`GIVES`]-(`n6`) USING INDEX SEEK `n7`:`GIVES`(`codeId`, `byPublished`) WHERE (`n7`.`codeId` = `n4`.`id`) AND `n6`.`live` AND (`n7`.`byPublished` IS NOT NULL)
@@ -34,5 +31,5 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = ["PLOVER"]
 // $p1 = ["RETREAT"]
-// $p2 = 6
-// $p3 = 21
+// $p2 = 5
+// $p3 = 20

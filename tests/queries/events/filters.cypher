@@ -27,11 +27,11 @@ RETURN [COLLECT {
   RETURN `n9`
 }] AS `f4`;
 // $p0 = ["kazakhstan-2022/withdrawal","kazakhstan-2022/csto"]
-// $p1 = 21
+// $p1 = 20
 // $p2 = "protests"
-// $p3 = 21
+// $p3 = 20
 // $p4 = ["PLANNED","HOPED"]
-// $p5 = 21
+// $p5 = 20
 // $p6 = "ACTUAL"
 // $p7 = ["kazakhstan-2022/curfew"]
 // $p8 = "curfew in almaty"

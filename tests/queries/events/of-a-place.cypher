@@ -54,8 +54,8 @@ RETURN COLLECT {
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/kazakhstan"
 // $p1 = "2022-01-05"
-// $p2 = 4
+// $p2 = 3
 // $p3 = "kazakhstan-2022/almaty"
 // $p4 = 4
-// $p5 = 21
-// $p6 = 21
+// $p5 = 20
+// $p6 = 20

@@ -15,18 +15,12 @@ RETURN COLLECT {
       RETURN `n4`
     }
     WITH `n4` ORDER BY `n4`.`whenSort` ASC, `n4`.`id` ASC LIMIT $`p1`
-    RETURN [[`n4`.`predicate`, `n4`.`role`, COLLECT {
-      MATCH (`n4`)-[`n7`:`FROM`]->(`n6`:`Entity`)
-      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [`n6`.`id`]
-    }[0], COLLECT {
-      MATCH (`n4`)-[`n9`:`TO`]->(`n8`:`Entity`)
-      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-      RETURN [`n8`.`id`]
-    }[0]], COLLECT {
+    OPTIONAL MATCH (`n4`)-[`n7`:`FROM`]->(`n6`:`Entity`)
+    OPTIONAL MATCH (`n4`)-[`n9`:`TO`]->(`n8`:`Entity`)
+    RETURN [[`n4`.`predicate`, `n4`.`role`, [`n6`.`id`], [`n8`.`id`]], COLLECT {
       MATCH (`n10`:`Entity` {`id`: CASE WHEN `n4`.`fromId` = `n1`.`id` THEN `n4`.`toId` ELSE `n4`.`fromId` END})
       RETURN [`n10`.`id`]
-    }[0]]
+    }[0]] ORDER BY `n4`.`whenSort` ASC, `n4`.`id` ASC
   }, COUNT {
     CALL (`n1`) {
       MATCH (`n4`:`Relation`) USING INDEX SEEK `n4`:`Relation`(`eventId`, `byWhen`) WHERE (`n4`.`eventId` = `n1`.`id`) AND (`n4`.`byWhen` IS NOT NULL)
@@ -56,17 +50,14 @@ RETURN COLLECT {
     RETURN `n13`
   }] END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
     MATCH (`n15`:`Relation`) USING INDEX SEEK `n15`:`Relation`(`fromId`, `predicate`, `byWhen`) WHERE (`n15`.`fromId` = `n1`.`id`) AND (`n15`.`predicate` = $`p4`) AND (`n15`.`byWhen` IS NOT NULL)
-    WITH `n15` ORDER BY `n15`.`fromId` ASC, `n15`.`predicate` ASC, `n15`.`byWhen` ASC LIMIT $`p5`
-    RETURN [[COLLECT {
-      MATCH (`n15`)-[`n18`:`TO`]->(`n17`:`Entity`)
-      WITH `n17` ORDER BY `n17`.`id` ASC LIMIT 1
-      RETURN [`n17`.`name`]
-    }[0]]]
+    WITH `n15`.`fromId` AS `n19`, `n15`.`predicate` AS `n20`, `n15`.`byWhen` AS `n21`, `n15` ORDER BY `n19` ASC, `n20` ASC, `n21` ASC LIMIT $`p5`
+    OPTIONAL MATCH (`n15`)-[`n18`:`TO`]->(`n17`:`Entity`)
+    RETURN [[[`n17`.`name`]]] ORDER BY `n19` ASC, `n20` ASC, `n21` ASC
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/deployment"
-// $p1 = 51
+// $p1 = 50
 // $p2 = "ACTOR"
 // $p3 = []
 // $p4 = "OCCURRED_IN"
-// $p5 = 21
+// $p5 = 20

@@ -49,11 +49,9 @@ RETURN COLLECT {
     MATCH (`n7`:`Proposition` {`id`: `n6`.`id`})
     RETURN [`n7`.`id`, [`n7`.`predicate`, COLLECT {
       MATCH (`n7`)-[`n9`:`FROM`]->(`n8`:`Entity`)
-      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
       RETURN [`n8`.`id`]
     }[0], COLLECT {
       MATCH (`n7`)-[`n11`:`TO`]->(`n10`:`Entity`)
-      WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
       RETURN [`n10`.`id`]
     }[0]]] AS `row`
   }] AS `row`

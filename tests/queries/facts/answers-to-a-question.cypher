@@ -34,9 +34,9 @@ RETURN [COLLECT {
   }]]
 }[0] AS `f1`;
 // $p0 = "DEATHS"
-// $p1 = 21
-// $p2 = 2
+// $p1 = 20
+// $p2 = 1
 // $p3 = "kazakhstan-2022/government-exit"
 // $p4 = "ACT"
 // $p5 = 2
-// $p6 = 21
+// $p6 = 20

@@ -36,7 +36,7 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/kazakhstan","kazakhstan-2022/protesters","kazakhstan-2022/csto","kazakhstan-2022/tokayev"]
 // $p1 = ["NAME","LABEL"]
-// $p2 = 21
-// $p3 = 2
-// $p4 = 21
-// $p5 = 21
+// $p2 = 20
+// $p3 = 1
+// $p4 = 20
+// $p5 = 20

@@ -16,4 +16,4 @@ RETURN [COLLECT {
   }]]
 }] AS `f0`;
 // $p0 = ["DEATHS","PERSONNEL"]
-// $p1 = 21
+// $p1 = 20

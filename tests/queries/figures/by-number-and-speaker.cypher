@@ -33,7 +33,7 @@ RETURN [COLLECT {
 // $p3 = 3000
 // $p4 = 200
 // $p5 = 3000
-// $p6 = 21
+// $p6 = 20
 // $p7 = ["kazakhstan-2022/tokayev"]
 // $p8 = 4
 // $p9 = 1

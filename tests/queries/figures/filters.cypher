@@ -41,7 +41,7 @@ RETURN COLLECT {
 // $p1 = ["nothing","593b332df318771ea69d78fc0c8d9334a0de55219bb1363c25d4604a1b3c1a80"]
 // $p2 = ["kazakhstan-2022/csto-force"]
 // $p3 = "PERSONNEL"
-// $p4 = 21
+// $p4 = 20
 // $p5 = ["kazakhstan-2022/ycpress-0115"]
 // $p6 = "ACTUAL"
 // $p7 = "EQUIPMENT"

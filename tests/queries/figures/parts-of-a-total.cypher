@@ -20,4 +20,4 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = ["PERSONNEL","DEATHS","ARRESTED"]
 // $p1 = 6
-// $p2 = 101
+// $p2 = 100

@@ -8,12 +8,9 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`nameKey` ASC, `n1`.`id` ASC LIMIT $`p3`
   RETURN [[`n1`.`id`, [COLLECT {
     MATCH (`n3`:`Figure`) USING INDEX SEEK `n3`:`Figure`(`ofId`, `byPredicate`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`byPredicate` IS NOT NULL)
-    WITH `n3` ORDER BY `n3`.`ofId` ASC, `n3`.`byPredicate` ASC LIMIT $`p2`
-    RETURN [[`n3`.`predicate`, COLLECT {
-      MATCH (`n3`)-[`n6`:`OF`]->(`n5`:`Entity`)
-      WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-      RETURN [`n5`.`id`]
-    }[0], `n3`.`modality`, `n3`.`negated`, [`n3`.`valueText`, `n3`.`valueNumber`, `n3`.`valueLow`, `n3`.`valueHigh`, `n3`.`valueComparator`, `n3`.`valueUnit`], [`n3`.`scopeText`, `n3`.`scopeExtent`, COLLECT {
+    WITH `n3`.`ofId` AS `n19`, `n3`.`byPredicate` AS `n20`, `n3` ORDER BY `n19` ASC, `n20` ASC LIMIT $`p2`
+    OPTIONAL MATCH (`n3`)-[`n6`:`OF`]->(`n5`:`Entity`)
+    RETURN [[`n3`.`predicate`, [`n5`.`id`], `n3`.`modality`, `n3`.`negated`, [`n3`.`valueText`, `n3`.`valueNumber`, `n3`.`valueLow`, `n3`.`valueHigh`, `n3`.`valueComparator`, `n3`.`valueUnit`], [`n3`.`scopeText`, `n3`.`scopeExtent`, COLLECT {
       MATCH (`n3`)-[`n8`:`SCOPED_TO`]->(`n7`:`Entity`)
       WITH DISTINCT `n7` ORDER BY `n7`.`id` ASC LIMIT 101
       RETURN [`n7`.`id`]
@@ -33,13 +30,13 @@ RETURN [COLLECT {
         WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
         RETURN [`n17`.`id`]
       }]
-    }]]
+    }]] ORDER BY `n19` ASC, `n20` ASC
   }, COUNT {
     MATCH (`n3`:`Figure`) USING INDEX SEEK `n3`:`Figure`(`ofId`, `byPredicate`) WHERE (`n3`.`ofId` = `n1`.`id`) AND (`n3`.`byPredicate` IS NOT NULL)
     RETURN `n3`
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/csto-force","kazakhstan-2022/unrest","kazakhstan-2022/almaty-attacks"]
-// $p1 = 21
-// $p2 = 21
-// $p3 = 21
+// $p1 = 20
+// $p2 = 20
+// $p3 = 20

@@ -11,4 +11,4 @@ RETURN [COLLECT {
   RETURN [[`n3`.`kind`, `n3`.`id`], [`n3`.`title`]]
 }] AS `f1`;
 // $p0 = 2
-// $p1 = 2
+// $p1 = 1

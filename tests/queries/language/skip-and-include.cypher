@@ -6,4 +6,4 @@ RETURN [COLLECT {
   MATCH (`n1`:`Source`) USING INDEX SEEK `n1`:`Source`(`byPublished`) WHERE `n1`.`live` AND (`n1`.`byPublished` IS NOT NULL)
   RETURN `n1`
 }] AS `f0`;
-// $p0 = 2
+// $p0 = 1

@@ -11,6 +11,6 @@ RETURN [COLLECT {
   RETURN `n5`
 }] AS `f2`;
 // $p0 = "a"
-// $p1 = 4
-// $p2 = 21
+// $p1 = 3
+// $p2 = 20
 // $p3 = "a"

@@ -49,4 +49,4 @@ RETURN COLLECT {
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"
-// $p1 = 21
+// $p1 = 20

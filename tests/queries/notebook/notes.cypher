@@ -7,7 +7,6 @@ RETURN COLLECT {
       MATCH (`n2`)-[`n8`:`REMARKS_ON`]->(`n6`)
       OPTIONAL MATCH (`n6`)-[`n5`:`IN`]->(`n7`)
       WITH coalesce(`n7`, `n6`) AS `n4`
-      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n4`:`Claim` THEN 0 WHEN `n4`:`Relation` THEN 1 WHEN `n4`:`Figure` THEN 2 WHEN `n4`:`Fact` THEN 3 WHEN `n4`:`Question` THEN 4 WHEN `n4`:`Batch` THEN 5 WHEN `n4`:`Discrepancy` THEN 6 WHEN `n4`:`Person` THEN 7 WHEN `n4`:`Organization` THEN 8 WHEN `n4`:`Group` THEN 9 WHEN `n4`:`Country` THEN 10 WHEN `n4`:`Location` THEN 11 WHEN `n4`:`Event` THEN 12 WHEN `n4`:`Thing` THEN 13 WHEN `n4`:`Record` THEN 14 WHEN `n4`:`Source` THEN 15 WHEN `n4`:`Passage` THEN 16 WHEN `n4`:`Judgement` THEN 17 WHEN `n4`:`Note` THEN 18 WHEN `n4`:`Narrative` THEN 19 WHEN `n4`:`Statement` THEN 20 WHEN `n4`:`Rendering` THEN 21 END, `n4`.`id`, `n4`.`name`]
     }[0]]]
   }, COUNT {
@@ -62,7 +61,6 @@ RETURN COLLECT {
       MATCH (`n10`)-[`n16`:`REMARKS_ON`]->(`n14`)
       OPTIONAL MATCH (`n14`)-[`n13`:`IN`]->(`n15`)
       WITH coalesce(`n15`, `n14`) AS `n12`
-      WITH `n12` ORDER BY `n12`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n12`:`Claim` THEN 0 WHEN `n12`:`Relation` THEN 1 WHEN `n12`:`Figure` THEN 2 WHEN `n12`:`Fact` THEN 3 WHEN `n12`:`Question` THEN 4 WHEN `n12`:`Batch` THEN 5 WHEN `n12`:`Discrepancy` THEN 6 WHEN `n12`:`Person` THEN 7 WHEN `n12`:`Organization` THEN 8 WHEN `n12`:`Group` THEN 9 WHEN `n12`:`Country` THEN 10 WHEN `n12`:`Location` THEN 11 WHEN `n12`:`Event` THEN 12 WHEN `n12`:`Thing` THEN 13 WHEN `n12`:`Record` THEN 14 WHEN `n12`:`Source` THEN 15 WHEN `n12`:`Passage` THEN 16 WHEN `n12`:`Judgement` THEN 17 WHEN `n12`:`Note` THEN 18 WHEN `n12`:`Narrative` THEN 19 WHEN `n12`:`Statement` THEN 20 WHEN `n12`:`Rendering` THEN 21 END, `n12`.`id`]
     }[0]]]
   }] END]
@@ -114,7 +112,6 @@ RETURN COLLECT {
       MATCH (`n18`)-[`n24`:`REMARKS_ON`]->(`n22`)
       OPTIONAL MATCH (`n22`)-[`n21`:`IN`]->(`n23`)
       WITH coalesce(`n23`, `n22`) AS `n20`
-      WITH `n20` ORDER BY `n20`.`id` ASC LIMIT 1
       RETURN [CASE WHEN `n20`:`Claim` THEN 0 WHEN `n20`:`Relation` THEN 1 WHEN `n20`:`Figure` THEN 2 WHEN `n20`:`Fact` THEN 3 WHEN `n20`:`Question` THEN 4 WHEN `n20`:`Batch` THEN 5 WHEN `n20`:`Discrepancy` THEN 6 WHEN `n20`:`Person` THEN 7 WHEN `n20`:`Organization` THEN 8 WHEN `n20`:`Group` THEN 9 WHEN `n20`:`Country` THEN 10 WHEN `n20`:`Location` THEN 11 WHEN `n20`:`Event` THEN 12 WHEN `n20`:`Thing` THEN 13 WHEN `n20`:`Record` THEN 14 WHEN `n20`:`Source` THEN 15 WHEN `n20`:`Passage` THEN 16 WHEN `n20`:`Judgement` THEN 17 WHEN `n20`:`Note` THEN 18 WHEN `n20`:`Narrative` THEN 19 WHEN `n20`:`Statement` THEN 20 WHEN `n20`:`Rendering` THEN 21 END, `n20`.`title`]
     }[0]]]
   }, COUNT {
@@ -130,9 +127,9 @@ RETURN COLLECT {
   }]]]
 }] AS `f3`;
 // $p0 = "kazakhstan-2022/russian-force"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "kazakhstan-2022/tokayev-appeal"
-// $p3 = 21
+// $p3 = 20
 // $p4 = "kazakhstan-2022/sputnik-0108"
 // $p5 = 3
-// $p6 = 2
+// $p6 = 1

@@ -5,7 +5,6 @@ RETURN COLLECT {
     WITH DISTINCT `n2` ORDER BY `n2`.`whenDays` ASC, `n2`.`whenSort` ASC, `n2`.`id` ASC LIMIT 101
     RETURN [`n2`.`whenText`, `n2`.`whenEdtf`, `n2`.`whenLatest`, CASE WHEN `n2`:`Claim` THEN [COLLECT {
       MATCH (`n2`)-[`n5`:`PUBLISHED_IN`]->(`n4`:`Source`)
-      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [`n4`.`id`]
     }[0]] END, `n2`.`whenExtent`]
   } END, CASE WHEN (`n1`:`Event`) THEN [COLLECT {
@@ -19,25 +18,19 @@ RETURN COLLECT {
       RETURN `n6`
     }
     WITH `n6` ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC LIMIT $`p1`
-    RETURN [[COLLECT {
-      MATCH (`n6`)-[`n9`:`TO`]->(`n8`:`Entity`)
-      WITH `n8` ORDER BY `n8`.`id` ASC LIMIT 1
-      RETURN [`n8`.`name`]
-    }[0], `n6`.`originCount`]]
+    OPTIONAL MATCH (`n6`)-[`n9`:`TO`]->(`n8`:`Entity`)
+    RETURN [[[`n8`.`name`], `n6`.`originCount`]] ORDER BY `n6`.`whenSort` ASC, `n6`.`id` ASC
   }] END]
 }[0] AS `f0`, COLLECT {
   MATCH (:`Record` {`id`: $`p2`})-[:`IN`]->(`n10`:`Entity`)
   RETURN [[COLLECT {
     MATCH (`n10`)<-[:`IN`]-()<-[`n12`:`LEFT`|`RIGHT`]-(`n11`:`Judgement`) WHERE `n11`.`live`
     WITH DISTINCT `n11` ORDER BY `n11`.`judgedAt` DESC, `n11`.`id` DESC LIMIT $`p3`
-    RETURN [[`n11`.`verdict`, COLLECT {
-      MATCH (`n11`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
-      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
-      RETURN [`n13`.`label`]
-    }[0], `n11`.`reason`]]
+    OPTIONAL MATCH (`n11`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
+    RETURN [[`n11`.`verdict`, [`n13`.`label`], `n11`.`reason`]] ORDER BY `n11`.`judgedAt` DESC, `n11`.`id` DESC
   }]]
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/help-request"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "kazakhstan-2022/cica"
-// $p3 = 21
+// $p3 = 20

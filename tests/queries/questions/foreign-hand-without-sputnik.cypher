@@ -7,5 +7,5 @@ RETURN [COLLECT {
     RETURN [[`n3`.`name`]]
   }]]]
 }] AS `f0`;
-// $p0 = 21
-// $p1 = 21
+// $p0 = 20
+// $p1 = 20

@@ -1,35 +1,29 @@
 RETURN [COLLECT {
   MATCH (`n1`:`Figure`) WHERE (`n1`.`byPredicate` IS NOT NULL) AND (`n1`.`predicate` IN $`p0`)
-  WITH `n1` ORDER BY `n1`.`byPredicate` ASC LIMIT $`p2`
-  RETURN [[`n1`.`predicate`, COLLECT {
-    MATCH (`n1`)-[`n4`:`OF`]->(`n3`:`Entity`)
-    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [`n3`.`label`]
-  }[0], [`n1`.`valueText`, `n1`.`valueComparator`, `n1`.`valueNumber`, `n1`.`valueUnit`], [COLLECT {
+  WITH `n1`.`byPredicate` AS `n11`, `n1` ORDER BY `n11` ASC LIMIT $`p2`
+  OPTIONAL MATCH (`n1`)-[`n4`:`OF`]->(`n3`:`Entity`)
+  RETURN [[`n1`.`predicate`, [`n3`.`label`], [`n1`.`valueText`, `n1`.`valueComparator`, `n1`.`valueNumber`, `n1`.`valueUnit`], [COLLECT {
     MATCH ()<-[`n6`:`STATES`]-(`n5`) USING INDEX SEEK `n6`:`STATES`(`propositionId`, `byPublished`) WHERE (`n6`.`propositionId` = `n1`.`id`) AND (`n6`.`byPublished` IS NOT NULL)
-    WITH `n5` ORDER BY `n6`.`propositionId` ASC, `n6`.`byPublished` ASC LIMIT $`p1`
-    RETURN [[COLLECT {
-      MATCH (`n5`)-[`n8`:`PUBLISHED_IN`]->(`n7`:`Source`)
-      WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
-      RETURN [`n7`.`id`]
-    }[0]]]
-  }]]]
+    WITH `n6`.`propositionId` AS `n9`, `n6`.`byPublished` AS `n10`, `n5` ORDER BY `n9` ASC, `n10` ASC LIMIT $`p1`
+    OPTIONAL MATCH (`n5`)-[`n8`:`PUBLISHED_IN`]->(`n7`:`Source`)
+    RETURN [[[`n7`.`id`]]] ORDER BY `n9` ASC, `n10` ASC
+  }]]] ORDER BY `n11` ASC
 }] AS `f0`, [COLLECT {
-  MATCH (`n9`:`Discrepancy`) WHERE (`n9`.`byKnown` IS NOT NULL) AND (`n9`.`measure` IN $`p3`)
-  WITH `n9` ORDER BY `n9`.`byKnown` ASC LIMIT $`p5`
-  RETURN [[`n9`.`kind`, COLLECT {
-    MATCH (`n9`)-[`n12`:`ON`]->(`n11`:`Question`)
-    WITH `n11`, `n12` ORDER BY `n12`.`rank` ASC, `n11`.`id` ASC LIMIT 1
-    RETURN [`n11`.`text`]
+  MATCH (`n12`:`Discrepancy`) WHERE (`n12`.`byKnown` IS NOT NULL) AND (`n12`.`measure` IN $`p3`)
+  WITH `n12` ORDER BY `n12`.`byKnown` ASC LIMIT $`p5`
+  RETURN [[`n12`.`kind`, COLLECT {
+    MATCH (`n12`)-[`n15`:`ON`]->(`n14`:`Question`)
+    WITH `n14`, `n15` ORDER BY `n15`.`rank` ASC, `n14`.`id` ASC LIMIT 1
+    RETURN [`n14`.`text`]
   }[0], [COLLECT {
-    MATCH (`n9`)<-[`n14`:`OF`]-(`n13`:`Position`)
-    WITH DISTINCT `n13` ORDER BY `n13`.`knownSort` ASC, `n13`.`summary` ASC, `n13`.`id` ASC LIMIT $`p4`
-    RETURN [[`n13`.`summary`]]
+    MATCH (`n12`)<-[`n17`:`OF`]-(`n16`:`Position`)
+    WITH DISTINCT `n16` ORDER BY `n16`.`knownSort` ASC, `n16`.`summary` ASC, `n16`.`id` ASC LIMIT $`p4`
+    RETURN [[`n16`.`summary`]]
   }]]]
 }] AS `f1`;
 // $p0 = ["PERSONNEL","EQUIPMENT"]
-// $p1 = 21
-// $p2 = 21
+// $p1 = 20
+// $p2 = 20
 // $p3 = ["PERSONNEL","EQUIPMENT"]
-// $p4 = 21
-// $p5 = 21
+// $p4 = 20
+// $p5 = 20

@@ -31,28 +31,22 @@ RETURN COLLECT {
       RETURN `n14`
     }
     WITH `n14` ORDER BY `n14`.`whenSort` ASC, `n14`.`id` ASC LIMIT $`p5`
-    RETURN [[`n14`.`role`, COLLECT {
-      MATCH (`n14`)-[`n17`:`FROM`]->(`n16`:`Entity`)
-      WITH `n16` ORDER BY `n16`.`id` ASC LIMIT 1
-      RETURN [`n16`.`name`]
-    }[0], [COLLECT {
+    OPTIONAL MATCH (`n14`)-[`n17`:`FROM`]->(`n16`:`Entity`)
+    RETURN [[`n14`.`role`, [`n16`.`name`], [COLLECT {
       MATCH ()<-[`n19`:`STATES`]-(`n18`) USING INDEX SEEK `n19`:`STATES`(`propositionId`, `byPublished`) WHERE (`n19`.`propositionId` = `n14`.`id`) AND (`n19`.`byPublished` IS NOT NULL)
-      WITH `n18` ORDER BY `n19`.`propositionId` ASC, `n19`.`byPublished` ASC LIMIT $`p4`
-      RETURN [[COLLECT {
-        MATCH (`n18`)-[`n21`:`PUBLISHED_IN`]->(`n20`:`Source`)
-        WITH `n20` ORDER BY `n20`.`id` ASC LIMIT 1
-        RETURN [`n20`.`id`]
-      }[0], COLLECT {
+      WITH `n19`.`propositionId` AS `n24`, `n19`.`byPublished` AS `n25`, `n18` ORDER BY `n24` ASC, `n25` ASC LIMIT $`p4`
+      OPTIONAL MATCH (`n18`)-[`n21`:`PUBLISHED_IN`]->(`n20`:`Source`)
+      RETURN [[[`n20`.`id`], COLLECT {
         MATCH (`n18`)-[`n23`:`EVIDENCED_BY`]->(`n22`:`Passage`)
         WITH DISTINCT `n22` ORDER BY `n22`.`start` ASC, `n22`.`end` ASC, `n22`.`id` ASC LIMIT 101
         RETURN [`n22`.`exact`]
-      }]]
-    }]]]
+      }]] ORDER BY `n24` ASC, `n25` ASC
+    }]]] ORDER BY `n14`.`whenSort` ASC, `n14`.`id` ASC
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/government-exit"
-// $p1 = 21
-// $p2 = 21
-// $p3 = 21
-// $p4 = 21
-// $p5 = 21
+// $p1 = 20
+// $p2 = 20
+// $p3 = 20
+// $p4 = 20
+// $p5 = 20

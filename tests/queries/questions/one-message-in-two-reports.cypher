@@ -55,7 +55,6 @@ RETURN COLLECT {
       MATCH (`n2`)-[`n8`:`SUBJECT`]->(`n6`)
       OPTIONAL MATCH (`n6`)-[`n5`:`IN`]->(`n7`:`Entity`)
       WITH coalesce(`n7`, `n6`) AS `n4`
-      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
       RETURN [`n4`.`label`]
     }[0], COLLECT {
       MATCH (`n2`)-[`n10`:`EVIDENCED_BY`]->(`n9`:`Passage`)
@@ -72,7 +71,6 @@ RETURN COLLECT {
       MATCH (`n11`)-[`n17`:`SUBJECT`]->(`n15`)
       OPTIONAL MATCH (`n15`)-[`n14`:`IN`]->(`n16`:`Entity`)
       WITH coalesce(`n16`, `n15`) AS `n13`
-      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
       RETURN [`n13`.`label`]
     }[0], COLLECT {
       MATCH (`n11`)-[`n19`:`EVIDENCED_BY`]->(`n18`:`Passage`)
@@ -86,6 +84,6 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/belarus-mfa-0106"
 // $p1 = ["kazakhstan-2022/interfax-0106"]
-// $p2 = 51
+// $p2 = 50
 // $p3 = ["kazakhstan-2022/anadolu-0106"]
-// $p4 = 51
+// $p4 = 50

@@ -17,20 +17,14 @@ RETURN [COLLECT {
   }], [COLLECT {
     MATCH (`n1`)<-[:`IN`]-()<-[`n10`:`LEFT`|`RIGHT`]-(`n9`:`Judgement`) WHERE `n9`.`live`
     WITH DISTINCT `n9` ORDER BY `n9`.`judgedAt` DESC, `n9`.`id` DESC LIMIT $`p4`
-    RETURN [[`n9`.`verdict`, COLLECT {
-      MATCH (`n9`)-[`n12`:`LEFT`]->(`n11`:`Record`)
-      WITH `n11` ORDER BY `n11`.`id` ASC LIMIT 1
-      RETURN [`n11`.`label`]
-    }[0], COLLECT {
-      MATCH (`n9`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
-      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
-      RETURN [`n13`.`label`]
-    }[0], `n9`.`reason`]]
+    OPTIONAL MATCH (`n9`)-[`n12`:`LEFT`]->(`n11`:`Record`)
+    OPTIONAL MATCH (`n9`)-[`n14`:`RIGHT`]->(`n13`:`Record`)
+    RETURN [[`n9`.`verdict`, [`n11`.`label`], [`n13`.`label`], `n9`.`reason`]] ORDER BY `n9`.`judgedAt` DESC, `n9`.`id` DESC
   }]]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/danazin","kazakhstan-2022/aktao","kazakhstan-2022/cica","kazakhstan-2022/jian","kazakhstan-2022/lng"]
 // $p1 = ["NAME","LABEL"]
-// $p2 = 21
-// $p3 = 21
-// $p4 = 21
-// $p5 = 21
+// $p2 = 20
+// $p3 = 20
+// $p4 = 20
+// $p5 = 20

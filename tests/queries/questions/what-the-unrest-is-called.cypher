@@ -25,6 +25,6 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = "WORDING"
 // $p1 = ["kazakhstan-2022/unrest"]
-// $p2 = 21
-// $p3 = 51
-// $p4 = 21
+// $p2 = 20
+// $p3 = 50
+// $p4 = 20

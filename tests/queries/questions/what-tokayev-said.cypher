@@ -14,11 +14,8 @@ RETURN COLLECT {
     }, [COLLECT {
       MATCH (`n2`)-[`n9`:`RENDERED_IN`]->(`n8`:`Rendering`)
       WITH DISTINCT `n8` ORDER BY `n8`.`sourceId` ASC, `n8`.`start` ASC, `n8`.`id` ASC LIMIT $`p1`
-      RETURN [[`n8`.`mode`, `n8`.`cue`, `n8`.`text`, COLLECT {
-        MATCH (`n8`)-[:`EVIDENCED_BY`]->()-[`n11`:`QUOTED_FROM`]->(`n10`:`Source`)
-        WITH `n10` ORDER BY `n10`.`id` ASC LIMIT 1
-        RETURN [`n10`.`id`]
-      }[0]]]
+      OPTIONAL MATCH (`n8`)-[:`EVIDENCED_BY`]->()-[`n11`:`QUOTED_FROM`]->(`n10`:`Source`)
+      RETURN [[`n8`.`mode`, `n8`.`cue`, `n8`.`text`, [`n10`.`id`]]] ORDER BY `n8`.`sourceId` ASC, `n8`.`start` ASC, `n8`.`id` ASC
     }]]]
   }, COUNT {
     MATCH (`n1`)-[`n3`:`ASSERTED`|`SPOKE_THROUGH`]->(`n2`:`Statement`)
@@ -26,5 +23,5 @@ RETURN COLLECT {
   }] END]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"
-// $p1 = 21
-// $p2 = 21
+// $p1 = 20
+// $p2 = 20

@@ -21,7 +21,6 @@ RETURN COLLECT {
     WITH DISTINCT `n12` ORDER BY `n12`.`whenDays` ASC, `n12`.`whenSort` ASC, `n12`.`id` ASC LIMIT 101
     RETURN [`n12`.`whenText`, `n12`.`whenEdtf`, `n12`.`whenPhase`, CASE WHEN `n12`:`Claim` THEN [COLLECT {
       MATCH (`n12`)-[`n15`:`PUBLISHED_IN`]->(`n14`:`Source`)
-      WITH `n14` ORDER BY `n14`.`id` ASC LIMIT 1
       RETURN [`n14`.`id`]
     }[0]] END, `n12`.`whenExtent`]
   } END]
@@ -32,13 +31,12 @@ RETURN COLLECT {
     WITH DISTINCT `n17` ORDER BY `n17`.`whenDays` ASC, `n17`.`whenSort` ASC, `n17`.`id` ASC LIMIT 101
     RETURN [`n17`.`whenText`, `n17`.`whenEdtf`, `n17`.`whenPhase`, CASE WHEN `n17`:`Claim` THEN [COLLECT {
       MATCH (`n17`)-[`n20`:`PUBLISHED_IN`]->(`n19`:`Source`)
-      WITH `n19` ORDER BY `n19`.`id` ASC LIMIT 1
       RETURN [`n19`.`id`]
     }[0]] END, `n17`.`whenExtent`]
   } END]
 }[0] AS `f1`;
 // $p0 = "kazakhstan-2022/first-protests"
-// $p1 = 21
-// $p2 = 21
-// $p3 = 21
+// $p1 = 20
+// $p2 = 20
+// $p3 = 20
 // $p4 = "kazakhstan-2022/protests"

@@ -8,13 +8,10 @@ RETURN [COLLECT {
   }], [COLLECT {
     MATCH (`n1`)<-[`n6`:`VOICES`|`REJECTS`|`MENTIONS`]-(`n5`:`Stance`) WHERE `n5`.`live`
     WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT $`p1`
-    RETURN [[`n5`.`stance`, COLLECT {
-      MATCH (`n5`)-[:`TAKEN_IN`]->()-[`n8`:`IN`]->(`n7`:`Statement`)
-      WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
-      RETURN [`n7`.`id`]
-    }[0]]]
+    OPTIONAL MATCH (`n5`)-[:`TAKEN_IN`]->()-[`n8`:`IN`]->(`n7`:`Statement`)
+    RETURN [[`n5`.`stance`, CASE WHEN `n7` IS NOT NULL THEN [`n7`.`id`] END]] ORDER BY `n5`.`id` ASC
   }]]]
 }] AS `f0`;
-// $p0 = 21
-// $p1 = 21
-// $p2 = 21
+// $p0 = 20
+// $p1 = 20
+// $p2 = 20

@@ -77,18 +77,18 @@ RETURN [COLLECT {
 }] AS `f5`;
 // $p0 = "DEPLOYED_TO"
 // $p1 = ["kazakhstan-2022/csto"]
-// $p2 = 4
+// $p2 = 3
 // $p3 = ["kazakhstan-2022/csto"]
-// $p4 = 4
+// $p4 = 3
 // $p5 = ["kazakhstan-2022/csto","kazakhstan-2022/tokayev"]
 // $p6 = false
-// $p7 = 6
+// $p7 = 5
 // $p8 = []
 // $p9 = ["kazakhstan-2022/csto"]
 // $p10 = ["kazakhstan-2022/csto"]
-// $p11 = 21
+// $p11 = 20
 // $p12 = "MEMBER_OF"
 // $p13 = []
-// $p14 = 21
+// $p14 = 20
 // $p15 = "MEMBER_OF"
-// $p16 = 4
+// $p16 = 3

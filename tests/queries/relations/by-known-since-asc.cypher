@@ -7,4 +7,4 @@ RETURN [COLLECT {
     RETURN [`n3`.`whenEarliest`, `n3`.`whenLatest`, `n3`.`whenExtent`]
   }]]
 }] AS `f0`;
-// $p0 = 13
+// $p0 = 12

@@ -2,23 +2,17 @@ RETURN COLLECT {
   MATCH (:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`:`Entity`)
   RETURN [[COLLECT {
     MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL)
-    WITH `n2` ORDER BY `n2`.`fromId` ASC, `n2`.`byWhen` ASC LIMIT $`p1`
-    RETURN [[`n2`.`predicate`, COLLECT {
-      MATCH (`n2`)-[`n5`:`FROM`]->(`n4`:`Entity`)
-      WITH `n4` ORDER BY `n4`.`id` ASC LIMIT 1
-      RETURN [`n4`.`id`]
-    }[0], COLLECT {
-      MATCH (`n2`)-[`n7`:`TO`]->(`n6`:`Entity`)
-      WITH `n6` ORDER BY `n6`.`id` ASC LIMIT 1
-      RETURN [`n6`.`id`]
-    }[0]], COLLECT {
+    WITH `n2`.`fromId` AS `n9`, `n2`.`byWhen` AS `n10`, `n2` ORDER BY `n9` ASC, `n10` ASC LIMIT $`p1`
+    OPTIONAL MATCH (`n2`)-[`n5`:`FROM`]->(`n4`:`Entity`)
+    OPTIONAL MATCH (`n2`)-[`n7`:`TO`]->(`n6`:`Entity`)
+    RETURN [[`n2`.`predicate`, [`n4`.`id`], [`n6`.`id`]], COLLECT {
       MATCH (`n8`:`Entity` {`id`: CASE WHEN `n2`.`fromId` = `n1`.`id` THEN `n2`.`toId` ELSE `n2`.`fromId` END})
       RETURN [`n8`.`id`, `n8`.`name`]
-    }[0]]
+    }[0]] ORDER BY `n9` ASC, `n10` ASC
   }, COUNT {
     MATCH (`n2`:`Relation`) USING INDEX SEEK `n2`:`Relation`(`fromId`, `byWhen`) WHERE (`n2`.`fromId` = `n1`.`id`) AND (`n2`.`byWhen` IS NOT NULL)
     RETURN `n2`
   }]]
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/kazakhstan"
-// $p1 = 101
+// $p1 = 100

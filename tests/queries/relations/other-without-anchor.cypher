@@ -3,4 +3,4 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p0`
   RETURN [`n1`.`whenSort`, `n1`.`id`, [`n1`.`id`]]
 }] AS `f0`;
-// $p0 = 3
+// $p0 = 2

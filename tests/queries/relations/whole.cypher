@@ -5,20 +5,11 @@ WITH COLLECT {
 } AS `ids0`
 RETURN [COLLECT {
   MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`eventId`, `byWhen`) WHERE (`n1`.`eventId` = `ids0`[0]) AND (`n1`.`byWhen` IS NOT NULL)
-  WITH `n1` ORDER BY `n1`.`eventId` ASC, `n1`.`byWhen` ASC LIMIT $`p3`
-  RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, COLLECT {
-    MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
-    WITH `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`]
-  }[0], COLLECT {
-    MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
-    WITH `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`]
-  }[0], COLLECT {
-    MATCH (`n1`)-[`n8`:`PART_OF_EVENT`]->(`n7`:`Event`)
-    WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
-    RETURN [`n7`.`id`]
-  }[0], [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
+  WITH `n1`.`eventId` AS `n23`, `n1`.`byWhen` AS `n24`, `n1` ORDER BY `n23` ASC, `n24` ASC LIMIT $`p3`
+  OPTIONAL MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
+  OPTIONAL MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
+  OPTIONAL MATCH (`n1`)-[`n8`:`PART_OF_EVENT`]->(`n7`:`Event`)
+  RETURN [[`n1`.`id`, `n1`.`predicate`, `n1`.`modality`, `n1`.`negated`, `n1`.`role`, `n1`.`office`, `n1`.`knownSince`, `n1`.`originCount`, [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`id`], [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`id`], CASE WHEN `n7` IS NOT NULL THEN [`n7`.`id`] END, [`n1`.`scopeText`, `n1`.`scopeExtent`, `n1`.`scopeList`, COLLECT {
     MATCH (`n1`)-[`n10`:`SCOPED_TO`]->(`n9`:`Entity`)
     WITH DISTINCT `n9` ORDER BY `n9`.`id` ASC LIMIT 101
     RETURN [`n9`.`id`]
@@ -48,9 +39,9 @@ RETURN [COLLECT {
   }, COUNT {
     MATCH (`n1`)<-[`n22`:`STATES`]-(`n21`)
     RETURN `n21`
-  }]]]
+  }]]] ORDER BY `n23` ASC, `n24` ASC
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/help-request"]
-// $p1 = 21
-// $p2 = 21
-// $p3 = 4
+// $p1 = 20
+// $p2 = 20
+// $p3 = 3

@@ -20,6 +20,6 @@ RETURN [COLLECT {
   RETURN [[`n5`.`id`, [`n5`.`publishedEdtf`, `n5`.`publishedExtent`]]]
 }] AS `f1`;
 // $p0 = "en"
-// $p1 = 21
+// $p1 = 20
 // $p2 = "2022-01-07"
-// $p3 = 21
+// $p3 = 20

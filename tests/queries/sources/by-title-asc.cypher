@@ -3,4 +3,4 @@ RETURN [COLLECT {
   WITH `n1` ORDER BY `n1`.`titleKey` ASC, `n1`.`id` ASC LIMIT $`p0`
   RETURN [[`n1`.`title`, [`n1`.`publishedLatest`, `n1`.`publishedExtent`]]]
 }] AS `f0`;
-// $p0 = 21
+// $p0 = 20

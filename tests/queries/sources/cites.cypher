@@ -37,5 +37,5 @@ RETURN [COLLECT {
   }]]]
 }] AS `f0`;
 // $passingOn = ["ARTICLE","WIRE"]
-// $p1 = 21
-// $p2 = 21
+// $p1 = 20
+// $p2 = 20

@@ -47,12 +47,12 @@ RETURN [COLLECT {
   RETURN `n17`
 }] AS `f6`;
 // $p0 = ["kazakhstan-2022/interfax-0106"]
-// $p1 = 21
+// $p1 = 20
 // $p2 = ["kazakhstan-2022/anadolu"]
-// $p3 = 21
+// $p3 = 20
 // $p4 = ["kazakhstan-2022/anadolu","kazakhstan-2022/interfax"]
 // $p5 = "kazakhstan"
-// $p6 = 21
+// $p6 = 20
 // $p7 = []
 // $p8 = "c"
 // $p9 = ["kazakhstan-2022/ycpress-0115"]

@@ -14,7 +14,7 @@ RETURN [COLLECT {
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/interfax-0106"]
 // $p1 = 21
-// $p2 = 21
+// $p2 = 20
 
 WITH COLLECT {
   UNWIND $`p0` AS `id`
@@ -36,4 +36,4 @@ RETURN [COLLECT {
 // $p0 = ["kazakhstan-2022/interfax-0106"]
 // $p1 = 21
 // $p2 = "0000000719 0000000733 9e61bfc60e0ed38fc71dcf688eb4e10607914d40163b90c79bc9a5cfbe011d9d"
-// $p3 = 21
+// $p3 = 20

@@ -65,6 +65,6 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/sputnik-0108"
 // $p1 = ["kazakhstan-2022/lebedev"]
-// $p2 = 21
+// $p2 = 20
 // $p3 = true
-// $p4 = 4
+// $p4 = 3

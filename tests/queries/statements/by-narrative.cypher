@@ -24,11 +24,8 @@ RETURN [COLLECT {
   RETURN [[`n1`.`id`, [COLLECT {
     MATCH (`n1`)<-[:`IN`]-()<-[`n6`:`TAKEN_IN`]-(`n5`:`Stance`) WHERE `n5`.`live`
     WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT $`p1`
-    RETURN [[`n5`.`stance`, COLLECT {
-      MATCH (`n5`)-[`n8`:`VOICES`|`REJECTS`|`MENTIONS`]->(`n7`:`Narrative`)
-      WITH `n7` ORDER BY `n7`.`id` ASC LIMIT 1
-      RETURN [`n7`.`id`]
-    }[0]]]
+    OPTIONAL MATCH (`n5`)-[`n8`:`VOICES`|`REJECTS`|`MENTIONS`]->(`n7`:`Narrative`)
+    RETURN [[`n5`.`stance`, [`n7`.`id`]]] ORDER BY `n5`.`id` ASC
   }]]]
 }] AS `f0`, [COUNT {
   MATCH (`n9`:`Statement`) WHERE (`n9`.`byWhen` IS NOT NULL) AND EXISTS {
@@ -53,8 +50,8 @@ RETURN [COLLECT {
   RETURN `n21`
 }] AS `f4`;
 // $p0 = ["kazakhstan-2022/terrorism"]
-// $p1 = 21
-// $p2 = 21
+// $p1 = 20
+// $p2 = 20
 // $p3 = ["kazakhstan-2022/terrorism","kazakhstan-2022/none"]
 // $p4 = []
 // $p5 = ["kazakhstan-2022/terrorism"]

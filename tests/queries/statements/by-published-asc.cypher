@@ -7,4 +7,4 @@ RETURN [COLLECT {
     RETURN [`n3`.`saidEarliest`, `n3`.`saidExtent`]
   }]]
 }] AS `f0`;
-// $p0 = 7
+// $p0 = 6

@@ -9,4 +9,4 @@ RETURN [COLLECT {
   RETURN [[`n1`.`id`, `n1`.`text`]]
 }] AS `f0`;
 // $p0 = ["kazakhstan-2022/lebedev"]
-// $p1 = 21
+// $p1 = 20

@@ -72,12 +72,12 @@ RETURN [COLLECT {
   RETURN `n25`
 }] AS `f9`;
 // $p0 = ["kazakhstan-2022/tokayev-appeal"]
-// $p1 = 21
+// $p1 = 20
 // $p2 = ["kazakhstan-2022/tokayev","kazakhstan-2022/antonov"]
 // $p3 = ["kazakhstan-2022/eu"]
-// $p4 = 21
+// $p4 = 20
 // $p5 = ["kazakhstan-2022/csto"]
-// $p6 = 21
+// $p6 = 20
 // $p7 = ["kazakhstan-2022/kazakhstan"]
 // $p8 = ["kazakhstan-2022/sputnik-0108"]
 // $p9 = []

@@ -20,15 +20,9 @@ RETURN [COLLECT {
   }, [COLLECT {
     MATCH (`n1`)-[`n12`:`RENDERED_IN`]->(`n11`:`Rendering`)
     WITH DISTINCT `n11` ORDER BY `n11`.`sourceId` ASC, `n11`.`start` ASC, `n11`.`id` ASC LIMIT $`p0`
-    RETURN [[`n11`.`mode`, `n11`.`cue`, `n11`.`text`, `n11`.`language`, `n11`.`medium`, COLLECT {
-      MATCH (`n11`)-[:`EVIDENCED_BY`]->()-[`n14`:`QUOTED_FROM`]->(`n13`:`Source`)
-      WITH `n13` ORDER BY `n13`.`id` ASC LIMIT 1
-      RETURN [`n13`.`id`]
-    }[0], COLLECT {
-      MATCH (`n11`)-[`n16`:`EVIDENCED_BY`]->(`n15`:`Passage`)
-      WITH `n15` ORDER BY `n15`.`id` ASC LIMIT 1
-      RETURN [`n15`.`start`, `n15`.`end`, `n15`.`section`]
-    }[0], [`n11`.`saidText`, `n11`.`saidEdtf`, `n11`.`saidExtent`], COLLECT {
+    OPTIONAL MATCH (`n11`)-[:`EVIDENCED_BY`]->()-[`n14`:`QUOTED_FROM`]->(`n13`:`Source`)
+    OPTIONAL MATCH (`n11`)-[`n16`:`EVIDENCED_BY`]->(`n15`:`Passage`)
+    RETURN [[`n11`.`mode`, `n11`.`cue`, `n11`.`text`, `n11`.`language`, `n11`.`medium`, [`n13`.`id`], [`n15`.`start`, `n15`.`end`, `n15`.`section`], [`n11`.`saidText`, `n11`.`saidEdtf`, `n11`.`saidExtent`], COLLECT {
       MATCH (`n11`)-[:`ATTRIBUTED_TO`]->()-[`n18`:`IN`]->(`n17`:`Actor`)
       WITH DISTINCT `n17` ORDER BY `n17`.`id` ASC LIMIT 101
       RETURN [`n17`.`name`]
@@ -44,7 +38,7 @@ RETURN [COLLECT {
       MATCH (`n11`)-[:`VIA`]->()-[`n24`:`IN`]->(`n23`:`Actor`)
       WITH DISTINCT `n23` ORDER BY `n23`.`id` ASC LIMIT 101
       RETURN [`n23`.`name`]
-    }]]
+    }]] ORDER BY `n11`.`sourceId` ASC, `n11`.`start` ASC, `n11`.`id` ASC
   }, COUNT {
     MATCH (`n1`)-[`n12`:`RENDERED_IN`]->(`n11`:`Rendering`)
     RETURN DISTINCT `n11`
@@ -71,7 +65,7 @@ RETURN [COLLECT {
   MATCH (`n1`:`Statement`) USING INDEX SEEK `n1`:`Statement`(`byWhen`) WHERE `n1`.`byWhen` IS NOT NULL
   RETURN `n1`
 }] AS `f0`;
-// $p0 = 21
-// $p1 = 4
-// $p2 = 3
-// $p3 = 21
+// $p0 = 20
+// $p1 = 3
+// $p2 = 2
+// $p3 = 20
