@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { readLimits } from '../api/limits.ts';
 import { UsageError } from '../errors/attest-error.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
+import { readWorkedOperations } from '../server/worked-operations.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import type { Store } from '../store/connect.ts';
 import { isEmptyStore } from '../store/is-empty.ts';
@@ -75,7 +76,7 @@ function listen(store: Store, given: string | undefined): Promise<RunningServer>
   const onFailure = (failure: unknown): void => tell(String(failure));
   const limits = readLimits(process.env);
   return listenOn({ given, usual: DEFAULT_PORT }, (port) =>
-    startServer(store, { port, onFailure, limits }),
+    startServer(store, { port, onFailure, limits, operationsAhead: readWorkedOperations }),
   );
 }
 

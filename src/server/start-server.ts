@@ -12,6 +12,9 @@ import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { addExportRoutes } from './export-route.ts';
 import { servePage } from './graphiql-page.ts';
+import { planAhead } from './plan-ahead.ts';
+import { plainJson } from './plain-json.ts';
+import type { WorkedOperation } from './worked-operations.ts';
 
 /** Where to listen. */
 export interface ServerOptions {
@@ -23,12 +26,16 @@ export interface ServerOptions {
   readonly onFailure?: (failure: unknown) => void;
   /** What one operation may ask for. */
   readonly limits?: Limits;
+  /** Operations that will be asked: they are planned as soon as the server listens. None unless said otherwise. */
+  readonly operationsAhead?: () => readonly WorkedOperation[];
 }
 
 /** A server that answers at `/graphql`, and writes the graph out at `/export/…`. */
 export interface RunningServer {
   /** `http://127.0.0.1:4000` */
   readonly url: string;
+  /** When all that is planned ahead has been, or could not be. */
+  readonly planned: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +46,13 @@ export interface RunningServer {
  */
 export async function startServer(
   store: Store,
-  { port, host = '127.0.0.1', onFailure = () => undefined, limits = DEFAULT_LIMITS }: ServerOptions,
+  {
+    port,
+    host = '127.0.0.1',
+    onFailure = () => undefined,
+    limits = DEFAULT_LIMITS,
+    operationsAhead = () => [],
+  }: ServerOptions,
 ): Promise<RunningServer> {
   const fastify = Fastify();
   const apollo = buildApollo(fastify, store, { onFailure, limits });
@@ -64,7 +77,22 @@ export async function startServer(
   addExportRoutes(fastify, store, onFailure);
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   const url = await fastify.listen({ port, host });
-  return { url, close: () => fastify.close() };
+  const closing = new AbortController();
+  const planned = planAhead(apollo, {
+    schema: readServedSchema(),
+    operations: operationsAhead,
+    onFailure,
+    signal: closing.signal,
+  });
+  return {
+    url,
+    planned,
+    close: async () => {
+      closing.abort();
+      await planned;
+      await fastify.close();
+    },
+  };
 }
 
 function buildApollo(fastify: FastifyInstance, store: Store, options: AnswerOptions): ApolloServer {
@@ -77,6 +105,7 @@ function buildApollo(fastify: FastifyInstance, store: Store, options: AnswerOpti
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(fastify),
       answerFromStore(store, options),
+      plainJson(),
     ],
   });
 }

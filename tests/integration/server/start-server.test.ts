@@ -1,8 +1,12 @@
 import { createServer } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { auditServer } from 'graphql-http';
+import { getOperationAST, parse } from 'graphql';
 import neo4j from 'neo4j-driver';
 
+import { compileOperation } from '../../../src/compiler/compile-operation.ts';
+import { readServedSchema } from '../../../src/ontology/read-schema.ts';
 import { type RunningServer, startServer } from '../../../src/server/start-server.ts';
 import { readWorkedOperations } from '../../../src/server/worked-operations.ts';
 import type { Store } from '../../../src/store/connect.ts';
@@ -229,6 +233,20 @@ describe('a server over a store', () => {
     expect(failures).toEqual([]);
   });
 
+  it('keeps GraphQL over HTTP: all that a server must and should do', async () => {
+    const results = await auditServer({ url: `${server.url}/graphql` });
+
+    const failed = results.flatMap(({ status, name }) => (status === 'ok' ? [] : [name]));
+    expect(results.length).toBeGreaterThan(50);
+    // A GET without a header that forms cannot send is refused (docs/operations.md).
+    expect(failed).toEqual([
+      'MAY accept application/x-www-form-urlencoded formatted GET requests',
+      'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json',
+      'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',
+    ]);
+    expect(failures).toEqual([]);
+  });
+
   it('tells every fault of an operation', async () => {
     const query = '{ a: sources(first: -1) { totalCount } b: sources(first: 5000) { totalCount } }';
 
@@ -306,6 +324,98 @@ describe('a server whose database is gone', () => {
     expect((await post('{ __type(name: "Claim") { name } }')).body).toEqual({
       data: { __type: { name: 'Claim' } },
     });
+  });
+});
+
+describe('a server that plans ahead', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openTestStore();
+  }, 600_000);
+
+  afterAll(async () => {
+    await clearStore(store);
+    await store.close();
+  });
+
+  it('runs what will be asked, but for what has no plan', async () => {
+    const ran: string[] = [];
+    const driver = Object.create(store.driver) as Store['driver'];
+    driver.session = (config) => {
+      const session = store.driver.session(config);
+      const run = session.run.bind(session);
+      session.run = (query, parameters, settings) => {
+        ran.push(query as string);
+        return run(query, parameters, settings);
+      };
+      return session;
+    };
+    const failures: unknown[] = [];
+    const operations = readWorkedOperations();
+
+    const server = await startServer(
+      { ...store, driver },
+      {
+        port: 0,
+        onFailure: (failure) => failures.push(failure),
+        operationsAhead: () => operations,
+      },
+    );
+    await server.planned;
+    await server.close();
+
+    const plain = operations.filter(({ text }) => !/\blens\b|\bchanges\b/.test(text));
+    const statements = plain.map(({ text }) => {
+      const document = parse(text);
+      const operation = getOperationAST(document)!;
+      return compileOperation({ schema: readServedSchema(), document, operation, variables: {} })
+        .text;
+    });
+    expect(failures).toEqual([]);
+    expect(plain.length).toBeGreaterThan(2);
+    expect(ran).toEqual(statements);
+  }, 600_000);
+
+  it('starts, and tells what went wrong, where nothing can be planned', async () => {
+    const failures: unknown[] = [];
+    const question = 'What is not there?';
+
+    const server = await startServer(store, {
+      port: 0,
+      onFailure: (failure) => failures.push(failure),
+      operationsAhead: () => [{ question, text: '{ nothing }' }],
+    });
+    await server.planned;
+    const reply = await send(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    await server.close();
+
+    expect(reply.body).toEqual({ data: { __typename: 'Query' } });
+    expect(failures).toEqual([
+      expect.objectContaining({
+        cause: expect.objectContaining({ message: expect.stringContaining('nothing') }),
+      }),
+    ]);
+  });
+
+  it('starts where what is to be planned cannot be read', async () => {
+    const failures: unknown[] = [];
+
+    const server = await startServer(store, {
+      port: 0,
+      onFailure: (failure) => failures.push(failure),
+      operationsAhead: () => {
+        throw new Error('no such page');
+      },
+    });
+    await server.planned;
+    await server.close();
+
+    expect(failures).toEqual([expect.objectContaining({ cause: new Error('no such page') })]);
   });
 });
 
