@@ -79,7 +79,7 @@ export async function startServer(
   const url = await fastify.listen({ port, host });
   const closing = new AbortController();
   const planned = planAhead(apollo, {
-    schema: readServedSchema(),
+    schema: readSchema(),
     operations: operationsAhead,
     onFailure,
     signal: closing.signal,

@@ -43,7 +43,7 @@ RETURN COLLECT {
   } END AS `n4`
   RETURN [`n1`, `n3`, COLLECT {
     UNWIND `n2` AS `n5`
-    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`label`] AS `row`
+    RETURN [`n5`.`label`] AS `row`
   }, COLLECT {
     UNWIND `n4` AS `n6`
     MATCH (`n7`:`Proposition` {`id`: `n6`.`id`})

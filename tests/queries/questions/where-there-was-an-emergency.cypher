@@ -1,15 +1,9 @@
 RETURN [COLLECT {
-  MATCH (`n1`:`Relation`) WHERE (`n1`.`byWhen` IS NOT NULL) AND ((`n1`.`predicate` IN $`p0`))
-  WITH `n1` ORDER BY `n1`.`byWhen` ASC LIMIT $`p1`
-  RETURN [[COLLECT {
-    MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
-    WITH DISTINCT `n3` ORDER BY `n3`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n3`:`Person` THEN 0 WHEN `n3`:`Organization` THEN 1 WHEN `n3`:`Group` THEN 2 WHEN `n3`:`Country` THEN 3 WHEN `n3`:`Location` THEN 4 WHEN `n3`:`Event` THEN 5 WHEN `n3`:`Thing` THEN 6 END, `n3`.`name`]
-  }[0], COLLECT {
-    MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
-    WITH DISTINCT `n5` ORDER BY `n5`.`id` ASC LIMIT 1
-    RETURN [CASE WHEN `n5`:`Person` THEN 0 WHEN `n5`:`Organization` THEN 1 WHEN `n5`:`Group` THEN 2 WHEN `n5`:`Country` THEN 3 WHEN `n5`:`Location` THEN 4 WHEN `n5`:`Event` THEN 5 WHEN `n5`:`Thing` THEN 6 END, `n5`.`label`]
-  }[0], `n1`.`contested`]]
+  MATCH (`n1`:`Relation`) USING INDEX SEEK `n1`:`Relation`(`predicate`, `byWhen`) WHERE (`n1`.`predicate` = $`p0`) AND (`n1`.`byWhen` IS NOT NULL)
+  WITH `n1`.`predicate` AS `n7`, `n1`.`byWhen` AS `n8`, `n1` ORDER BY `n7` ASC, `n8` ASC LIMIT $`p1`
+  OPTIONAL MATCH (`n1`)-[`n4`:`FROM`]->(`n3`:`Entity`)
+  OPTIONAL MATCH (`n1`)-[`n6`:`TO`]->(`n5`:`Entity`)
+  RETURN [[[`n3`.`name`], [`n5`.`label`], `n1`.`contested`]] ORDER BY `n7` ASC, `n8` ASC
 }] AS `f0`;
-// $p0 = ["DECLARED"]
-// $p1 = 21
+// $p0 = "DECLARED"
+// $p1 = 20

@@ -12,10 +12,10 @@ import { nodeTypeOf } from '../../../src/compiler/connection-types.ts';
 import { filterMappings, nodeMapping } from '../../../src/compiler/mapping.ts';
 import { orderOf } from '../../../src/compiler/order.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
-import { readServedSchema } from '../../../src/ontology/read-schema.ts';
+import { readSchema } from '../../../src/ontology/read-schema.ts';
 import { schemaItems } from '../../../src/store/constraints.ts';
 
-const SCHEMA = readServedSchema();
+const SCHEMA = readSchema();
 
 const INDEXES = schemaItems(readOntology())
   .filter(({ kind }) => kind === 'RANGE')
@@ -23,8 +23,7 @@ const INDEXES = schemaItems(readOntology())
 
 /** The graph's own lists. */
 const LISTS = Object.values(SCHEMA.getQueryType()!.getFields()).filter(
-  ({ name, type }) =>
-    getNamedType(type).name.endsWith("Connection") && name !== 'search' && name !== 'changes',
+  ({ name, type }) => getNamedType(type).name.endsWith('Connection') && name !== 'search',
 );
 
 describe('the indexes of a store', () => {
