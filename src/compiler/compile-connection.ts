@@ -7,7 +7,14 @@ import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
 import { collectFields } from './collect-fields.ts';
-import { asRow, buildRow, type Column, type ReadRow, type RowBuilder } from './column.ts';
+import {
+  asRow,
+  buildRow,
+  type Column,
+  readFields,
+  type ReadRow,
+  type RowBuilder,
+} from './column.ts';
 import { edgeTypeOf, nodeTypeOf } from './connection-types.ts';
 import { addBound, addParameter, bind, type Bound, type Context, onceForEach } from './context.ts';
 import type { Position } from './cursor.ts';
@@ -186,12 +193,13 @@ function compileSelection(context: Context, selection: Selection, page: Page): C
       }
     }
   });
+  const read = readFields(readers);
   return {
     expression: row.build(),
     read: (value, request) => {
       const values = asRow(value);
       invariant(values, 'a connection without a row');
-      return Object.fromEntries(readers.map(([key, read]) => [key, read(values, request)]));
+      return read(values, request);
     },
   };
 }
@@ -301,10 +309,8 @@ function compileEdges(
   const readers = [...fields].map(
     ([key, own]) => [key, compileEdgeField(context, connection, own, target)] as const,
   );
-  return (rows, request) =>
-    rows.map((values) =>
-      Object.fromEntries(readers.map(([key, read]) => [key, read(values, request)])),
-    );
+  const read = readFields(readers);
+  return (rows, request) => rows.map((values) => read(values, request));
 }
 
 function compileEdgeField(

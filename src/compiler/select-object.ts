@@ -4,7 +4,7 @@ import type { Expression } from '../cypher/nodes.ts';
 import { groupBy } from '../util/group-by.ts';
 import { invariant } from '../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
-import { asRow, buildRow, type Column, type RowBuilder } from './column.ts';
+import { asRow, buildRow, type Column, readFields, type RowBuilder } from './column.ts';
 import { compileField } from './compile-field.ts';
 import type { Context } from './context.ts';
 import type { RequestValues } from './given.ts';
@@ -30,7 +30,8 @@ export function selectObject(
   const row = buildRow();
   const fields = groupAlike(context, types, selectionSets);
   const kind = isSame(types, fields) ? undefined : row.add(discriminator(context, types, place));
-  const readers = compileTypes(context, types, fields, { selectionSets, place, row });
+  const compiled = compileTypes(context, types, fields, { selectionSets, place, row });
+  const readers = types.map((type) => readFields(compiled.get(type) ?? []));
   const presence = place.prefix === undefined ? undefined : row.add(presenceOf(types, place));
   return {
     expression: row.build(),
@@ -39,10 +40,9 @@ export function selectObject(
       if (values === undefined) return null;
       if (presence !== undefined && values[presence] === null) return null;
       const place = kind === undefined ? 0 : values[kind];
-      const type = typeof place === 'number' ? types[place] : undefined;
-      const own = type && readers.get(type);
+      const own = typeof place === 'number' ? readers[place] : undefined;
       invariant(own, 'a row of a type that was not asked for');
-      return Object.fromEntries(own.map(([key, read]) => [key, read(values, request)]));
+      return own(values, request);
     },
   };
 }
