@@ -10,7 +10,7 @@ import { type FtmContext, type FtmOrigin, isOwn, originAt } from './ftm-import.t
 import { documentsOf, linkClaim, namesIn, ruleOf } from './ftm-links.ts';
 import { recordOf } from './ftm-records.ts';
 import { type FtmSource, sourceOf } from './ftm-sources.ts';
-import { DOCUMENTS, KIND_OF_SCHEMA } from './ftm-vocabulary.ts';
+import { DOCUMENTS, KIND_OF_SCHEMA, LINKS } from './ftm-vocabulary.ts';
 import type { ImportCounts, ImportResult, NotCarried } from './import-result.ts';
 import { LocalIds } from './local-ids.ts';
 import type { Fields, MadeBlock, MadeDossier, MadeEntry, MadeSource } from './made-dossier.ts';
@@ -177,8 +177,10 @@ function spellings(
       ids.flatMap((id) => sources.get(id) ?? []),
       context,
     );
-    for (const { origin } of names)
+    for (const { origin, source } of names) {
       for (const value of origin.values) context.carryValue(entity, origin.property, value);
+      context.carryValue(entity, 'proof', source.origin.entity.id);
+    }
     return names;
   });
 }
@@ -293,5 +295,6 @@ function whyNot(entity: FtmEntity): string {
   if (isOwn(entity, 'proposition')) return 'The times of claims are not in the export, only these.';
   if (KIND_OF_SCHEMA.has(schema)) return 'No words of a source bear it.';
   if (DOCUMENTS.has(schema)) return 'Nothing of a source holds it.';
-  return `Nothing in a dossier is what a ${schema} is.`;
+  if (LINKS.has(schema) || schema === 'UnknownLink') return 'No words of a source bear it.';
+  return `Nothing in a dossier stands for the schema ${schema}.`;
 }

@@ -119,7 +119,6 @@ describe('entities of others', () => {
       ['Report-1', 'mimeType', ['text/plain'], expect.any(String)],
       ['NK-reyes', 'birthDate', ['1980'], expect.any(String)],
       ['NK-reyes', 'name', ['Reyes, Ana'], expect.any(String)],
-      ['NK-reyes', 'proof', ['Report-1'], expect.any(String)],
     ]);
   });
 
