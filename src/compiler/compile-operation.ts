@@ -16,6 +16,7 @@ import { checkArguments } from './check-arguments.ts';
 import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
+import { compileCoverage } from './compile-coverage.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { compileNeighborhood } from './compile-neighborhood.ts';
 import { compileSearch } from './compile-search.ts';
@@ -138,6 +139,7 @@ function compileRootField(
   if (field.name === 'search') return compileSearch(context, request);
   if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
+  if (field.name === 'coverage') return compileCoverage(context, field, nodes);
   const values = argumentValues(field, node, context.variables);
   return 'ids' in values
     ? compileLookups(context, field, nodes, values.ids)

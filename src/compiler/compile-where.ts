@@ -11,6 +11,7 @@ import type { ComparisonOperator, Expression } from '../cypher/nodes.ts';
 import { fold } from '../model/fold.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
+import { compileHoldsOn } from './compile-holds-on.ts';
 import { addCanonicalIds, addParameter, type Context, toTexts } from './context.ts';
 import { isList, soleOf } from './given.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
@@ -32,16 +33,22 @@ export function compileWhere(
     if (value === null || value === undefined) return [];
     const field = type.getFields()[name];
     invariant(field, `${type.name} has no field ${name}`);
-    return [compileField(context, type, field, value, variable)];
+    return [compileField(context, { type, field, value, beside: where }, variable)];
   });
   return allOf(operands);
 }
 
+interface GivenField {
+  readonly type: GraphQLInputObjectType;
+  readonly field: GraphQLInputField;
+  readonly value: unknown;
+  /** All that the same filter gives. */
+  readonly beside: unknown;
+}
+
 function compileField(
   context: Context,
-  type: GraphQLInputObjectType,
-  field: GraphQLInputField,
-  value: unknown,
+  { type, field, value, beside }: GivenField,
   variable: string,
 ): Expression {
   const nested = (one: unknown): Expression => compileWhere(context, type, one, variable);
@@ -50,6 +57,9 @@ function compileField(
   // Which nodes are listed at all, the list itself decides by it.
   if (field.name === 'retracted') return { kind: 'literal', value: true };
   if (field.name === 'not') return { kind: 'not', operand: total(nested(value)) };
+  if (field.name === 'holdsOn') {
+    return compileHoldsOn(context, type.name, { value, beside }, variable);
+  }
   return compileFilter(context, field, value, variable);
 }
 

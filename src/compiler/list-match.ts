@@ -13,6 +13,7 @@ import {
   asksForRetracted,
   type Branch,
   buildBranches,
+  type Ends,
   ownersOf,
   withFilters,
 } from './list-branch.ts';
@@ -65,12 +66,20 @@ export interface PositionExpressions {
   place(): Expression;
 }
 
+/** Where a list stands, and in which order. */
+interface ListPlace {
+  readonly place: Place | undefined;
+  readonly order: ListOrder;
+  /** The ways to it, where no directive says them. */
+  readonly branches?: (ends: Ends) => readonly Branch[];
+}
+
 /** The list behind a connection: its branches, and the filters that its arguments make. */
 export function buildListMatch(
   context: Context,
   request: FieldRequest,
   values: Readonly<Record<string, unknown>>,
-  { place, order }: { readonly place: Place | undefined; readonly order: ListOrder },
+  { place, order, branches: given }: ListPlace,
 ): ListMatch {
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
@@ -85,7 +94,7 @@ export function buildListMatch(
     isOfAll: asksForRetracted(values),
   });
   const ends = { variable, relationship, target, place, beside, order, usual, lead };
-  const branches = buildBranches(context, request, lead.rest, ends);
+  const branches = given?.(ends) ?? buildBranches(context, request, lead.rest, ends);
   const filters = [
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, lead.rest, variable),

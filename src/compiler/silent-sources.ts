@@ -1,6 +1,7 @@
-import type { Clause, Expression, Pattern, PatternStep, Query } from '../cypher/nodes.ts';
+import type { Clause, Expression, Pattern, Query } from '../cypher/nodes.ts';
 import { addParameter, type Context } from './context.ts';
 import type { PathEnd } from './match-path.ts';
+import { namings, publishedIn } from './namings.ts';
 
 type Match = Extract<Clause, { kind: 'match' }>;
 
@@ -70,7 +71,7 @@ function answering(discrepancy: string, source: string): Pattern {
       { direction: 'OUT', types: ['ON'], node: { label: 'Question' } },
       { direction: 'IN', types: ['ANSWERS'], node: { label: 'Proposition' } },
       { direction: 'IN', types: ['STATES'], node: { label: 'Claim' } },
-      published(source),
+      publishedIn(source),
     ],
   };
 }
@@ -91,48 +92,6 @@ function unnamed(context: Context, question: string, source: string): Match {
         ...namings(context, other, source).map((naming) => not(exists(naming))),
       ],
     },
-  };
-}
-
-/** The two ways in which a claim names an entity. */
-function namings(context: Context, entity: string, source: string): readonly Match[] {
-  const claim = context.freshVariable();
-  return [
-    {
-      kind: 'match',
-      pattern: {
-        start: { variable: entity },
-        steps: [
-          { direction: 'IN', types: ['CONCERNS'], node: { label: 'Claim' } },
-          published(source),
-        ],
-      },
-    },
-    {
-      kind: 'match',
-      pattern: {
-        start: { variable: entity },
-        steps: [
-          { direction: 'IN', types: ['IN'], node: { label: 'Record' } },
-          {
-            direction: 'IN',
-            types: ['PART_OF_EVENT'],
-            node: { variable: claim, label: 'Claim' },
-          },
-          published(source),
-        ],
-      },
-      // What is retracted keeps what joins it to records.
-      where: property(claim, 'live'),
-    },
-  ];
-}
-
-function published(source: string): PatternStep {
-  return {
-    direction: 'OUT',
-    types: ['PUBLISHED_IN'],
-    node: { variable: source, label: 'Source' },
   };
 }
 

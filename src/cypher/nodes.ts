@@ -60,7 +60,7 @@ export type Expression =
 
 /** Operators between two values. */
 export type ComparisonOperator =
-  '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH';
+  '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IN' | 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH';
 
 /** A node in a pattern; every part may be absent. */
 export interface NodePattern {

@@ -18,8 +18,6 @@ function split(query: string, variables: AskedOperation['variables'] = {}) {
   return { standing: text(standing), rederived: text(rederived), keys, reasons };
 }
 
-const DAY = { day: '2022-01-08', certainly: false };
-
 describe('splitOperation', () => {
   it('leaves an operation whole that has no lens', () => {
     const query = '{ a: sources { totalCount } }';
@@ -90,43 +88,5 @@ describe('splitOperation', () => {
       sources(lens: { sources: [] }) { totalCount } }`;
 
     expect(split(query)).toMatchObject({ standing: undefined, reasons: ['changes', 'lens'] });
-  });
-
-  it.each([
-    ['a literal', '(where: { holdsOn: { day: "2022-01-08" } })', {}],
-    ['another filter', '(where: { or: [{ not: { holdsOn: $day } }] })', { day: DAY }],
-    ['a variable', '(where: $where)', { where: { and: [{ holdsOn: DAY }] } }],
-    ['a list of variables', '(where: { and: [$where] })', { where: { holdsOn: DAY } }],
-  ])('derives anew for a filter that the compiler does not know, in %s', (_, given, variables) => {
-    const query = `query Q($where: EventWhere, $day: HoldsOn) {
-      a: events${given} { totalCount } b: events { totalCount }
-    }`;
-
-    const asked = split(query, variables);
-
-    expect(asked.standing).toMatch(/\{ b: events \{ totalCount \} \}$/);
-    expect(asked.rederived).toContain('a: events');
-    expect(asked.reasons).toEqual(['holdsOn']);
-  });
-
-  it.each([
-    ['null', '(where: { holdsOn: null })', {}],
-    ['a variable that is null', '(where: { holdsOn: $day })', { day: null }],
-    ['a variable without it', '(where: $where)', { where: { modalities: ['ACTUAL'] } }],
-    ['a variable that is not given', '(where: $where)', {}],
-  ])('does not for %s', (_, given, variables) => {
-    const query = `query Q($where: EventWhere, $day: HoldsOn) { events${given} { totalCount } }`;
-
-    expect(split(query, variables)).toMatchObject({ rederived: undefined, reasons: [] });
-  });
-
-  it('finds such a filter below the root', () => {
-    const query = `query Q($day: Date!) { entity(id: "a") { ...In } sources { totalCount } }
-    fragment In on Entity { relations(where: { holdsOn: { day: $day } }) { totalCount } }`;
-
-    expect(split(query, { day: '2022-01-08' })).toMatchObject({
-      standing: 'query Q($day: Date!) { sources { totalCount } }',
-      reasons: ['holdsOn'],
-    });
   });
 });
