@@ -10,7 +10,6 @@ import {
 } from '../model/search-words.ts';
 import { isGiven } from '../util/is-given.ts';
 import { addConstant, addParameter, type Context, toTexts } from './context.ts';
-import { isFixed } from './given.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import type { ListMatch } from './list-match.ts';
 
@@ -52,7 +51,6 @@ export interface SearchMatch extends ListMatch {
 export function buildSearchMatch(context: Context, search: Search): SearchMatch {
   const [hit, row] = [context.freshVariable(), context.freshVariable()];
   const asked = buildAsked(context, search);
-  const labels = labelsOf(search.kinds);
   const rows = (between: readonly Expression[], limit: Expression): readonly Clause[] =>
     firstRows(context, { asked, row, between, limit });
   const keys = ['searchSort', 'id'].map((name): OrderKey => ({
@@ -81,7 +79,7 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
           kind: 'callUnion',
           isDisjoint: true,
           imports: [row],
-          queries: labels.map((label) => toHit(row, hit, label)),
+          queries: SEARCH_TIERS.map((tier) => toHit(row, hit, HITS[tier])),
         },
         { kind: 'return', items: [{ expression: selected }] },
       ],
@@ -96,13 +94,6 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
       ]);
     },
   };
-}
-
-/** Labels of what can be found: fewer where the plan knows what kinds are asked for. */
-function labelsOf(kinds: unknown): readonly string[] {
-  const tiers = isGiven(kinds) && isFixed(kinds) ? toTexts(kinds).map(tierOf) : SEARCH_TIERS;
-  const own = SEARCH_TIERS.filter((tier) => tiers.includes(tier));
-  return (own.length === 0 ? SEARCH_TIERS : own).map((tier) => HITS[tier]);
 }
 
 interface Asked {

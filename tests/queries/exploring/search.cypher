@@ -102,6 +102,12 @@ RETURN [COLLECT {
   CALL (`n28`) {
     MATCH (`n27`:`Entity` {`id`: `n28`.`searchOf`})
     RETURN `n27`
+    UNION ALL
+    MATCH (`n27`:`Source` {`id`: `n28`.`searchOf`})
+    RETURN `n27`
+    UNION ALL
+    MATCH (`n27`:`Statement` {`id`: `n28`.`searchOf`})
+    RETURN `n27`
   }
   RETURN [coalesce(`n28`.`label`, `n28`.`valueText`, `n28`.`title`, `n28`.`text`), [`n27`.`id`]]
 }, COUNT {
