@@ -19,6 +19,7 @@ import { compileConnection } from './compile-connection.ts';
 import { compileCoverage } from './compile-coverage.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { compileNeighborhood } from './compile-neighborhood.ts';
+import { compilePaths } from './compile-paths.ts';
 import { compileSearch } from './compile-search.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
@@ -139,6 +140,7 @@ function compileRootField(
   if (field.name === 'search') return compileSearch(context, request);
   if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
+  if (field.name === 'paths') return compilePaths(context, field, nodes);
   if (field.name === 'coverage') return compileCoverage(context, field, nodes);
   const values = argumentValues(field, node, context.variables);
   return 'ids' in values

@@ -126,11 +126,14 @@ function costOf(
   if (isConnection(field.type)) return connectionCost(context, parent, field, node, path);
   const children = costsOf(context, type, selectionSet, path);
   if (!isObjectType(type) && !isAbstractType(type)) return children;
-  const isRead = isUnionType(type) || !isEmbedded(fieldMapping(context.schema, parent, field));
+  const mapping = fieldMapping(context.schema, parent, field);
+  const isRead = isUnionType(type) || !isEmbedded(mapping);
   const values = argumentValues(field, node, context.variables);
   const ids = 'ids' in values ? bind(values.ids, lengthOf) : undefined;
   const many = ids ?? always(isListType(getNullableType(field.type)) ? COST.shortList : 1);
-  return [{ path, rows: isRead ? many : always(0), spread: many, children }];
+  // What surrounds something is found by looking at what surrounds that.
+  const rows = mapping.unserved === 'WALKED' ? always(COST.walkedList) : many;
+  return [{ path, rows: isRead ? rows : always(0), spread: many, children }];
 }
 
 function connectionCost(

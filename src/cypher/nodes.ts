@@ -46,6 +46,13 @@ export type Expression =
       readonly in: Expression;
       readonly where: Expression;
     }
+  /** What is made of each item of a list. */
+  | {
+      readonly kind: 'each';
+      readonly variable: string;
+      readonly in: Expression;
+      readonly to: Expression;
+    }
   /** The smallest, of all rows that are equal in what stands beside it. */
   | { readonly kind: 'least'; readonly of: Expression }
   | { readonly kind: 'size'; readonly of: Expression }
@@ -117,6 +124,16 @@ export type Clause =
       readonly pattern: Pattern;
       readonly using?: IndexHint | undefined;
       readonly where?: Expression | undefined;
+    }
+  | {
+      /** All ways of the least length from one node to another, over up to `most` steps of one kind. */
+      readonly kind: 'matchShortest';
+      /** Variables of bound nodes. */
+      readonly start: string;
+      readonly end: string;
+      /** One step; behind it each of its variables is a list, with one for each step. */
+      readonly step: { readonly pattern: Pattern; readonly where: Expression };
+      readonly most: number;
     }
   | {
       readonly kind: 'with';

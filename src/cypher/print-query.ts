@@ -25,6 +25,11 @@ function printClause(clause: Clause): string {
         ...(clause.where === undefined ? [] : [`WHERE ${printExpression(clause.where)}`]),
       ].join(' ');
     }
+    case 'matchShortest': {
+      const { start, end, step, most } = clause;
+      const own = `${printPattern(step.pattern)} WHERE ${printExpression(step.where)}`;
+      return `MATCH ALL SHORTEST (${escapeName(start)})(${own}){1,${most}}(${escapeName(end)})`;
+    }
     case 'with': {
       const { distinct, items, orderBy = [], limit, where } = clause;
       return [
@@ -96,6 +101,10 @@ function printExpression(expression: Expression): string {
     case 'all': {
       const { kind, variable, where } = expression;
       return `${kind}(${escapeName(variable)} IN ${printExpression(expression.in)} WHERE ${printExpression(where)})`;
+    }
+    case 'each': {
+      const { variable, in: list, to } = expression;
+      return `[${escapeName(variable)} IN ${printExpression(list)} | ${printExpression(to)}]`;
     }
     case 'size':
     case 'collect':

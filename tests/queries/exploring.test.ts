@@ -75,3 +75,67 @@ describe('coverage', () => {
     expect(await compare(QUERY, { questions: questions.slice(1) })).toContain('"data"');
   });
 });
+
+describe('paths', () => {
+  const QUERY = `query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $where: RelationWhere) {
+    paths(from: $from, to: $to, maxLength: $maxLength, first: $first, where: $where) {
+      truncated
+      paths { length nodes { id name } relations { id type from { id } } }
+      again: paths { length }
+    }
+  }`;
+  const WHERES = [
+    undefined,
+    undefined,
+    {},
+    { modalities: ['ACTUAL', 'PLANNED'] },
+    { not: { negated: false, modalities: ['ALLEGED'] } },
+    { source: { eq: 'kazakhstan-2022/sputnik-0108' } },
+    { types: ['MEMBER_OF', 'PART_OF', 'OCCURRED_IN'], holdsOn: { day: '2022-01-08' } },
+  ];
+
+  it('are the same in Neo4j, by one statement, as in memory', async () => {
+    const entity = fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom(...twins.graph.entities.keys()) },
+      { weight: 1, arbitrary: fc.constant('nobody/nothing') },
+    );
+    const drawn = fc.record({
+      from: entity,
+      to: entity,
+      maxLength: fc.nat({ max: 8 }),
+      first: fc.nat({ max: 4 }),
+      where: fc.constantFrom(...WHERES),
+    });
+    const found = new Set<string>();
+    await assertProperty(
+      fc.asyncProperty(drawn, async (variables) => {
+        const answer = await compare(QUERY, variables);
+        for (const [, length] of answer.matchAll(/"length":(\d)/g)) found.add(length ?? '');
+        if (answer.includes('"truncated":true')) found.add('truncated');
+      }),
+      { numRuns: 80, seed: 2022 },
+    );
+    expect([...found]).toEqual(expect.arrayContaining(['2', '3', '4', '5', 'truncated']));
+  });
+
+  it.each([
+    { maxLength: 0, first: 3 },
+    { maxLength: 4, first: 0 },
+  ])('lead from an entity to itself over none: $maxLength, $first', async (sizes) => {
+    const id = 'kazakhstan-2022/csto';
+
+    const answer = await compare(QUERY, { from: id, to: id, ...sizes });
+
+    expect(answer).toContain(sizes.first === 0 ? '"truncated":true' : '"length":0');
+  });
+
+  it.each([
+    { maxLength: 9, first: 1, code: 'LIMIT_EXCEEDED' },
+    { maxLength: -1, first: 101, code: 'BAD_USER_INPUT' },
+    { maxLength: 4, first: 101, code: 'LIMIT_EXCEEDED' },
+  ])('are refused out of bounds: $maxLength, $first, $code', async ({ code, ...sizes }) => {
+    const variables = { from: 'a/a', to: 'a/b', ...sizes };
+
+    expect(await compare(QUERY, variables)).toBe(JSON.stringify({ errors: [code] }));
+  });
+});
