@@ -17,6 +17,7 @@ import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileCoverage } from './compile-coverage.ts';
+import { compileEvidence } from './compile-evidence.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { compileNeighborhood } from './compile-neighborhood.ts';
 import { compilePaths } from './compile-paths.ts';
@@ -140,6 +141,7 @@ function compileRootField(
   if (field.name === 'search') return compileSearch(context, request);
   if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
+  if (field.name === 'verifyEvidence') return compileEvidence(context, request);
   if (field.name === 'paths') return compilePaths(context, field, nodes);
   if (field.name === 'coverage') return compileCoverage(context, field, nodes);
   const values = argumentValues(field, node, context.variables);

@@ -76,6 +76,27 @@ describe('coverage', () => {
   });
 });
 
+describe('checked evidence', () => {
+  const QUERY = `query ($source: ID, $after: String) {
+    verifyEvidence(source: $source) {
+      __typename passages verified moved missing unchecked
+      problems(first: 2, after: $after) { totalCount nodes { state } pageInfo { hasPreviousPage endCursor } }
+    }
+  }`;
+
+  it('is told of a source, and of all', async () => {
+    const [source] = twins.graph.sources.keys();
+
+    expect(await compare(QUERY, {})).toContain(`"unchecked":${twins.graph.passages.size}`);
+    expect(await compare(QUERY, { source })).toMatch(/"unchecked":[1-9]/);
+    expect(await compare(QUERY, { source: 'nobody/nothing' })).toContain('"passages":0');
+  });
+
+  it('is refused behind what is no cursor', async () => {
+    expect(await compare(QUERY, { after: 'AAAA' })).toBe('{"errors":["INVALID_CURSOR"]}');
+  });
+});
+
 describe('paths', () => {
   const QUERY = `query ($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $where: RelationWhere) {
     paths(from: $from, to: $to, maxLength: $maxLength, first: $first, where: $where) {
