@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFields } from '../../../src/compiler/column.ts';
 import { NO_CURSORS } from '../../../src/compiler/cursor.ts';
 
-const REQUEST = { variables: {}, cursors: NO_CURSORS };
+const REQUEST = { variables: {}, cursors: NO_CURSORS, view: '' };
 
 describe('readFields', () => {
   it('reads each field from the row, in their order', () => {
