@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 
 import { startContenders } from './measure/contenders.mjs';
 import { describeMachine } from './measure/cpu.mjs';
-import { openAgent, send } from './measure/load.mjs';
 import { runCell } from './measure/run-cell.mjs';
 import { sampleIds } from './measure/sample-ids.mjs';
 import { spread } from './measure/statistics.mjs';
@@ -149,11 +148,11 @@ export async function run(args) {
   }
 }
 
-/** What the first answer is refused with, if it is: nobody times refusals. */
+/** What a request is refused with, if it is: nobody times refusals. */
 async function findRefusal({ url }, body) {
-  const agent = openAgent(1);
-  const { errors } = JSON.parse(await send(agent, url, body, AbortSignal.timeout(60_000)));
-  agent.destroy();
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body });
+  const { errors } = await response.json();
   return errors?.map(({ message }) => message).join(' ');
 }
 

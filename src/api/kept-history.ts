@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 import { admission } from '../derive/admission.ts';
 import { deriveGraph } from '../derive/derive-graph.ts';
 import { type LensSubject, meets } from '../derive/lens-condition.ts';
@@ -5,7 +7,7 @@ import { liveFacts } from '../derive/live-facts.ts';
 import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import type { Lens } from '../model/lens.ts';
-import { canonicalLens } from '../model/view-id.ts';
+import { canonicalLens, viewId } from '../model/view-id.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import type { Context } from '../oracle/context.ts';
 import { openContext } from '../oracle/open-context.ts';
@@ -33,7 +35,12 @@ interface LongHistory {
   readonly facts: number;
   /** Every source as each of its revisions has it; undefined where one has been taken back. */
   readonly sources: readonly LensSubject[] | undefined;
+  /** By lens: whether it leaves nothing out, of those that were asked for last. */
+  readonly verdicts: LRUCache<string, boolean>;
 }
+
+/** How many lenses a large store knows the verdict of. */
+const KEPT_VERDICTS = 100;
 
 type History = ShortHistory | LongHistory;
 
@@ -76,7 +83,14 @@ export async function standsAsSeen(
   return !isShort(history) && lenses.every((lens) => leavesNothingOut(lens, history));
 }
 
-function leavesNothingOut(lens: Lens, { sources }: LongHistory): boolean {
+function leavesNothingOut(lens: Lens, history: LongHistory): boolean {
+  const key = viewId('', lens);
+  const verdict = history.verdicts.get(key) ?? admitsAll(lens, history);
+  history.verdicts.set(key, verdict);
+  return verdict;
+}
+
+function admitsAll(lens: Lens, { sources }: LongHistory): boolean {
   const { knownOn, sources: named, withoutSources, ...others } = canonicalLens(lens);
   if (Object.keys(others).length > 0) return false;
   const { source: condition } = admission(lens);
@@ -92,22 +106,36 @@ async function knownHistory({ driver }: Store): Promise<History | undefined> {
   return HISTORIES.get(driver)?.catch(() => undefined);
 }
 
-function currentHistory(store: Store, mostFacts: number): Promise<History> {
+async function currentHistory(store: Store, mostFacts: number): Promise<History> {
+  const known = await knownHistory(store);
+  if (known !== undefined && (await isCurrent(store, known, mostFacts))) return known;
   // One after another: whoever comes second finds what the first has read.
-  const refreshed = knownHistory(store).then((known) => refresh(store, known, mostFacts));
+  const refreshed = knownHistory(store).then((last) => refresh(store, last, mostFacts));
   HISTORIES.set(store.driver, refreshed);
   return refreshed;
 }
 
-function refresh(store: Store, known: History | undefined, mostFacts: number): Promise<History> {
+async function isCurrent(store: Store, known: History, mostFacts: number): Promise<boolean> {
+  const last = lastOf(known);
+  return isUnchanged(last, await readLogEnd(store, last)) && isOfSize(known, mostFacts);
+}
+
+/** Reads what is new behind the end that is looked at first: what comes in meanwhile is found the next time. */
+async function refresh(
+  store: Store,
+  known: History | undefined,
+  mostFacts: number,
+): Promise<History> {
+  const end = await readLogEnd(store, known && lastOf(known));
+  if (known !== undefined && isUnchanged(lastOf(known), end) && isOfSize(known, mostFacts)) {
+    return known;
+  }
   return inReadTransaction(store, async (transaction) => {
-    const last = known && lastOf(known);
-    const end = await readLogEnd(transaction, last);
-    if (known !== undefined && isUnchanged(last, end) && isOfSize(known, mostFacts)) return known;
     const { facts } = await readLogSize(transaction);
     if (facts > mostFacts) {
       const sources = await readKnownSources(transaction);
-      return { last: end.last, facts, sources };
+      const verdicts = new LRUCache<string, boolean>({ max: KEPT_VERDICTS });
+      return { last: end.last, facts, sources, verdicts };
     }
     const read = known !== undefined && isShort(known) && end.hasKnown ? known.log : [];
     const log = [...read, ...(await readRecordedBatches(transaction, read.at(-1)?.seq ?? 0))];

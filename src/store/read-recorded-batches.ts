@@ -1,5 +1,7 @@
 import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import { parseFacts, type RecordedFact } from './fact-lists.ts';
+import type { Store } from './connect.ts';
+import { readPlan } from './read-plan.ts';
 import type { Runner } from './read-rows.ts';
 import { FACT_LABELS } from './rows.ts';
 
@@ -13,19 +15,19 @@ export interface LogEnd {
   readonly hasKnown: boolean;
 }
 
-/** Looks at the end of the log, without reading it. */
-export async function readLogEnd(runner: Runner, known: LoggedKey | undefined): Promise<LogEnd> {
-  const { records } = await runner.run<{ last: LoggedKey | null; hasKnown: boolean }>(
-    [
-      "OPTIONAL MATCH (lock:WriteLock {id: 'write'})",
-      'OPTIONAL MATCH (b:Batch {seq: lock.seq})',
-      'RETURN b {.seq, .id} AS last, EXISTS { MATCH (:Batch {seq: $seq, id: $id}) } AS hasKnown',
-    ].join(' '),
-    { seq: known?.seq ?? 0, id: known?.id ?? '' },
-  );
-  const [record] = records;
-  return { last: record?.get('last') ?? undefined, hasKnown: record?.get('hasKnown') ?? false };
+/** Looks at the end of the log, without reading it: one record. */
+export async function readLogEnd(store: Store, known: LoggedKey | undefined): Promise<LogEnd> {
+  const parameters = { seq: known?.seq ?? 0, id: known?.id ?? '' };
+  const [seq, id, hasKnown] = await readPlan(store, { text: LOG_END, parameters });
+  const last = typeof seq === 'number' && typeof id === 'string' ? { seq, id } : undefined;
+  return { last, hasKnown: hasKnown === true };
 }
+
+const LOG_END = [
+  "OPTIONAL MATCH (lock:WriteLock {id: 'write'})",
+  'OPTIONAL MATCH (b:Batch {seq: lock.seq})',
+  'RETURN b.seq AS seq, b.id AS id, EXISTS { MATCH (:Batch {seq: $seq, id: $id}) } AS hasKnown',
+].join(' ');
 
 type StoredFact = Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>;
 
