@@ -60,13 +60,15 @@ export function splitOperation(asked: AskedOperation): SplitOperation {
     lens: lensOf(asked, nodes),
     reasons: reasonsToDerive({ ...asked, fragments }, nodes),
   }));
-  const select = (own: Readonly<typeof parts>): AskedOperation | undefined =>
-    own.length === 0
-      ? undefined
-      : selectOnly(
-          asked,
-          own.flatMap(({ nodes }) => nodes),
-        );
+  const select = (own: Readonly<typeof parts>): AskedOperation | undefined => {
+    if (own.length === 0) return undefined;
+    // The document as it is has its plans already.
+    if (own.length === parts.length) return asked;
+    return selectOnly(
+      asked,
+      own.flatMap(({ nodes }) => nodes),
+    );
+  };
   const reasons = new Set(parts.flatMap((part) => part.reasons));
   const anew = parts.filter((part) => part.reasons.length > 0);
   const byLens = groupBy(anew, ({ lens }) => viewId('', lens));
