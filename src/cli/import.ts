@@ -117,8 +117,13 @@ function headOf({ path }: InputFile, { out, id, title, author }: ImportOptions) 
   };
 }
 
-function reportFile(file: string, { counts, notCarried }: ImportResult) {
-  const report = { from: basename(file), ...counts, notCarried };
+function reportFile(file: string, { files, counts, notCarried }: ImportResult) {
+  const report = {
+    from: basename(file),
+    files: files.map(({ path }) => path),
+    ...counts,
+    notCarried,
+  };
   return { path: REPORT_PATH, text: `${JSON.stringify(report, null, 2)}\n` };
 }
 

@@ -43,17 +43,22 @@ export class CsvRecords {
     return [...this.#made.values()];
   }
 
+  /** The id of a record by its id or its label. */
+  find(name: string): string | undefined {
+    return this.#byName.get(name);
+  }
+
   /** The ids of the records that a cell names; what names none is reported. */
   idsIn(row: Row, field: Field, report: (fault: RowFault) => void): readonly string[] {
     const cell = cellOf(this.#mapping, field);
     return textsIn(cell, row).flatMap((name) => {
       if (FOREIGN_ID.test(name)) return [name];
       const kind = textIn(cell?.kind, row)?.trim();
-      return this.#find(name, kind, row, field, report) ?? [];
+      return this.#findOrMake(name, kind, row, field, report) ?? [];
     });
   }
 
-  #find(
+  #findOrMake(
     name: string,
     kind: string | undefined,
     row: Row,

@@ -8,20 +8,16 @@ import { buildTextFinder } from '../evidence/build-text-finder.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { claimOf, type CsvClaim } from './csv-claims.ts';
+import { withBreakdowns } from './csv-breakdowns.ts';
+import { blocksOf, claimOf } from './csv-claims.ts';
+import { ownFilesOf } from './csv-own-files.ts';
 import { CsvRecords, declaredIds } from './csv-records.ts';
 import { type RowFault, rowProblem, type RowOrigin } from './csv-row.ts';
 import { type CsvSource, type SourceContext, sourcesOf, UNKNOWN_HASH } from './csv-sources.ts';
+import { statementsOf } from './csv-statements.ts';
 import type { ImportResult } from './import-result.ts';
 import { LocalIds } from './local-ids.ts';
-import {
-  type MadeBlock,
-  type MadeDossier,
-  type MadeEntry,
-  type MadeRecord,
-  type MadeSource,
-  originOf,
-} from './made-dossier.ts';
+import { type MadeDossier, type MadeRecord, type MadeSource, originOf } from './made-dossier.ts';
 import type { SourceKey } from './mapping-schema.ts';
 import { type Cell, type Mapping, parseMapping } from './parse-mapping.ts';
 import { readRows, type Table } from './read-rows.ts';
@@ -65,13 +61,24 @@ export function importCsv(
   const own = faults.map((fault) => rowProblem(fault, parsed, table));
   const all = inOrder([...own, ...errors]);
   if (all.length > 0) return refused(all);
-  const claims = made.sources.flatMap(({ blocks }) => blocks.flatMap(({ says }) => says));
   return {
     files: result.files,
     problems: [],
-    counts: { records: made.records.length, sources: made.sources.length, claims: claims.length },
+    counts: {
+      records: made.records.length,
+      sources: made.sources.length,
+      claims: countClaims(made),
+    },
     notCarried: [],
   };
+}
+
+/** A part of a breakdown is a claim of its own. */
+function countClaims({ sources }: MadeDossier<CsvOrigin>): number {
+  const claims = sources.flatMap(({ blocks }) => blocks.flatMap(({ says }) => says));
+  return claims.reduce((sum, { options: { parts } }) => {
+    return sum + 1 + (Array.isArray(parts) ? parts.length : 0);
+  }, 0);
 }
 
 function refused(problems: readonly Problem[]): ImportResult {
@@ -143,13 +150,18 @@ function make(
   ontology: Ontology,
   report: (fault: RowFault) => void,
 ): MadeDossier<CsvOrigin> {
-  const ids = new LocalIds(declaredIds(mapping.records));
+  const { dossier, narratives } = mapping;
+  const ids = new LocalIds([...declaredIds(mapping.records), ...Object.keys(narratives)]);
   const records = new CsvRecords(mapping, ids, ontology);
   const findText = texts && buildTextFinder(texts);
   const context: SourceContext = { mapping, ids, records, findText, report };
   const sources = sourcesOf(rows, context).map((source) => madeSource(source, context));
-  const { dossier } = mapping;
-  return { head: dossier, records: [...declared(mapping), ...recordsMade(records)], sources };
+  return {
+    head: dossier,
+    records: [...declared(mapping), ...recordsMade(records)],
+    sources,
+    ownFiles: ownFilesOf(mapping, records, ids),
+  };
 }
 
 function declared({ records }: Mapping): readonly MadeRecord<CsvOrigin>[] {
@@ -173,8 +185,11 @@ function madeSource(source: CsvSource, context: SourceContext): MadeSource<CsvOr
   const { name, head, published } = source;
   return {
     ...{ name, head, published, names: [] },
-    statements: statementsOf(claims, context),
-    blocks: blocksOf(claims),
+    statements: statementsOf(
+      claims.flatMap(({ statement }) => statement ?? []),
+      context,
+    ),
+    blocks: blocksOf(withBreakdowns(claims, context)),
     origin: { at: (path: readonly string[]) => placeInSource(source, path) },
   };
 }
@@ -191,42 +206,6 @@ const PUBLISHED: ReadonlyMap<string, SourceKey> = new Map([
   ['edtf', 'published'],
   ['q', 'publishedWords'],
 ]);
-
-/** A statement is declared once; rows that name another speaker of it are told. */
-function statementsOf(
-  claims: readonly CsvClaim[],
-  { report }: SourceContext,
-): readonly MadeEntry<CsvOrigin>[] {
-  const statements = new Map<string, NonNullable<CsvClaim['statement']>>();
-  for (const { statement } of claims) {
-    if (statement === undefined) continue;
-    const first = statements.get(statement.key) ?? statement;
-    statements.set(statement.key, first);
-    if (JSON.stringify(first.value) === JSON.stringify(statement.value)) continue;
-    const { row } = statement.origin.at([], undefined);
-    report({
-      code: 'CONFLICT',
-      row,
-      field: 'claims.speaker',
-      message: `The statement has another speaker in row ${first.origin.at([], undefined).row.number}.`,
-      offending: statement.key,
-      remedy: 'Give a statement the same speakers in each of its rows; or give it another id.',
-    });
-  }
-  return [...statements.values()];
-}
-
-/** Rows that follow one another under one quotation are one block. */
-function blocksOf(claims: readonly CsvClaim[]): readonly MadeBlock<CsvOrigin>[] {
-  const blocks: MadeBlock<CsvOrigin>[] = [];
-  for (const { block } of claims) {
-    const before = blocks.at(-1);
-    if (before !== undefined && JSON.stringify(before.fields) === JSON.stringify(block.fields))
-      blocks.splice(-1, 1, { ...before, says: [...before.says, ...block.says] });
-    else blocks.push(block);
-  }
-  return blocks;
-}
 
 /** The problem in the words of whoever made the table: a row and a column, or a place of the mapping file. */
 function placed(
@@ -250,4 +229,7 @@ function placed(
 const MAPPED_FILES: ReadonlyMap<string, string> = new Map([
   ['dossier.yaml', 'dossier'],
   ['records.yaml', 'records'],
+  ['judgements.yaml', 'judgements'],
+  ['narratives.yaml', 'narratives'],
+  ['notes.yaml', 'notes'],
 ]);

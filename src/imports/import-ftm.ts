@@ -89,6 +89,7 @@ function make(
   return {
     head,
     records: [...records.values()],
+    ownFiles: [],
     sources: [...sources.values()].map((source) => madeSource(source, bySource.get(source) ?? [])),
   };
 }

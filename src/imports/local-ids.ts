@@ -26,6 +26,11 @@ export class LocalIds {
     return id;
   }
 
+  /** The id that a key has been given; undefined where it has none. */
+  find(key: string): string | undefined {
+    return this.#byKey.get(key);
+  }
+
   #free(id: string): string {
     if (!this.#taken.has(id)) return id;
     for (let number = 2; ; number += 1) {

@@ -11,6 +11,14 @@ export interface MadeDossier<Origin> {
   readonly head: Fields;
   readonly records: readonly MadeRecord<Origin>[];
   readonly sources: readonly MadeSource<Origin>[];
+  /** What somebody wrote out, as it stands: judgements, narratives, notes. */
+  readonly ownFiles: readonly MadeFile[];
+}
+
+/** A file of the dossier as a whole. */
+export interface MadeFile {
+  readonly path: string;
+  readonly value: readonly Fields[] | Fields;
 }
 
 /** An entry of records.yaml. */
@@ -67,6 +75,7 @@ export function printMade<Origin>(made: MadeDossier<Origin>): readonly DossierFi
     ...(records.length === 0
       ? []
       : [{ path: 'records.yaml', text: printFile(Object.fromEntries(records)) }]),
+    ...made.ownFiles.map(({ path, value }) => ({ path, text: printFile(value) })),
     ...made.sources.map((source) => ({
       path: `sources/${source.name}.yaml`,
       text: printFile(sourceValue(source)),

@@ -52,6 +52,9 @@ const cell = (says: string) => CELL.describe(says);
 
 const end = (says: string) => END.describe(says);
 
+const entries = (says: string) =>
+  z.array(z.record(z.string(), z.unknown())).optional().describe(says);
+
 const SOURCES_SHAPE = {
   id: cell('The id of the source; other words are made into one.'),
   title: cell('Its title.'),
@@ -76,11 +79,23 @@ const CLAIMS_SHAPE = {
   predicate: cell('A relation type, a measure or an attribute of the ontology.'),
   object: end('The other end of a relation.').optional(),
   value: cell('A number with its unit (`>=9000 person`), or the words of an attribute.').optional(),
+  scope: end('What exactly was counted: records, by id or label.').optional(),
+  scopeExtent: cell('PART of it, or OTHER; PART where nothing is said.').optional(),
+  scopeWords: cell('The printed words that say what was counted.').optional(),
+  scopeList: cell('ALL, PLAIN or SOME, of several records that were counted.').optional(),
+  id: cell(
+    'What other rows of the source name this one by in `total`; only totals need one.',
+  ).optional(),
+  total: cell(
+    'The `id` of the row whose figure this one is a part of, where the source breaks it down.',
+  ).optional(),
   when: cell('EDTF.').optional(),
   whenWords: cell('The words of the text that give the time.').optional(),
   whenBasis: cell(
     'RESOLVED where the time was worked out from the words (`on Monday`), INFERRED; else STATED.',
   ).optional(),
+  whenExtent: cell('WITHIN, THROUGHOUT or INCLUDING, where the EDTF does not say it.').optional(),
+  whenPhase: cell('START or END, where only that is said of the time.').optional(),
   modality: cell('ACTUAL, ALLEGED, PLANNED, HOPED, HYPOTHETICAL.').optional(),
   negated: cell('Whether it is denied: true or false.').optional(),
   hedge: cell('The hedge, as printed.').optional(),
@@ -89,13 +104,29 @@ const CLAIMS_SHAPE = {
   event: end('The event that the relation is a part of.').optional(),
   list: cell('ALL, PLAIN or SOME, of several subjects or objects.').optional(),
   valence: cell('NEUTRAL, CONDEMNING, PRAISING, of a label.').optional(),
+  nameKind: cell('What sort of name: NAME, ACRONYM …').optional(),
+  language: cell('Of a name, BCP 47: `en`.').optional(),
   subjectWords: cell('The printed words that stand for the subject.').optional(),
   objectWords: cell('The printed words that stand for the object.').optional(),
   via: end('The media or agencies that it came through.').optional(),
   statement: cell('The id of the statement that it is made in.').optional(),
   speaker: end('Who speaks in that statement.').optional(),
+  speakerFor: end('On whose behalf.').optional(),
+  speakerTo: end('To whom.').optional(),
+  medium: cell('How it was made: INTERVIEW, POST …').optional(),
+  statementWhen: cell('When it was made, EDTF.').optional(),
+  statementWhenWords: cell('The words of the text that give that time.').optional(),
+  statementWhenBasis: cell('RESOLVED or INFERRED; else STATED.').optional(),
   mode: cell('How the statement is reported: DIRECT, INDIRECT, MIXED.').optional(),
   cue: cell('The words that report it: `said`.').optional(),
+  note: cell('What you, not the source, say of the claim.').optional(),
+  noteKind: cell(
+    'CONTEXT, ASSESSMENT or SUSPECTED_ERROR; CONTEXT where nothing is said.',
+  ).optional(),
+  noteBy: cell('Whose note it is; the authors of the dossier where nothing is said.').optional(),
+  noteDay: cell('When it was written: `2032-03-09`.').optional(),
+  noteCredibility: cell('Of an ASSESSMENT: 1 to 6, of the Admiralty code.').optional(),
+  noteConfidence: cell('Of an ASSESSMENT: 0 to 100.').optional(),
 };
 
 /** A mapping file: how the columns of a table become a dossier. */
@@ -128,6 +159,12 @@ export const MAPPING = z.strictObject({
     .record(z.string(), z.record(z.string(), z.unknown()).nullable())
     .optional()
     .describe('Records by kind, as records.yaml has them; cells name them by id or label.'),
+  judgements: entries('Which records are the same, as judgements.yaml has it; by id or label.'),
+  narratives: z
+    .record(z.string(), z.record(z.string(), z.unknown()))
+    .optional()
+    .describe('Stories by id, as narratives.yaml has them; statements as the table names them.'),
+  notes: entries('What you suspect or explain, as notes.yaml has it; ids or labels.'),
   sources: z.strictObject(SOURCES_SHAPE).describe('The columns that say what a source is.'),
   claims: z.strictObject(CLAIMS_SHAPE).describe('The columns that say what a row claims.'),
 });

@@ -6,6 +6,7 @@ import { nearestWord } from '../dossier/nearest-word.ts';
 import { parseFile } from '../dossier/parse-file.ts';
 import { keyOf, type Location, type ParsedFile, under } from '../dossier/parsed-file.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { Fields } from './made-dossier.ts';
 import { CELL_KEYS, type ClaimKey, KEYS_AT, MAPPING, type SourceKey } from './mapping-schema.ts';
 
 /** Where the text of a cell comes from. */
@@ -26,6 +27,9 @@ export interface Mapping {
   readonly dossier: Readonly<Record<string, unknown>>;
   readonly delimiter: string;
   readonly records: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+  readonly judgements: readonly Fields[];
+  readonly narratives: Readonly<Record<string, Fields>>;
+  readonly notes: readonly Fields[];
   readonly sources: Readonly<Partial<Record<SourceKey, Cell>>>;
   readonly claims: Readonly<Partial<Record<ClaimKey, Cell>>>;
 }
@@ -36,12 +40,15 @@ export function parseMapping(path: string, text: string): Mapping | readonly Pro
   if (problems.length > 0) return problems;
   const read = MAPPING.safeParse(file.value ?? {});
   if (!read.success) return faultsOf(read.error.issues, file);
-  const { dossier, table, records, sources, claims } = read.data;
+  const { dossier, table, records, judgements, narratives, notes, sources, claims } = read.data;
   return {
     file,
     dossier,
     delimiter: table?.delimiter ?? ',',
     records: records ?? {},
+    judgements: judgements ?? [],
+    narratives: narratives ?? {},
+    notes: notes ?? [],
     sources: cellsOf(sources),
     claims: cellsOf(claims),
   };

@@ -100,12 +100,13 @@ function partsOf<Origin>(
 }
 
 function without<Origin>(
-  { head, records, sources }: MadeDossier<Origin>,
+  { head, records, sources, ownFiles }: MadeDossier<Origin>,
   gone: ReadonlySet<Origin>,
 ): MadeDossier<Origin> {
   const stays = ({ origin }: { readonly origin: Origin }): boolean => !gone.has(origin);
   return {
     head,
+    ownFiles,
     records: records.filter(stays),
     sources: sources.filter(stays).map((source) => {
       const blocks = source.blocks

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import type { DossierFile } from '../dossier/dossier-files.ts';
@@ -9,7 +9,7 @@ import { readErrorCode } from '../util/read-error-code.ts';
 /** What was not carried over stands beside dossier.yaml. */
 export const REPORT_PATH = 'import.json';
 
-/** What an import writes, and so may replace. */
+/** What every import may write, and so may replace; what else one wrote, its report says. */
 const OWN = new Set(['dossier.yaml', 'records.yaml', 'sources', LOCK_PATH, REPORT_PATH]);
 
 /**
@@ -26,7 +26,8 @@ export async function assertFree(directory: string, isForced: boolean): Promise<
       remedy: 'Name another directory, or replace the dossier in it with --force.',
     });
   }
-  const foreign = entries.filter((name) => !OWN.has(name));
+  const written = await writtenIn(directory, entries);
+  const foreign = entries.filter((name) => !OWN.has(name) && !written.includes(name));
   if (foreign.length > 0 || !entries.includes('dossier.yaml')) {
     throw new UsageError(
       'USAGE',
@@ -35,6 +36,27 @@ export async function assertFree(directory: string, isForced: boolean): Promise<
         remedy: 'Name another directory: what you wrote yourself is not replaced.',
       },
     );
+  }
+}
+
+/** The files that the report of the import before says it wrote: a notes.yaml may be somebody's own. */
+async function writtenIn(
+  directory: string,
+  entries: readonly string[],
+): Promise<readonly unknown[]> {
+  if (!entries.includes(REPORT_PATH)) return [];
+  const text = await readFile(join(directory, REPORT_PATH), 'utf8');
+  return filesIn(text);
+}
+
+function filesIn(report: string): readonly unknown[] {
+  try {
+    const read: unknown = JSON.parse(report);
+    const files = typeof read === 'object' && read !== null && 'files' in read ? read.files : [];
+    return Array.isArray(files) ? files : [];
+  } catch {
+    // What is no report of ours names nothing that may go.
+    return [];
   }
 }
 

@@ -80,6 +80,20 @@ describe('a table', () => {
     expect(json(attest(['query'], { input: '{ claims { totalCount } }' }))).toEqual({
       data: { claims: { totalCount: 6 } },
     });
+    const noted =
+      '{ figures { nodes { scope { text } claims { nodes { notes { nodes { kind } } } } } } }';
+    expect(json(attest(['query'], { input: noted }))).toEqual({
+      data: {
+        figures: {
+          nodes: [
+            {
+              scope: { text: 'commuters' },
+              claims: { nodes: [{ notes: { nodes: [{ kind: 'SUSPECTED_ERROR' }] } }] },
+            },
+          ],
+        },
+      },
+    });
     expect(attest(['verify', '--texts', TEXTS]).status).toBe(0);
   });
 
@@ -119,25 +133,29 @@ describe('a table', () => {
     writeFileSync(join(out, 'records.yaml'), 'mine');
     expect(importTable('--force').status).toBe(0);
     expect(readFileSync(join(out, 'records.yaml'), 'utf8')).toBe(before);
+    expect(JSON.parse(readFileSync(join(out, 'import.json'), 'utf8'))).toMatchObject({
+      files: expect.arrayContaining(['judgements.yaml', 'notes.yaml', 'records.yaml']),
+    });
 
-    writeFileSync(join(out, 'notes.yaml'), '[]');
+    writeFileSync(join(out, 'narratives.yaml'), '{}');
     expect(importTable('--force')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('notes.yaml'),
+      stderr: expect.stringContaining('narratives.yaml'),
     });
-    expect(existsSync(join(out, 'notes.yaml'))).toBe(true);
+    expect(existsSync(join(out, 'narratives.yaml'))).toBe(true);
     expect(readdirSync(directory)).toEqual(['made']);
   });
 
   test('is not written into a directory that is something else', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.txt'), 'mine');
+    writeFileSync(join(out, 'import.json'), 'no report');
 
     expect(importTable('--force')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('thesis.txt'),
     });
-    expect(readdirSync(out)).toEqual(['thesis.txt']);
+    expect(readdirSync(out)).toEqual(['import.json', 'thesis.txt']);
   });
 
   test.each([

@@ -85,6 +85,8 @@ describe('a table', () => {
     expect(result.files.map(({ path }) => path)).toEqual([
       'dossier.yaml',
       'records.yaml',
+      'judgements.yaml',
+      'notes.yaml',
       'sources/courier-0303.yaml',
       'evidence.lock',
     ]);
@@ -353,5 +355,267 @@ describe('any text', () => {
       }),
       { numRuns: 200, seed: 1 },
     );
+  });
+});
+
+/** Figures of one thing, some of them parts of others. */
+const FIGURES = `
+dossier: {id: force, title: The force, authors: A}
+records:
+  ORGANIZATION: {force: The force}
+  COUNTRY: {ostland: {}, westland: {}}
+narratives:
+  outside: {name: Others did it, by: A, voices: [speech]}
+judgements:
+- {DIFFERENT: [The force, Men of the north], by: A, on: 2031-06-01, why: They were counted apart.}
+notes:
+- {on: the paper, CONTEXT: Two columns of it.}
+- {on: speech, ASSESSMENT: He was there., credibility: 2, confidence: 60}
+sources: {id: source, title: {fixed: T}, kind: {fixed: ARTICLE}, language: {fixed: en}, published: {fixed: 2031-05-08}}
+claims:
+  quotation: quote
+  subject: {column: of, kind: {fixed: ORGANIZATION}}
+  predicate: measure
+  value: value
+  id: row
+  total: part of
+  scope: {column: whose, split: +}
+  scopeExtent: other
+  scopeWords: as printed
+  modality: modality
+  negated: denied
+  statement: statement
+  cue: cue
+  statementWhen: said on
+  note: remark
+  noteKind: sort
+  noteBy: {column: remarked by}
+  noteDay: {column: remarked on}
+  noteCredibility: credibility
+  noteConfidence: confidence
+`;
+
+const FIGURES_TEXT =
+  'He said that over 1,200 soldiers came, 300 of them from Ostland and 900 from Westland.\n' +
+  'In the north 40 men stayed, the harbour aside.';
+
+type Cells = Readonly<Record<string, string>>;
+
+const TOTAL: Cells = {
+  ...{ quote: 'over 1,200 soldiers', of: 'force', measure: 'PERSONNEL', value: '>1200 person' },
+  ...{ row: 'all', statement: 'speech', cue: 'said', 'said on': '2031-05-07' },
+};
+const FROM_OSTLAND: Cells = {
+  ...{ quote: '300 of them from Ostland', 'part of': 'all', whose: 'ostland' },
+  ...{ value: '300 person', 'as printed': 'from Ostland' },
+};
+const NORTH: Cells = {
+  ...{ quote: '40 men', of: 'Men of the north', measure: 'PERSONNEL', value: '40 person' },
+};
+
+function runFigures(...rows: readonly Cells[]): ImportResult {
+  const heads = [...new Set(['source', ...FIGURES_HEADS, ...rows.flatMap(Object.keys)])];
+  const line = (row: Cells): string =>
+    heads.map((head) => quoted(row[head] ?? (head === 'source' ? 'the paper' : ''))).join(',');
+  return run({
+    text: [heads.join(','), ...rows.map(line)].join('\n'),
+    mapping: FIGURES,
+    texts: [{ path: 'the-paper.txt', bytes: Buffer.from(FIGURES_TEXT) }],
+  });
+}
+
+const FIGURES_HEADS = [
+  ...['quote', 'of', 'measure', 'value', 'row', 'part of', 'whose', 'other', 'as printed'],
+  ...['modality', 'denied', 'statement', 'cue', 'said on', 'remark', 'sort', 'remarked by'],
+  ...['remarked on', 'credibility', 'confidence'],
+];
+
+const figuresIn = (result: ImportResult) => {
+  const [, source] = checkAgain(result).batches;
+  return source?.claims.map(({ id, content }) => ({ id, ...content })) ?? [];
+};
+
+describe('a breakdown', () => {
+  test('is parts of a total, with what the total has and what they have themselves', () => {
+    const FROM_WESTLAND: Cells = {
+      ...{ quote: '900 from Westland', 'part of': 'all', whose: 'westland', value: '900 person' },
+      ...{ of: 'force', measure: 'PERSONNEL', modality: 'ALLEGED' },
+    };
+
+    const result = runFigures(FROM_OSTLAND, TOTAL, NORTH, FROM_WESTLAND);
+
+    expect(result.problems).toEqual([]);
+    expect(result.counts.claims).toBe(4);
+    const figures = figuresIn(result);
+    const total = { number: 1200, text: 'over 1,200 soldiers' };
+    expect(figures.find(({ value }) => value?.number === 300)).toMatchObject({
+      ...{ total, subject: 'force/force', predicate: 'PERSONNEL', modality: 'ACTUAL' },
+      statement: 'force/speech',
+      scope: { extent: 'PART', entities: ['force/ostland'], text: 'from Ostland' },
+    });
+    expect(figures.find(({ value }) => value?.number === 900)).toMatchObject({
+      ...{ total, statement: 'force/speech', modality: 'ALLEGED' },
+      scope: { extent: 'PART', entities: ['force/westland'] },
+    });
+    expect(figures.find(({ value }) => value?.number === 40)?.total).toBeUndefined();
+  });
+
+  test('may have a part that is not denied where its total is', () => {
+    const result = runFigures(
+      { ...TOTAL, denied: 'yes' },
+      { ...FROM_OSTLAND, denied: 'no' },
+      NORTH,
+    );
+
+    expect(result.problems).toEqual([]);
+    expect(figuresIn(result).map(({ value, negated }) => [value?.number, negated])).toEqual(
+      expect.arrayContaining([
+        [1200, true],
+        [300, false],
+      ]),
+    );
+  });
+
+  test.each([
+    ['of nothing', [FROM_OSTLAND], 'UNKNOWN_ID', 2, 'part of', 'all'],
+    [
+      'of a part',
+      [TOTAL, { ...FROM_OSTLAND, row: 'east' }, { ...NORTH, 'part of': 'east' }],
+      'CONFLICT',
+      4,
+      'part of',
+      'east',
+    ],
+    [
+      'of another measure',
+      [TOTAL, { ...FROM_OSTLAND, measure: 'DEATHS' }],
+      'CONFLICT',
+      3,
+      'measure',
+      'DEATHS',
+    ],
+    ['of another thing', [TOTAL, { ...NORTH, 'part of': 'all' }], 'CONFLICT', 3, 'of', undefined],
+    [
+      'in words that report its total otherwise',
+      [TOTAL, { ...FROM_OSTLAND, statement: 'speech', cue: 'them' }],
+      'CONFLICT',
+      3,
+      'cue',
+      'them',
+    ],
+    ['of one of two', [TOTAL, TOTAL, FROM_OSTLAND], 'DUPLICATE_ID', 3, 'row', 'all'],
+    [
+      'of words',
+      [TOTAL, { ...FROM_OSTLAND, value: '4 cows' }],
+      'INVALID_VALUE',
+      3,
+      'value',
+      'cows',
+    ],
+  ])('has no part %s', (_what, rows, code, row, column, offending) => {
+    const told = runFigures(...rows).problems;
+
+    expect(told).toContainEqual(
+      expect.objectContaining({ code, path: [`row ${row}`, column], severity: 'error' }),
+    );
+    if (offending !== undefined) expect(told.map((one) => one.offending)).toContain(offending);
+  });
+});
+
+describe('what the annotators say', () => {
+  test('comes from the columns of a row and from the mapping file, by labels and ids of the table', () => {
+    const remark = {
+      ...{ remark: 'He overstates.', sort: 'ASSESSMENT', 'remarked by': 'B' },
+      ...{ 'remarked on': '2031-06-02', credibility: '4', confidence: '70' },
+    };
+
+    const result = runFigures({ ...TOTAL, ...remark }, NORTH);
+
+    expect(result.problems).toEqual([]);
+    const [own, source] = checkAgain(result).batches;
+    expect(source?.notes.map(({ content }) => content)).toEqual([
+      {
+        ...{ on: expect.any(String), kind: 'ASSESSMENT', text: 'He overstates.', by: 'B' },
+        ...{ day: '2031-06-02', credibility: 4, confidence: 70 },
+      },
+    ]);
+    expect(own?.notes.map(({ content }) => [content.on, content.kind])).toEqual(
+      expect.arrayContaining([
+        ['force/the-paper', 'CONTEXT'],
+        ['force/speech', 'ASSESSMENT'],
+      ]),
+    );
+    expect(own?.judgements.map(({ content }) => content)).toMatchObject([
+      { verdict: 'DIFFERENT', left: 'force/force', right: 'force/men-of-the-north' },
+    ]);
+    expect(own?.narratives).toMatchObject([{ id: 'force/outside' }]);
+  });
+
+  test.each([
+    ['a sort of note that there is none of', { remark: 'Hm.', sort: 'DOUBT' }, 'sort', 'DOUBT'],
+    [
+      'a credibility beyond the code',
+      { remark: 'Hm.', sort: 'ASSESSMENT', credibility: '9' },
+      'credibility',
+      '9',
+    ],
+    ['a day without a note', { 'remarked on': '2031-06-02' }, 'remarked on', undefined],
+    ['an extent without a scope', { other: 'OTHER' }, 'other', undefined],
+    ['an extent that is none', { other: 'SOME', whose: 'ostland' }, 'other', 'SOME'],
+    ['a scope that is no record', { whose: 'nowhere' }, 'whose', 'nowhere'],
+    ['words of a scope that are not printed', { 'as printed': 'cows' }, 'as printed', 'cows'],
+  ])('is told where it is wrong: %s', (_what, cells, column, offending) => {
+    const told = runFigures({ ...TOTAL, ...cells }, NORTH).problems;
+
+    expect(told).toContainEqual(expect.objectContaining({ path: ['row 2', column] }));
+    expect(told.map((one) => one.offending)).toContain(offending);
+    expect(told.map((one) => one.offending)).toContain(offending);
+  });
+
+  test('is told by the line of the mapping file where it names nothing', () => {
+    const result = runFigures(TOTAL, NORTH);
+    const wrong = run({
+      text: 'source,quote,of,measure,value\nthe paper,40 men,force,PERSONNEL,40 person',
+      mapping: FIGURES.replace('Men of the north', 'Nobody').replace(
+        /^ {2}(id|total|scope\w*|modality|negated|statement\w*|cue|note\w*):.*\n/gm,
+        '',
+      ),
+      texts: [{ path: 'the-paper.txt', bytes: Buffer.from(FIGURES_TEXT) }],
+    });
+
+    expect(result.problems).toEqual([]);
+    expect(
+      wrong.problems.map(({ code, place, offending }) => [code, place.file, place.line, offending]),
+    ).toEqual([
+      ['UNKNOWN_ID', 'mapping.yaml', 7, 'speech'],
+      ['UNKNOWN_ID', 'mapping.yaml', 9, 'Nobody'],
+      ['UNKNOWN_ID', 'mapping.yaml', 12, 'speech'],
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  test('is what its rows say of it, in one of them or in several', () => {
+    const result = runFigures(
+      { ...TOTAL, 'said on': '' },
+      { ...NORTH, statement: 'speech', 'said on': '2031-05-07' },
+    );
+
+    expect(result.problems).toEqual([]);
+    const [, source] = checkAgain(result).batches;
+    expect(
+      source?.renderings.map(({ content }) => [content.statement, content.said?.edtf]),
+    ).toEqual([
+      ['force/speech', '2031-05-07'],
+      ['force/speech', '2031-05-07'],
+    ]);
+  });
+
+  test('is not two', () => {
+    const told = runFigures(TOTAL, { ...NORTH, statement: 'speech', 'said on': '2031-05-06' });
+
+    expect(shown(told).map(([code, line, , path]) => [code, line, path])).toEqual([
+      ['CONFLICT', 3, ['row 3', 'said on']],
+    ]);
   });
 });
