@@ -5,19 +5,29 @@ import type { Store } from '../store/connect.ts';
 import { graphItems } from '../store/export/graph-items.ts';
 import { openStoreItems, readDataset } from '../store/export/stream-items.ts';
 import { inReadTransaction } from '../store/in-transaction.ts';
-import { keptHistory } from './kept-history.ts';
-import { DEFAULT_LIMITS } from './limits.ts';
+import { keptHistory, standsAsSeen } from './kept-history.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
 /**
  * What exports are written from: the store, page by page; through a lens the graph that is derived anew, in memory.
+ * A store that is too large for that is written as it stands, where the lens leaves nothing of it out.
  *
  * @throws QueryError LIMIT_EXCEEDED where a lens is asked of a store that holds too much; StoreError
  */
-export async function openExport(store: Store, lens: Lens): Promise<ExportSource> {
+export async function openExport(
+  store: Store,
+  lens: Lens,
+  { derivedFacts: mostFacts }: Pick<Limits, 'derivedFacts'> = DEFAULT_LIMITS,
+): Promise<ExportSource> {
   const canonical = canonicalLens(lens);
   if (Object.keys(canonical).length === 0) return openStoreItems(store);
-  const kept = { reasons: ['lens'], mostFacts: DEFAULT_LIMITS.derivedFacts };
-  const { graph, ontology } = (await keptHistory(store, kept)).through(lens);
+  if (await standsAsSeen(store, [lens], { mostFacts, freshness: 'CURRENT' })) {
+    const source = await openStoreItems(store);
+    return { ...source, dataset: { ...source.dataset, lens: canonical } };
+  }
+  const { graph, ontology } = (await keptHistory(store, { reasons: ['lens'], mostFacts })).through(
+    lens,
+  );
   const { dataset } = await inReadTransaction(store, readDataset);
   return graphItems(graph, ontology, { ...dataset, lens: canonical });
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 
 import { Command, Option } from 'commander';
 
+import { readLimits } from '../api/limits.ts';
 import { openExport } from '../api/open-export.ts';
 import { parseLens } from '../api/parse-lens.ts';
 import { UsageError } from '../errors/attest-error.ts';
@@ -37,8 +38,9 @@ async function exportStore(given: ExportOptions): Promise<void> {
   const { format: name, out, ...options } = given;
   const format = getFormat(name);
   const lens = parseLens(given.lens ?? '{}');
+  const limits = readLimits(process.env);
   await readFromStore(options, async (store) => {
-    const chunks = Readable.from(format.print(await openExport(store, lens)));
+    const chunks = Readable.from(format.print(await openExport(store, lens, limits)));
     if (out === undefined) await pipeline(chunks, process.stdout, { end: false });
     else await writeWhole(out, chunks);
   });

@@ -4,6 +4,7 @@ import { text as readStream } from 'node:stream/consumers';
 import { Command } from 'commander';
 
 import { answerText } from '../api/answer-text.ts';
+import { readLimits } from '../api/limits.ts';
 import { UsageError } from '../errors/attest-error.ts';
 
 import { answer } from './db-options.ts';
@@ -31,7 +32,8 @@ async function query(file: string, options: QueryOptions): Promise<void> {
     variables: parseVariables(options.variables),
     operationName: options.operation,
   };
-  const result = await readFromStore(options, (store) => answerText(store, request));
+  const limits = readLimits(process.env);
+  const result = await readFromStore(options, (store) => answerText(store, request, limits));
   answer(JSON.stringify(result, null, 2));
   if (result.errors !== undefined) process.exitCode = EXIT_CODES.FAILED;
 }

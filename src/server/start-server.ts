@@ -74,7 +74,7 @@ export async function startServer(
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo),
   });
-  addExportRoutes(fastify, store, onFailure);
+  addExportRoutes(fastify, store, { onFailure, limits });
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   const url = await fastify.listen({ port, host });
   const closing = new AbortController();

@@ -62,6 +62,23 @@ describe('attest export', () => {
     expect(stdout.length).toBeLessThan(all.length);
   });
 
+  test('derives no more anew than the environment lets it', () => {
+    const words = ['export', '--format', 'ftm', '--lens', '{"knownOn": "2022-01-08"}'];
+
+    const refused = attest(words, { environment: { ATTEST_MAX_DERIVED_FACTS: '3' } });
+
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('LIMIT_EXCEEDED');
+    expect(refused.stderr).toContain('at most 3.');
+    const asked = attest(['query'], {
+      input: '{ claims(lens: { knownOn: "2022-01-08" }) { totalCount } }',
+      environment: { ATTEST_MAX_DERIVED_FACTS: '3' },
+    });
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
+  });
+
   test.each([
     ['a format that there is not', ['--format', 'word'], 2],
     ['no format', [], 2],

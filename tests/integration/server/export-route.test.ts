@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 
+import { DEFAULT_LIMITS } from '../../../src/api/limits.ts';
 import { openExport } from '../../../src/api/open-export.ts';
 import { checkDossier } from '../../../src/dossier/check-dossier.ts';
 import { FORMATS, getFormat } from '../../../src/exports/formats.ts';
@@ -108,6 +109,37 @@ describe.each(NAMES)('%s', (name) => {
     const found = TEXTS.map(([, text]) => texts.has(text));
     expect(found).toEqual(TEXTS.map((_text, index) => index % 2 === 0));
   });
+});
+
+describe('a store that holds more than is derived anew', () => {
+  const small = { ...DEFAULT_LIMITS, derivedFacts: 3 };
+
+  test('is refused through a lens by the limit of the server, and not where that is higher', async () => {
+    const lens = encodeURIComponent('{"knownOn": "2031-05-01"}');
+    const port = { port: 0, onFailure: (failure: unknown) => failures.push(failure) };
+    const strict = await startServer(store, { ...port, limits: small });
+
+    const refused = await fetch(`${strict.url}/export/graphml?lens=${lens}`);
+
+    expect([refused.status, await refused.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] },
+    ]);
+    await strict.close();
+    expect((await get(`graphml?lens=${lens}`)).status).toBe(200);
+  });
+
+  test.each(NAMES)(
+    'is written to %s as it stands, where the lens leaves nothing out',
+    async (name) => {
+      const lens = { knownOn: '2099-01-01' };
+
+      const standing = await printAll(getFormat(name), await openExport(store, lens, small));
+
+      const derived = await printAll(getFormat(name), await openExport(store, lens));
+      expect(standing.equals(derived)).toBe(true);
+    },
+  );
 });
 
 describe('what is refused', () => {
