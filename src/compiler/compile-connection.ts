@@ -290,12 +290,23 @@ function compileNodes(
   context: Context,
   connection: GraphQLObjectType,
   nodes: readonly FieldNode[],
-  { row, place }: RowTarget,
+  target: RowTarget,
 ): ReadRows {
-  const types = objectTypes(context, nodeTypeOf(connection));
-  const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), place);
-  const position = row.add(expression);
+  const { expression, read } = selectItem(context, connection, nodes, target);
+  const position = target.row.add(expression);
   return (rows, request) => rows.map((values) => read(values[position], request));
+}
+
+/** What is selected on something in the list: a node, unless the list says itself what it has. */
+function selectItem(
+  context: Context,
+  connection: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { place, paged }: RowTarget,
+): Column {
+  const selections = selectionsOf(nodes);
+  const types = objectTypes(context, nodeTypeOf(connection));
+  return paged.selectItem?.(selections) ?? context.selectObject(context, types, selections, place);
 }
 
 function compileEdges(
@@ -333,13 +344,12 @@ function compileEdgeField(
   invariant(field, `${edge.name} has no field ${name}`);
   const own = paged.compileEdgeField?.(name, nodes, row);
   if (own !== undefined) return own;
-  const named = getNamedType(field.type);
-  const types = objectTypes(context, named);
-  const besideIt =
-    name === 'discrepancy' && beside !== undefined ? { variable: beside } : undefined;
-  const there = name === 'node' ? place : besideIt;
-  if (there !== undefined) {
-    const { expression, read } = context.selectObject(context, types, selectionsOf(nodes), there);
+  const types = objectTypes(context, getNamedType(field.type));
+  const isBeside = name === 'discrepancy' && beside !== undefined;
+  if (name === 'node' || isBeside) {
+    const { expression, read } = isBeside
+      ? context.selectObject(context, types, selectionsOf(nodes), { variable: beside })
+      : selectItem(context, connection, nodes, target);
     const position = row.add(expression);
     return (values, request) => read(values[position], request);
   }

@@ -16,6 +16,7 @@ import { checkArguments } from './check-arguments.ts';
 import { collectFields } from './collect-fields.ts';
 import type { Column } from './column.ts';
 import { compileConnection } from './compile-connection.ts';
+import { compileCounts } from './compile-counts.ts';
 import { compileCoverage } from './compile-coverage.ts';
 import { compileEvidence } from './compile-evidence.ts';
 import { compileLookup, compileLookups } from './compile-lookup.ts';
@@ -139,6 +140,7 @@ function compileRootField(
   const mapping = fieldMapping(context.schema, root, field);
   const request = { parent: root, field, node, nodes, mapping };
   if (field.name === 'search') return compileSearch(context, request);
+  if (field.name === 'counts') return compileCounts(context, request);
   if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
   if (field.name === 'verifyEvidence') return compileEvidence(context, request);

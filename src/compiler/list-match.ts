@@ -1,7 +1,7 @@
-import type { FieldNode } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
 
 import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
-import type { ReadRow, RowBuilder } from './column.ts';
+import type { Column, ReadRow, RowBuilder } from './column.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
 import { addParameter, type Context, toTexts } from './context.ts';
@@ -56,6 +56,14 @@ export interface ListMatch {
     nodes: readonly FieldNode[],
     row: RowBuilder,
   ): ReadRow | undefined;
+  /** What is selected on something in the list, where it is no node. */
+  selectItem?(selectionSets: readonly SelectionSetNode[]): Column;
+}
+
+/** A list of nodes. */
+export interface NodeListMatch extends ListMatch {
+  /** All of it, each once, in no order; behind what `imports` names. */
+  all(): { readonly query: Query; readonly imports: readonly string[] };
 }
 
 /** A position in a list as parameters. */
@@ -80,7 +88,7 @@ export function buildListMatch(
   request: FieldRequest,
   values: Readonly<Record<string, unknown>>,
   { place, order, branches: given }: ListPlace,
-): ListMatch {
+): NodeListMatch {
   const [variable, relationship] = [context.freshVariable(), context.freshVariable()];
   const target = nodeMapping(context.schema, nodeTypeOf(request.field.type));
   const { seek, opposed } = request.mapping;
@@ -178,6 +186,7 @@ export function buildListMatch(
       const returned: Clause = { kind: 'return', items: [{ expression: row }], orderBy };
       return { clauses: [...clauses, ...joins, returned] };
     },
+    all: () => ({ query: distinctNodes(all(), union), imports: union.imports }),
     count: () => {
       const isFiltered = filters.length + leading(false).length > 0;
       const counting = branches.length === 1 && !isFiltered && branches[0]?.counting;

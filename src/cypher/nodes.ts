@@ -60,6 +60,9 @@ export type Expression =
   | { readonly kind: 'firstItems'; readonly of: Expression; readonly count: Expression }
   /** What a column holds in all rows, as one list. */
   | { readonly kind: 'collect'; readonly of: Expression }
+  /** In how many of the rows that are equal in what stands beside it something is not null. */
+  | { readonly kind: 'count'; readonly of: Expression }
+  | { readonly kind: 'negative'; readonly of: Expression }
   | { readonly kind: 'map'; readonly entries: Readonly<Record<string, Expression>> }
   /** Lists, one behind the other. */
   | { readonly kind: 'sum'; readonly operands: readonly Expression[] }

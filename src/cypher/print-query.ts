@@ -107,8 +107,11 @@ function printExpression(expression: Expression): string {
       return `[${escapeName(variable)} IN ${printExpression(list)} | ${printExpression(to)}]`;
     }
     case 'size':
+    case 'count':
     case 'collect':
       return `${expression.kind}(${printExpression(expression.of)})`;
+    case 'negative':
+      return `-${printOperand(expression.of)}`;
     case 'map': {
       const entries = Object.entries(expression.entries);
       return `{${entries.map(([key, value]) => `${escapeName(key)}: ${printExpression(value)}`).join(', ')}}`;
@@ -152,6 +155,7 @@ function printOperand(expression: Expression): string {
     case 'or':
     case 'not':
     case 'hasLabel':
+    case 'negative':
       return `(${text})`;
     default:
       return text;

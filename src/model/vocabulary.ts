@@ -7,6 +7,8 @@ export type {
   CodeScheme,
   Comparator,
   CoordinatePrecision,
+  CountBy,
+  CountOf,
   DateBasis,
   DatePrecision,
   DiscrepancyKind,

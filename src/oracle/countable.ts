@@ -1,8 +1,9 @@
-import type { Entity, Graph, StatedClaim, Time } from '../derive/graph.ts';
+import type { Entity, Graph, StatedClaim, Time, Utterance } from '../derive/graph.ts';
 import { UNKNOWN_DAY, sortDay } from '../derive/time.ts';
 import type { GqlCountBy, GqlCountOf } from '../generated/resolvers.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
+import { groupBy } from '../util/group-by.ts';
 import { namedEntities } from './claims-naming.ts';
 import { clustersOf, get } from './look-up.ts';
 import { eventTimes } from './times.ts';
@@ -19,13 +20,10 @@ export const COUNTABLE: Readonly<
 > = {
   CLAIMS: (graph, claims) => claims.map((claim) => countableClaim(graph, claim)),
   STATEMENTS: (graph, claims) =>
-    distinct(claims.flatMap(({ statement }) => statement ?? [])).map((id) =>
-      countableStatement(
-        graph,
-        id,
-        claims.filter(({ statement }) => statement === id),
-      ),
-    ),
+    [...groupBy(claims, ({ statement }) => statement)].flatMap(([id, own]) => {
+      const statement = graph.statements.get(id);
+      return statement === undefined ? [] : countableStatement(graph, statement, own);
+    }),
   EVENTS: (graph, claims) =>
     distinct(claims.flatMap((claim) => ofKinds(graph, namedEntities(graph, claim), EVENTS))).map(
       (id) =>
@@ -51,12 +49,15 @@ function countableClaim(graph: Graph, stated: StatedClaim): Countable {
   const { claim, concerns, when, statement } = stated;
   const { subject, members, source, modality, predicate } = claim.content;
   const subjects = members?.end === 'SUBJECT' ? members.records : [subject ?? ''];
-  const speakers = statement === undefined ? [] : get(graph.statements, statement).speakers;
+  const speakers = graph.statements.get(statement ?? '')?.speakers ?? [];
   return {
     id: claim.id,
     keys: {
       DAY: () => firstDay(when === undefined ? [] : [when]),
-      ACTOR: () => [...ofKinds(graph, clustersOf(graph, subjects), ACTORS), ...speakers],
+      ACTOR: () => [
+        ...ofKinds(graph, clustersOf(graph, subjects), ACTORS),
+        ...known(graph, speakers),
+      ],
       PLACE: () => ofKinds(graph, concerns, PLACES),
       SOURCE: () => [source],
       CODE: () => codesAmong(graph, namedEntities(graph, stated)),
@@ -66,13 +67,16 @@ function countableClaim(graph: Graph, stated: StatedClaim): Countable {
   };
 }
 
-function countableStatement(graph: Graph, id: string, claims: readonly StatedClaim[]): Countable {
-  const { when, speakers, about, renderings, medium } = get(graph.statements, id);
+function countableStatement(
+  graph: Graph,
+  { id, when, speakers, about, renderings, medium }: Utterance,
+  claims: readonly StatedClaim[],
+): Countable {
   return {
     id,
     keys: {
       DAY: () => firstDay(when),
-      ACTOR: () => speakers,
+      ACTOR: () => known(graph, speakers),
       PLACE: () => ofKinds(graph, about, PLACES),
       SOURCE: () => renderings.map(({ content }) => content.source),
       CODE: () => codesAmong(graph, about),
@@ -106,7 +110,11 @@ function countableDiscrepancy(graph: Graph, id: string): Countable {
     id,
     keys: {
       DAY: () => (knownSince === undefined ? [] : [knownSince]),
-      ACTOR: () => positions.flatMap(({ holders }) => holders),
+      ACTOR: () =>
+        known(
+          graph,
+          positions.flatMap(({ holders }) => holders),
+        ),
       PLACE: () => ofKinds(graph, about, PLACES),
       SOURCE: () => claims.map(({ source }) => source.id),
       CODE: () => codesAmong(graph, about),
@@ -127,6 +135,11 @@ function ofKinds(
   });
 }
 
+/** What is named can be an entry of another dossier, which is not here. */
+function known({ entities }: Graph, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => entities.has(id));
+}
+
 function codesAmong(graph: Graph, ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => {
     const entity = graph.entities.get(id);
@@ -134,8 +147,8 @@ function codesAmong(graph: Graph, ids: readonly string[]): readonly string[] {
   });
 }
 
-function codesOf({ records }: Entity): readonly string[] {
-  return records.flatMap(({ codes }) => codes.map(({ type }) => type));
+function codesOf({ kind, records }: Entity): readonly string[] {
+  return kind !== 'EVENT' ? [] : records.flatMap(({ codes }) => codes.map(({ type }) => type));
 }
 
 function firstDay(times: readonly Time[]): readonly string[] {

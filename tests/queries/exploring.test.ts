@@ -76,6 +76,69 @@ describe('coverage', () => {
   });
 });
 
+describe('counts', () => {
+  const OF = ['CLAIMS', 'STATEMENTS', 'EVENTS', 'DISCREPANCIES'] as const;
+  const BY = ['DAY', 'ACTOR', 'PLACE', 'SOURCE', 'CODE', 'MODALITY', 'KIND'] as const;
+  const COUNTED = `{
+    totalCount
+    nodes { key count node { __typename id ... on Entity { name } ... on Source { title publisher { id } } } }
+  }`;
+
+  it.each(OF.flatMap((of) => BY.map((by) => [of, by] as const)))(
+    'of %s by %s are the same in Neo4j, by one statement, as in memory',
+    async (of, by) => {
+      const [event] = [...twins.graph.entities.values()].filter(({ kind }) => kind === 'EVENT');
+      const query = `query ($event: ID!) {
+        all: counts(of: ${of}, by: ${by}, first: 1000) ${COUNTED}
+        some: counts(of: ${of}, by: ${by}, first: 1000, where: { subject: { eq: $event } }) ${COUNTED}
+        said: counts(of: ${of}, by: ${by}, last: 3, where: { attributed: true, not: { modalities: [ACTUAL] } }) ${COUNTED}
+        none: counts(of: ${of}, by: ${by}, where: { ids: [] }) { totalCount nodes { key } pageInfo { hasNextPage } }
+      }`;
+
+      const answer = await compare(query, { event: event?.id });
+
+      expect(answer).toMatch(/"all":\{"totalCount":[1-9]/);
+      expect(answer).toContain('"none":{"totalCount":0');
+    },
+  );
+
+  it('are paged through from both ends', async () => {
+    const query = `query ($after: String, $before: String) {
+      counts(of: CLAIMS, by: ACTOR, first: 7, after: $after, before: $before) {
+        nodes { key count } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
+    }`;
+    interface Page {
+      readonly nodes: readonly { readonly key: string; readonly count: number }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    }
+    const ask = async (variables: object): Promise<Page> => {
+      const { answer } = await twins.askNeo4j({ query, variables: { ...variables } });
+      return (answer as { data: { counts: Page } }).data.counts;
+    };
+    const pages: Page[] = [];
+    for (let after: string | null = null, isMore = true; isMore;) {
+      const page: Page = await ask({ after });
+      pages.push(page);
+      ({ hasNextPage: isMore, endCursor: after } = page.pageInfo);
+    }
+
+    const all = `{ counts(of: CLAIMS, by: ACTOR, first: 1000) { nodes { key count } } }`;
+    const twin = await twins.askOracle({ query: all });
+    expect(pages.flatMap(({ nodes }) => nodes)).toEqual(
+      (twin as { data: { counts: Page } }).data.counts.nodes,
+    );
+    const [first, second] = pages;
+    expect(await ask({ before: second?.pageInfo.endCursor })).toMatchObject({
+      nodes: first?.nodes,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+    });
+    expect(await ask({ after: first?.pageInfo.endCursor })).toMatchObject({
+      pageInfo: { hasPreviousPage: true },
+    });
+  });
+});
+
 describe('checked evidence', () => {
   const QUERY = `query ($source: ID, $after: String) {
     verifyEvidence(source: $source) {

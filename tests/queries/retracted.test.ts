@@ -241,6 +241,28 @@ describe('what has been taken back', () => {
     expect(data).toMatchObject({ node: { id } });
   });
 
+  it.each(['CLAIMS', 'STATEMENTS', 'EVENTS', 'DISCREPANCIES'])(
+    'is counted where it is asked for, by what there is now: of %s',
+    async (of) => {
+      const by = ['DAY', 'ACTOR', 'PLACE', 'SOURCE', 'CODE', 'MODALITY', 'KIND'].map(
+        (own) => `by${own}: counts(of: ${of}, by: ${own}, where: { retracted: true }) {
+          nodes { key count node { __typename id } }
+        }`,
+      );
+
+      const data = await ask(`{ ${by.join(' ')} }`);
+
+      const sources =
+        of === 'CLAIMS'
+          ? [
+              { key: 'd/paper', count: 4 },
+              { key: 'd/wire', node: null },
+            ]
+          : [];
+      expect(data).toMatchObject({ bySOURCE: { nodes: sources } });
+    },
+  );
+
   it('is the same from Neo4j, by one statement, and from the oracle, in generated operations', async () => {
     const ids = ['only', 'said', 'via', 'wired', 'd/wire', 'p-d/wire', 'r', 'd/mayor'];
     const operations = generatedOperations(readSchema(), twins.graph, ids);

@@ -176,7 +176,7 @@ function outcome(call: () => unknown): unknown {
 
 /** Variables, parameters and columns that the compiler makes. */
 const OWN_NAME =
-  /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|row|actual|placeKinds|passingOn|states|open|empty|including|throughout|start|end|ended|unbounded|inForce)$/;
+  /^([pnf]\d+|ids\d+|id|cluster|canonical|found|reached|row|actual|placeKinds|passingOn|states|open|empty|including|throughout|start|end|ended|unbounded|inForce|unknownDay|none)$/;
 
 function textOf(query: string, variables: Readonly<Record<string, unknown>>): string {
   return compile(query, variables).text ?? '';

@@ -39,6 +39,8 @@ describe('printQuery', () => {
     ['AND of nothing', { kind: 'and', operands: [] }, 'true'],
     ['OR of nothing', { kind: 'or', operands: [] }, 'false'],
     ['NOT', { kind: 'not', operand: EQUAL }, 'NOT (`a`.`name` = $`p0`)'],
+    ['how many', { kind: 'count', of: A }, 'count(`a`)'],
+    ['a negative of a negative', { kind: 'negative', of: { kind: 'negative', of: A } }, '-(-`a`)'],
     ['a label', IS_ACTOR, '`a`:`Actor`'],
     [
       'CASE',

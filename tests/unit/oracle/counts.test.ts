@@ -51,7 +51,7 @@ const GRAPH = buildGraph({
     claim(
       'c4',
       { source: 'd/silent', subject: 'd/strike', predicate: 'LABEL', value: { text: 'it' } },
-      { from: SILENT, concerns: ['d/strike'] },
+      { from: SILENT, concerns: ['d/strike'], statement: 'd/unheard' },
     ),
   ],
   propositions: [figure('f', 'DEATHS', 'd/strike', { claims: ['c3'], questions: ['q'] })],
@@ -61,6 +61,8 @@ const GRAPH = buildGraph({
 describe('Query.counts', () => {
   it.each([
     ['CLAIMS', 'SOURCE', {}, { 'd/late': 2, 'd/early': 1, 'd/silent': 1 }],
+    // `d/unheard` is said by nobody who is here: the claim is there, the statement is not.
+    ['STATEMENTS', 'MODALITY', {}, { ACTUAL: 1 }],
     ['CLAIMS', 'DAY', {}, { '': 3, '2022-01-05': 1 }],
     ['CLAIMS', 'ACTOR', {}, { '': 2, 'd/a': 2 }],
     ['CLAIMS', 'PLACE', {}, { '': 3, 'd/town': 1 }],
