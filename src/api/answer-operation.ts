@@ -10,6 +10,7 @@ import {
 import { cursorsThrough, NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
 import { keptPlan } from '../compiler/kept-plan.ts';
 import { measureOperation } from '../compiler/measure-operation.ts';
+import type { SourceText } from '../evidence/source-text.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import { viewId } from '../model/view-id.ts';
 import type { Store } from '../store/connect.ts';
@@ -19,6 +20,7 @@ import { answerRederived } from './answer-rederived.ts';
 import type { ApiData } from './api-data.ts';
 import { standsAsSeen } from './kept-history.ts';
 import { checkCost, checkMeasure, DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { OF_TEXTS } from './needs-deriving.ts';
 import { type AskedOperation, splitOperation, type SplitOperation } from './split-operation.ts';
 
 /** A document that has been validated, and what goes with it. */
@@ -28,9 +30,14 @@ export interface ApiRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Texts of sources as they are when they are asked for. */
+export type ReadTexts = () => Promise<readonly SourceText[]>;
+
 /**
- * Answers a query: one operation, one statement; what is `@rederived`, or seen through a lens, is derived anew.
+ * Answers a query: one operation, one statement; what is `@rederived`, seen through a lens, or compared with texts, is
+ * derived anew.
  *
+ * @param readTexts - what `verifyEvidence` compares passages with; without it they count as unchecked
  * @throws QueryError where the client is at fault, AggregateError of several; StoreError where the store is.
  */
 export async function answerOperation(
@@ -38,18 +45,22 @@ export async function answerOperation(
   schema: GraphQLSchema,
   request: ApiRequest,
   limits: Limits = DEFAULT_LIMITS,
+  readTexts?: ReadTexts,
 ): Promise<ApiData> {
   const { document, operationName, variables: given = {} } = request;
   const operation = getQuery(document, operationName);
   checkMeasure(measureOperation(document, operation), limits);
   const variables = coerceVariables(schema, operation, given);
-  const split = splitOperation({ schema, document, operation, variables });
+  const split = splitOperation(
+    { schema, document, operation, variables },
+    { hasTexts: readTexts !== undefined },
+  );
   const { standing, rederived, keys } = split;
   if (rederived === undefined) {
     return standing === undefined ? {} : answerStanding(store, standing, { limits, view: '' });
   }
   const [anew, stands] = await Promise.all([
-    answerAnew(store, rederived, { ...split, given, limits }),
+    answerAnew(store, rederived, { ...split, given, limits, readTexts }),
     standing === undefined ? {} : answerStanding(store, standing, { limits, view: '' }),
   ]);
   const data: ApiData = { ...anew, ...stands };
@@ -68,9 +79,11 @@ async function answerAnew(
     reasons,
     given,
     limits,
+    readTexts,
   }: Pick<SplitOperation, 'seen' | 'reasons'> & {
     readonly given: Readonly<Record<string, unknown>>;
     readonly limits: Limits;
+    readonly readTexts: ReadTexts | undefined;
   },
 ): Promise<ApiData> {
   const mostFacts = limits.derivedFacts;
@@ -85,7 +98,8 @@ async function answerAnew(
       return parts.reduce<ApiData>((all, part) => ({ ...all, ...part }), {});
     }
   }
-  return answerRederived(store, rederived, { given, reasons, mostFacts });
+  const texts = reasons.includes(OF_TEXTS) ? await readTexts?.() : undefined;
+  return answerRederived(store, rederived, { given, reasons, mostFacts, texts: texts ?? [] });
 }
 
 async function answerStanding(

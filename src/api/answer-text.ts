@@ -2,7 +2,7 @@ import { GraphQLError, parse, validate } from 'graphql';
 
 import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
-import { answerOperation } from './answer-operation.ts';
+import { answerOperation, type ReadTexts } from './answer-operation.ts';
 import type { ApiData } from './api-data.ts';
 import { describeError } from './describe-error.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -29,6 +29,7 @@ export async function answerText(
   store: Store,
   request: TextRequest,
   limits: Limits = DEFAULT_LIMITS,
+  readTexts?: ReadTexts,
 ): Promise<TextResponse> {
   const schema = readSchema();
   const { query, variables, operationName } = request;
@@ -37,7 +38,7 @@ export async function answerText(
     const errors = validate(schema, document);
     if (errors.length > 0) return { errors: errors.map(coded('GRAPHQL_VALIDATION_FAILED')) };
     const asked = { document, variables, operationName };
-    return { data: await answerOperation(store, schema, asked, limits) };
+    return { data: await answerOperation(store, schema, asked, limits, readTexts) };
   } catch (thrown) {
     const { errors, isOurs } = describeError(thrown);
     if (isOurs) throw thrown;

@@ -21,6 +21,7 @@ import {
   readLogEnd,
   readRecordedBatches,
 } from '../store/read-recorded-batches.ts';
+import { OF_TEXTS } from './needs-deriving.ts';
 
 /** A log as far as it has been read, and all that follows from it. */
 interface ShortHistory {
@@ -162,7 +163,8 @@ function tooLarge(facts: number, most: number, reasons: readonly string[]): Quer
   const named = reasons.map((reason) => `\`${reason}\``).join(', ');
   const message = `For ${named} a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
   const through = reasons.includes('lens') ? ' (a lens that leaves no source out will do)' : '';
+  const beside = reasons.includes(OF_TEXTS) ? ' compare by `attest verify`,' : '';
   return new QueryError('LIMIT_EXCEEDED', message, {
-    remedy: `Ask without ${named}${through}, ask a store that holds less, or raise ATTEST_MAX_DERIVED_FACTS.`,
+    remedy: `Ask without ${named}${through},${beside} ask a store that holds less, or raise ATTEST_MAX_DERIVED_FACTS.`,
   });
 }

@@ -19,16 +19,22 @@ interface Asked {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether texts are at hand. */
+  readonly hasTexts: boolean;
 }
 
+/** The root field that compares passages with texts: where there are any, they are no part of the store. */
+export const OF_TEXTS = 'verifyEvidence';
+
 /**
- * Why a root field has to be derived anew: `lens`, where it looks through one, and the names of the fields that are
- * `@rederived`, it or below it. Empty where it has not.
+ * Why a root field has to be derived anew: `lens`, where it looks through one, the names of the fields that are
+ * `@rederived`, it or below it, and its own where it compares texts. Empty where it has not.
  */
 export function reasonsToDerive(asked: Asked, nodes: readonly FieldNode[]): readonly string[] {
   const reasons = nodes.flatMap((node) => [
     ...(Object.keys(canonicalLens(lensOf(asked, [node]))).length > 0 ? ['lens'] : []),
     ...namesRederived(asked, node),
+    ...(asked.hasTexts && node.name.value === OF_TEXTS ? [OF_TEXTS] : []),
   ]);
   return [...new Set(reasons)];
 }
@@ -45,7 +51,9 @@ export function mayNeedDeriving(schema: GraphQLSchema, document: DocumentNode): 
   visit(document, {
     Field: ({ name, arguments: given = [] }) => {
       isFound ||=
-        fields.has(name.value) || given.some((argument) => argument.name.value === 'lens');
+        fields.has(name.value) ||
+        name.value === OF_TEXTS ||
+        given.some((argument) => argument.name.value === 'lens');
     },
   });
   NEEDS.set(document, isFound);

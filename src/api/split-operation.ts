@@ -45,8 +45,13 @@ export interface SeenPart {
 /**
  * Takes an operation apart at its root. A root field is in one part or the other, whole; most operations need
  * nothing that is derived anew, and are given back as they are.
+ *
+ * @param options - whether texts are at hand, with which passages are compared
  */
-export function splitOperation(asked: AskedOperation): SplitOperation {
+export function splitOperation(
+  asked: AskedOperation,
+  { hasTexts = false }: { readonly hasTexts?: boolean } = {},
+): SplitOperation {
   const { schema, document, operation } = asked;
   if (!mayNeedDeriving(schema, document)) {
     return { standing: asked, rederived: undefined, keys: [], reasons: [], seen: [] };
@@ -58,7 +63,7 @@ export function splitOperation(asked: AskedOperation): SplitOperation {
   const parts = fields.map(([, nodes]) => ({
     nodes,
     lens: lensOf(asked, nodes),
-    reasons: reasonsToDerive({ ...asked, fragments }, nodes),
+    reasons: reasonsToDerive({ ...asked, fragments, hasTexts }, nodes),
   }));
   const select = (own: Readonly<typeof parts>): AskedOperation | undefined => {
     if (own.length === 0) return undefined;

@@ -5,8 +5,10 @@ import { Command } from 'commander';
 
 import { answerText } from '../api/answer-text.ts';
 import { readLimits } from '../api/limits.ts';
+import { readTexts } from '../dossier/read-texts.ts';
 import { UsageError } from '../errors/attest-error.ts';
 
+import { textsOption } from './dossier-options.ts';
 import { answer } from './db-options.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { storeOption, type StoreOptions, readFromStore } from './with-store.ts';
@@ -14,6 +16,7 @@ import { storeOption, type StoreOptions, readFromStore } from './with-store.ts';
 interface QueryOptions extends StoreOptions {
   readonly variables?: string;
   readonly operation?: string;
+  readonly texts?: string;
 }
 
 /** `attest query` */
@@ -22,6 +25,7 @@ export function queryCommand(): Command {
     .argument('[file]', 'a file with the query; - or nothing: standard input', '-')
     .option('--variables <json>', 'its variables, as a JSON object')
     .option('--operation <name>', 'which operation, where there are several')
+    .addOption(textsOption())
     .addOption(storeOption())
     .action(query);
 }
@@ -32,8 +36,10 @@ async function query(file: string, options: QueryOptions): Promise<void> {
     variables: parseVariables(options.variables),
     operationName: options.operation,
   };
+  const { texts: directory } = options;
+  const texts = directory === undefined ? undefined : () => readTexts(directory);
   const limits = readLimits(process.env);
-  const result = await readFromStore(options, (store) => answerText(store, request, limits));
+  const result = await readFromStore(options, (store) => answerText(store, request, limits, texts));
   answer(JSON.stringify(result, null, 2));
   if (result.errors !== undefined) process.exitCode = EXIT_CODES.FAILED;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 
 import { readLimits } from '../api/limits.ts';
+import { readTexts } from '../dossier/read-texts.ts';
 import { UsageError } from '../errors/attest-error.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
 import { readWorkedOperations } from '../server/worked-operations.ts';
@@ -13,6 +14,7 @@ import { isEmptyStore } from '../store/is-empty.ts';
 import { prepareStore } from '../store/prepare-store.ts';
 
 import { serveBrowser } from './browser.ts';
+import { textsOption } from './dossier-options.ts';
 import { answer, tell } from './db-options.ts';
 import { ingestChecked, readAndCheck } from './ingest.ts';
 import { listenOn, parsePort } from './listen.ts';
@@ -27,6 +29,7 @@ const DEFAULT_PORT = 4000;
 
 interface UpOptions extends StoreOptions {
   readonly port?: string;
+  readonly texts?: string;
   readonly seed: boolean;
 }
 
@@ -34,19 +37,22 @@ interface UpOptions extends StoreOptions {
 export function upCommand(): Command {
   return new Command('up')
     .option('--port <number>', `port of the endpoint (default: ${DEFAULT_PORT}, or a free one)`)
+    .addOption(textsOption())
     .option('--no-seed', 'leave an empty store empty')
     .addOption(storeOption())
     .action(up);
 }
 
 async function up(options: UpOptions): Promise<void> {
-  if (options.port !== undefined) parsePort(options.port); // before anything is started
+  // Both before anything is started.
+  if (options.port !== undefined) parsePort(options.port);
+  if (options.texts !== undefined) await readTexts(options.texts);
   const opened = await openStore(options);
   const { store, uri, browser, close } = opened;
   try {
     await prepareStore(store, readOntology());
     if (options.seed && (await isEmptyStore(store))) await ingestSeed(store);
-    const server = await listen(store, options.port);
+    const server = await listen(store, options);
     // A server that is brought along has its own; `attest browser` serves ours for it, where it is asked for.
     const link = browser === undefined ? undefined : await serveBrowser(opened, undefined);
     onInterrupt(async () => {
@@ -72,11 +78,15 @@ async function ingestSeed(store: Store): Promise<void> {
   tell(`${claims} claims from ${batches.length - 1} sources are in the store.`);
 }
 
-function listen(store: Store, given: string | undefined): Promise<RunningServer> {
+function listen(store: Store, { port: given, texts }: UpOptions): Promise<RunningServer> {
   const onFailure = (failure: unknown): void => tell(String(failure));
   const limits = readLimits(process.env);
   return listenOn({ given, usual: DEFAULT_PORT }, (port) =>
-    startServer(store, { port, onFailure, limits, operationsAhead: readWorkedOperations }),
+    startServer(store, {
+      ...{ port, onFailure, limits, operationsAhead: readWorkedOperations },
+      // As they are when they are asked for: a text may be mended meanwhile.
+      ...(texts === undefined ? {} : { readTexts: () => readTexts(texts) }),
+    }),
   );
 }
 

@@ -15,8 +15,8 @@ import { objectTypes } from './object-types.ts';
 import { selectionsOf } from './selections-of.ts';
 
 /**
- * `Query.verifyEvidence`: the endpoint has no texts, so that every passage counts as unchecked and none can be a
- * problem. Against the texts themselves they are compared by `attest verify`.
+ * `Query.verifyEvidence` where no texts are at hand: every passage counts as unchecked and none can be a problem. With
+ * texts it is derived anew, and compared.
  */
 export function compileEvidence(
   context: Context,

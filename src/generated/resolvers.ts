@@ -4073,7 +4073,7 @@ export type GqlQuery = {
   readonly statements: GqlStatementConnection;
   /** Events and statements in order of time. */
   readonly timeline: GqlTimelineConnection;
-  /** Do the quoted words still stand where they are said to stand? The endpoint has no texts: there all count as unchecked, and `attest verify` compares them. */
+  /** Do the quoted words still stand where they are said to stand? Compared with the texts that the endpoint was given (`attest up --texts`); without any, all count as unchecked, and `attest verify` compares them. */
   readonly verifyEvidence: GqlEvidenceReport;
 };
 

@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 
-import { answerOperation } from '../api/answer-operation.ts';
+import { answerOperation, type ReadTexts } from '../api/answer-operation.ts';
 import { describeError } from '../api/describe-error.ts';
 import { answerTooLarge, DEFAULT_LIMITS, type Limits } from '../api/limits.ts';
 import { readSchema } from '../ontology/read-schema.ts';
@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly onFailure?: (failure: unknown) => void;
   /** What one operation may ask for. */
   readonly limits?: Limits;
+  /** What `verifyEvidence` compares passages with; without it they count as unchecked. */
+  readonly readTexts?: ReadTexts;
   /** Operations that will be asked: they are planned as soon as the server listens. None unless said otherwise. */
   readonly operationsAhead?: () => readonly WorkedOperation[];
 }
@@ -51,11 +53,12 @@ export async function startServer(
     host = '127.0.0.1',
     onFailure = () => undefined,
     limits = DEFAULT_LIMITS,
+    readTexts,
     operationsAhead = () => [],
   }: ServerOptions,
 ): Promise<RunningServer> {
   const fastify = Fastify();
-  const apollo = buildApollo(fastify, store, { onFailure, limits });
+  const apollo = buildApollo(fastify, store, { onFailure, limits, readTexts });
   await apollo.start();
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
@@ -110,10 +113,15 @@ function buildApollo(fastify: FastifyInstance, store: Store, options: AnswerOpti
   });
 }
 
-type AnswerOptions = Required<Pick<ServerOptions, 'onFailure' | 'limits'>>;
+interface AnswerOptions extends Required<Pick<ServerOptions, 'onFailure' | 'limits'>> {
+  readonly readTexts: ReadTexts | undefined;
+}
 
 /** Every query is answered by its plan, never by resolvers; errors are formatted here as everywhere. */
-function answerFromStore(store: Store, { onFailure, limits }: AnswerOptions): ApolloServerPlugin {
+function answerFromStore(
+  store: Store,
+  { onFailure, limits, readTexts }: AnswerOptions,
+): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -126,7 +134,7 @@ function answerFromStore(store: Store, { onFailure, limits }: AnswerOptions): Ap
               operationName: request.operationName ?? undefined,
               variables: request.variables,
             };
-            const data = await answerOperation(store, schema, asked, limits);
+            const data = await answerOperation(store, schema, asked, limits, readTexts);
             return { http: { headers }, body: { kind: 'single', singleResult: { data } } };
           } catch (thrown) {
             const { errors, status, isOurs } = describeError(thrown);

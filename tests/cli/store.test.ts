@@ -214,6 +214,30 @@ describe('attest up', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  test('compares evidence with the texts that it is given, which have to be there', async () => {
+    const query = '{ verifyEvidence { passages verified unchecked } }';
+    const running = startAttest(['up', '--port', '0', '--texts', TEXTS]);
+    const [, url = ''] = await running.waitFor(/GraphQL +(http\S+)/);
+
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const served: unknown = await answer.json();
+    await running.end('SIGINT');
+
+    const asked = attest(['query', '--texts', TEXTS], { input: query });
+    const { passages } = readJson(attest(['verify', '--json'])) as { passages: number };
+    const nowhere = attest(['up', '--port', '0', '--texts', '/nowhere']);
+    expect(served).toEqual({
+      data: { verifyEvidence: { passages, verified: passages, unchecked: 0 } },
+    });
+    expect(readJson(asked)).toEqual(served);
+    expect(passages).toBeGreaterThan(0);
+    expect([nowhere.status, nowhere.stdout]).toEqual([2, '']);
+  });
+
   test('leaves a store that is not empty as it is', async () => {
     const running = startAttest(['up', '--port', '0']);
 
