@@ -125,7 +125,7 @@ function eventInWords({ id, name }: Highlight): Slide {
         cypher: `MATCH (e:Event {id: ${printLiteral(id)}})
 MATCH (c:Claim {live: true})-[:EVIDENCED_BY]->(p:Passage)-[:QUOTED_FROM]->(s:Source)
 ${isOfTheEvent}
-RETURN s.title AS source, c.predicate AS says, c.modality AS modality, c.negated AS denied, p.exact AS words, p.start AS start, p.end AS end
+RETURN p.exact AS words, c.predicate AS says, c.modality AS modality, c.negated AS denied, s.title AS source, toInteger(p.start) AS start, toInteger(p.end) AS end
 ORDER BY s.publishedSort, start, c.id`,
       },
       {
@@ -155,7 +155,7 @@ function contestedFigure({ id, name }: Highlight): Slide {
         layer: 'disagreement',
         cypher: `MATCH (d:Discrepancy {id: ${printLiteral(id)}})<-[:OF]-(p:Position)<-[:TAKES]-(c:Claim)-[:PUBLISHED_IN]->(s:Source)
 MATCH (c)-[:EVIDENCED_BY]->(w:Passage)
-RETURN p.summary AS position, s.title AS source, s.publishedText AS published, collect(DISTINCT w.exact) AS words
+RETURN p.summary AS position, collect(DISTINCT w.exact) AS words, s.publishedText AS published, s.title AS source
 ORDER BY position, published, source`,
       },
       {
@@ -175,6 +175,7 @@ ORDER BY since, question`,
   };
 }
 
+/** A stance joins its narrative by what it holds. No type is named, for Neo4j warns of one that no stance has yet. */
 function blame({ id, name }: Highlight): Slide {
   return {
     title: 'Who says who is to blame?',
@@ -186,16 +187,16 @@ function blame({ id, name }: Highlight): Slide {
       {
         name: `Who tells it: ${name}`,
         layer: 'disagreement',
-        cypher: `MATCH (:Narrative {id: ${printLiteral(id)}})<-[r:VOICES|REJECTS|MENTIONS]-(st:Stance {live: true})-[:TAKEN_IN]->(:Record)-[:IN]->(s:Statement)
+        cypher: `MATCH (:Narrative {id: ${printLiteral(id)}})<-[r]-(st:Stance {live: true})-[:TAKEN_IN]->(:Record)-[:IN]->(s:Statement)
 MATCH (s)-[:RENDERED_IN]->(:Rendering)-[:EVIDENCED_BY]->(w:Passage)-[:QUOTED_FROM]->(source:Source)
 OPTIONAL MATCH (speaker:Entity)-[:ASSERTED]->(s)
-RETURN type(r) AS how, collect(DISTINCT speaker.name) AS speakers, source.title AS source, collect(DISTINCT w.exact) AS words, st.reason AS why
+RETURN type(r) AS how, collect(DISTINCT speaker.name) AS speakers, collect(DISTINCT w.exact) AS words, st.reason AS why, source.title AS source
 ORDER BY how, source`,
       },
       {
         name: 'Every story, drawn with those who tell it',
         layer: 'disagreement',
-        cypher: `MATCH p = (:Narrative)<-[:VOICES|REJECTS|MENTIONS]-(:Stance {live: true})-[:TAKEN_IN]->(:Record)-[:IN]->(s:Statement)
+        cypher: `MATCH p = (:Narrative)<--(:Stance {live: true})-[:TAKEN_IN]->(:Record)-[:IN]->(s:Statement)
 OPTIONAL MATCH q = (:Entity)-[:ASSERTED]->(s)
 RETURN p, q`,
       },
@@ -283,7 +284,7 @@ RETURN p`,
     name: 'What was recorded, by whom, when',
     layer: 'claims',
     cypher: `MATCH (b:Batch)
-RETURN b.seq AS batch, b.key AS of, b.author AS author, b.recordedAt AS recorded, b.current AS current, COUNT { (b)-[:RECORDS]->() } AS facts
+RETURN toInteger(b.seq) AS batch, b.key AS of, b.author AS author, b.recordedAt AS recorded, b.current AS current, COUNT { (b)-[:RECORDS]->() } AS facts
 ORDER BY batch`,
   },
 ];
