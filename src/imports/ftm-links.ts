@@ -64,22 +64,36 @@ function recordAt(
   return valuesOfProperty(entity, property).flatMap((id) => records.get(id)?.id ?? [])[0];
 }
 
-/** Ids of the documents that speak of each entity, by what others than we made: `proof`, mentions, documentation. */
+/** That a document speaks of an entity, and what says so: `proof` of the entity itself, or a mention or documentation. */
+export interface SpokenOf {
+  readonly document: string;
+  readonly by: FtmEntity;
+  /** Where the document stands there. */
+  readonly documentIn: 'proof' | 'document';
+  /** Where the entity stands there; absent in its own `proof`. */
+  readonly entityIn?: 'entity' | 'resolved';
+}
+
+/** Which documents speak of each entity, by what others than we made. */
 export function documentsOf(
   entities: readonly FtmEntity[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const documents = new Map<string, Set<string>>();
-  const add = (id: string, found: readonly string[]): void => {
-    documents.set(id, new Set([...(documents.get(id) ?? []), ...found]));
+): ReadonlyMap<string, readonly SpokenOf[]> {
+  const found = new Map<string, SpokenOf[]>();
+  const add = (id: string, spoken: SpokenOf): void => {
+    const before = found.get(id);
+    if (before === undefined) found.set(id, [spoken]);
+    else before.push(spoken);
   };
-  for (const entity of entities) {
-    if (isOwn(entity, 'entity') || isOwn(entity, 'claim')) continue;
-    add(entity.id, valuesOfProperty(entity, 'proof'));
-    for (const property of ['entity', 'resolved'])
-      for (const id of valuesOfProperty(entity, property))
-        add(id, valuesOfProperty(entity, 'document'));
+  for (const by of entities) {
+    if (isOwn(by, 'entity') || isOwn(by, 'claim')) continue;
+    for (const document of valuesOfProperty(by, 'proof'))
+      add(by.id, { document, by, documentIn: 'proof' });
+    for (const entityIn of ['entity', 'resolved'] as const)
+      for (const id of valuesOfProperty(by, entityIn))
+        for (const document of valuesOfProperty(by, 'document'))
+          add(id, { document, by, documentIn: 'document', entityIn });
   }
-  return documents;
+  return found;
 }
 
 /** The spellings of an entity that stand, as words of their own, in the texts of documents that speak of it. */

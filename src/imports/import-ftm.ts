@@ -7,7 +7,7 @@ import { compareCodePoints } from '../util/compare-code-points.ts';
 import { type FtmClaim, type FtmName, isOwnClaim, ownClaim } from './ftm-claims.ts';
 import { type FtmEntity, readFtm } from './ftm-entity.ts';
 import { type FtmContext, type FtmOrigin, isOwn, originAt } from './ftm-import.ts';
-import { documentsOf, linkClaim, namesIn, ruleOf } from './ftm-links.ts';
+import { documentsOf, linkClaim, namesIn, ruleOf, type SpokenOf } from './ftm-links.ts';
 import { recordOf } from './ftm-records.ts';
 import { type FtmSource, sourceOf } from './ftm-sources.ts';
 import { DOCUMENTS, KIND_OF_SCHEMA, LINKS } from './ftm-vocabulary.ts';
@@ -172,7 +172,8 @@ function spellings(
 ): readonly FtmName[] {
   const documents = documentsOf(entities);
   return entities.flatMap((entity) => {
-    const ids = [...(documents.get(entity.id) ?? [])];
+    const spoken = documents.get(entity.id) ?? [];
+    const ids = [...new Set(spoken.map(({ document }) => document))];
     const names = namesIn(
       entity,
       ids.flatMap((id) => sources.get(id) ?? []),
@@ -180,10 +181,26 @@ function spellings(
     );
     for (const { origin, source } of names) {
       for (const value of origin.values) context.carryValue(entity, origin.property, value);
-      context.carryValue(entity, 'proof', source.origin.entity.id);
+      const document = source.origin.entity.id;
+      for (const one of spoken.filter((each) => each.document === document))
+        carrySpokenOf(one, entity, origin.values, context);
     }
     return names;
   });
+}
+
+/** What says that a document speaks of an entity is in the dossier with the name that is found there. */
+function carrySpokenOf(
+  { by, document, documentIn, entityIn }: SpokenOf,
+  entity: FtmEntity,
+  spellings: readonly string[],
+  context: FtmContext,
+): void {
+  context.carryValue(by, documentIn, document);
+  if (entityIn === undefined) return;
+  context.carryValue(by, entityIn, entity.id);
+  // A mention has the name too.
+  for (const spelling of spellings) context.carryValue(by, 'name', spelling);
 }
 
 function isName(said: FtmClaim | FtmName): said is FtmName {
@@ -291,11 +308,15 @@ function keyOf({ id }: FtmEntity, ...rest: readonly string[]): string {
   return JSON.stringify([id, ...rest]);
 }
 
+/** Schemas that say of whom a document speaks. */
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(['Mention', 'Documentation']);
+
 function whyNot(entity: FtmEntity): string {
   const { schema } = entity;
   if (isOwn(entity, 'proposition')) return 'The times of claims are not in the export, only these.';
   if (KIND_OF_SCHEMA.has(schema)) return 'No words of a source bear it.';
   if (DOCUMENTS.has(schema)) return 'Nothing of a source holds it.';
-  if (LINKS.has(schema) || schema === 'UnknownLink') return 'No words of a source bear it.';
+  if (LINKS.has(schema) || OF_DOCUMENTS.has(schema) || schema === 'UnknownLink')
+    return 'No words of a source bear it.';
   return `Nothing in a dossier stands for the schema ${schema}.`;
 }

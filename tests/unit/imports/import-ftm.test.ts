@@ -122,6 +122,30 @@ describe('entities of others', () => {
     ]);
   });
 
+  test('have the names of a mention, of which all is carried over but what the text has not', () => {
+    const reyes = entity('NK-reyes', 'Person', { name: ['Ana Reyes'], alias: ['Reyes'] });
+    const mention = {
+      id: 'mention-1',
+      schema: 'Mention',
+      properties: {
+        document: ['Report-1'],
+        resolved: ['NK-reyes'],
+        name: ['Ana Reyes', 'A. R.'],
+      },
+    };
+
+    const result = run([REPORT, reyes, mention], [TEXT]);
+
+    const [, source] = checkAgain(result).batches;
+    expect(source?.claims.map(({ content }) => content.value?.text).sort()).toEqual([
+      'Ana Reyes',
+      'Reyes',
+    ]);
+    expect(left(result).filter(([id]) => id === 'mention-1')).toEqual([
+      ['mention-1', 'name', ['A. R.'], 'No words of a source bear it.'],
+    ]);
+  });
+
   test('have the relations whose links quote their documents', () => {
     const employment = entity('e', 'Employment', {
       employee: ['NK-reyes'],
