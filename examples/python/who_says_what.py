@@ -41,10 +41,14 @@ def read_claims(path, predicate):
                 continue
             source = sources[claim["source"]]
             said_by = [names.get(one, one) for one in speakers.get(claim["statement"], [])]
+            subjects, objects = (", ".join(names.get(one, one) for one in json.loads(claim[ends])) for ends in ("subjects", "objects"))
+            # What nobody reports as fact does not look like what somebody does.
+            stance = [claim["modality"].lower()] * (claim["modality"] != "ACTUAL") + ["denied"] * (claim["negated"] == "true")
+            mark = f" ({', '.join(stance)})" if stance else ""
             yield {
                 "day": source["published_latest"],
                 "who": ", ".join(said_by) or names.get(source["publisher"], source["title"]),
-                "what": claim["value"] or ", ".join(names.get(one, one) for one in json.loads(claim["objects"])),
+                "what": (f"{subjects} → {objects}" if objects else f"{subjects}: {claim['value']}") + mark,
                 "words": quoted[claim["id"]],
             }
 
@@ -73,7 +77,7 @@ def main():
     parser.add_argument("picture", help="where to write the figure: help.png")
     parser.add_argument("--predicate", default="REQUESTED_HELP_FROM", help="a relation type, a measure or an attribute")
     given = parser.parse_args()
-    claims = list(read_claims(given.package, given.predicate))
+    claims = sorted(read_claims(given.package, given.predicate), key=lambda claim: (claim["day"], claim["who"], claim["what"]))
     if not claims:
         raise SystemExit(f"No claim has the predicate {given.predicate}.")
     draw(claims, given.predicate, given.picture)

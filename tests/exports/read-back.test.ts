@@ -134,6 +134,26 @@ describe('each tool reads what the API counts', () => {
     for (const { passages } of claims)
       for (const { exact } of passages) expect(stdout).toContain(`“${exact}”`);
     expect((await readFile(picture)).subarray(1, 4).toString()).toBe('PNG');
+    const days = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, 10));
+    expect(days).toEqual([...days].sort());
+  });
+
+  test('the example in Python marks what is not reported as fact', async () => {
+    const { stdout } = await run(await providePython(), [
+      ...[EXAMPLE, join(directory, 'graph.zip'), join(directory, 'sent.png')],
+      ...['--predicate', 'DEPLOYED_TO'],
+    ]);
+
+    const sent = (await allItems(source, 'CLAIM')).filter(
+      ({ content }) => content.predicate === 'DEPLOYED_TO',
+    );
+    const planned = sent.filter(({ content }) => content.modality === 'PLANNED');
+    expect(planned.length).toBeGreaterThan(0);
+    expect(stdout.match(/ \(planned\) /g)).toHaveLength(planned.length);
+    expect(planned.length).toBeLessThan(sent.length);
   });
 
   const quotations = ['stix'];

@@ -12,7 +12,7 @@ import { getFormat } from '../../../src/exports/formats.ts';
 import { type RunningServer, startServer } from '../../../src/server/start-server.ts';
 import type { Store } from '../../../src/store/connect.ts';
 import { allItems, printAll } from '../../helpers/export-source.ts';
-import { readBlocks } from '../../helpers/pages.ts';
+import { readBlocks, ROOT } from '../../helpers/pages.ts';
 import { ingestSeed } from '../../helpers/seed.ts';
 import { clearStore, openTestStore } from '../../helpers/test-store.ts';
 
@@ -100,6 +100,20 @@ describe('the example in TypeScript', () => {
     expect(lines.filter((line) => !line.startsWith(' '))).toHaveLength(relations.length);
     for (const { passages } of claims)
       for (const { exact } of passages) expect(lines.join('\n')).toContain(`“${exact}”`);
+  });
+
+  test('prints the same where it is compiled, as the page has it', async () => {
+    const command = BLOCKS.map(({ text }) => text.trim()).find((text) =>
+      text.startsWith('npx tsc'),
+    );
+    const lines: string[] = [];
+    for await (const line of whoAskedWhom(`${server.url}/graphql`)) lines.push(line);
+
+    const here = (command ?? '').replaceAll(ADDRESS, server.url);
+    const { stdout } = await run('bash', ['-ec', here], { cwd: ROOT });
+
+    expect(stdout).toBe(`${lines.join('\n')}\n`);
+    await rm(join(ROOT, 'dist', 'example'), { recursive: true });
   });
 
   test('tells what the endpoint refuses', async () => {
