@@ -66,8 +66,8 @@ export function ownClaim(
     line: [said.subjects.join(', '), said.predicate, said.objects.join(', ')].join(' ').trim(),
     options: {
       ...(words.length > 1 ? { q: words.map(({ written }) => written) } : {}),
-      ...said.options,
-      ...valueOption(said, words),
+      ...asPrinted(said.options, words),
+      ...valueOption(said, words, context),
       ...stance,
     },
     origin,
@@ -277,14 +277,33 @@ function nameOf(
 }
 
 /** What is printed is the quotation. A number is given with `is`, and so are words that are others than those. */
-function valueOption({ value }: Said, words: readonly Quoted[]): Fields {
+function valueOption(
+  { predicate, value }: Said,
+  words: readonly Quoted[],
+  { ontology }: FtmContext,
+): Fields {
   if (value === undefined) return {};
   const { text, figure } = value;
+  const attribute = ontology.attributes.get(predicate);
+  // Kinds of act are given, also where they are printed.
+  if (attribute !== undefined && attribute.exclusive.length > 0) return { is: text };
   const hasNumber = figure !== undefined && parseFigure(figure)?.comparator !== undefined;
   const printed = words.map(({ exact }) => exact).join(' … ');
   if (hasNumber || normalForm(printed) === normalForm(text))
     return figure === undefined ? {} : { is: figure };
-  return { is: figure === undefined ? text : { text, unit: figure } };
+  if (attribute !== undefined) return { is: text };
+  return { is: { text, ...(figure === undefined ? {} : { unit: figure }) } };
+}
+
+/** An office is that of the link, which claims with other letters may share: here it is as the quotation has it. */
+function asPrinted(options: Fields, words: readonly Quoted[]): Fields {
+  const { office } = options;
+  if (typeof office !== 'string') return options;
+  const printed = words.flatMap(({ exact }) => {
+    const start = exact.toLowerCase().indexOf(office.toLowerCase());
+    return start < 0 ? [] : [exact.slice(start, start + office.length)];
+  });
+  return { ...options, office: printed[0] ?? office };
 }
 
 /** `PLANNED`, `ACTUAL DENIED` */

@@ -7,6 +7,7 @@ import { readDossier } from '../../../src/dossier/read-dossier.ts';
 import { readTexts } from '../../../src/dossier/read-texts.ts';
 import type { SourceText } from '../../../src/evidence/source-text.ts';
 import { followTheMoney } from '../../../src/exports/follow-the-money.ts';
+import { hashText } from '../../../src/evidence/hash-text.ts';
 import { importFtm } from '../../../src/imports/import-ftm.ts';
 import type { ImportResult } from '../../../src/imports/import-result.ts';
 import type { Claim } from '../../../src/model/claim.ts';
@@ -115,4 +116,39 @@ describe.each([
       checkDossier({ directory: 'd', files: bare.files }, undefined, ONTOLOGY).problems,
     ).toEqual([]);
   });
+});
+
+test('kinds of act, offices in other letters and figures without a number come back', async () => {
+  const bytes = Buffer.from(
+    'The cabinet was dismissed. Norland president Ana Rey sent men for a limited time.\nThe President of Norland, Rey, said: a short while.',
+  );
+  const files = [
+    { path: 'dossier.yaml', text: '{id: small, title: Small, authors: A}' },
+    {
+      path: 'records.yaml',
+      text: '{PERSON: {rey: Ana Rey}, COUNTRY: {norland: Norland}, EVENT: {exit: Exit of the cabinet, mission: A mission}}',
+    },
+    {
+      path: 'sources/a.yaml',
+      text: `source: {title: T, kind: ARTICLE, language: en, sha256: ${hashText(bytes)}}
+published: {edtf: 2031-05-08}
+text:
+- {q: was dismissed, says: [exit ACT: dismissed]}
+- {q: dismissed, says: [exit ACT: {is: dismissed, modality: ALLEGED}]}
+- {q: Norland president, says: [rey HOLDS_OFFICE_IN norland: {office: president}]}
+- {q: The President of Norland, says: [rey HOLDS_OFFICE_IN norland: {office: President}]}
+- {q: a limited time, says: [mission DURATION: {is: {text: a limited time}}]}
+- {q: limited, says: [mission DURATION: {is: {text: a limited time}, modality: HOPED}]}
+`,
+    },
+  ];
+  const texts = [{ path: 'a.txt', bytes }];
+  const before = checkDossier({ directory: 'd', files }, texts, ONTOLOGY);
+  expect(before.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+
+  const result = importAgain('small', await exported(before), texts);
+
+  const after = checkDossier({ directory: 'd', files: result.files }, undefined, ONTOLOGY);
+  expect(result.notCarried.filter(({ schema }) => schema === 'Documentation')).toEqual([]);
+  expect(inAnyOrder(claimsOf(after).map(heldOf))).toEqual(inAnyOrder(claimsOf(before).map(heldOf)));
 });
