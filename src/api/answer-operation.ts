@@ -7,19 +7,16 @@ import {
   OperationTypeNode,
 } from 'graphql';
 
-import { cursorsThrough, NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
 import { keptPlan } from '../compiler/kept-plan.ts';
 import { measureOperation } from '../compiler/measure-operation.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import { QueryError } from '../errors/attest-error.ts';
-import { viewId } from '../model/view-id.ts';
 import type { Store } from '../store/connect.ts';
-import { cursorKeyOf } from '../store/cursor-key.ts';
-import { readPlan } from '../store/read-plan.ts';
+import { answerPlan } from './answer-plan.ts';
 import { answerRederived } from './answer-rederived.ts';
+import { answerSeen } from './answer-seen.ts';
 import type { ApiData } from './api-data.ts';
-import { standsAsSeen } from './kept-history.ts';
-import { checkCost, checkMeasure, DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { checkMeasure, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { OF_TEXTS } from './needs-deriving.ts';
 import { type AskedOperation, splitOperation, type SplitOperation } from './split-operation.ts';
 
@@ -57,20 +54,17 @@ export async function answerOperation(
   );
   const { standing, rederived, keys } = split;
   if (rederived === undefined) {
-    return standing === undefined ? {} : answerStanding(store, standing, { limits, view: '' });
+    return standing === undefined ? {} : answerStanding(store, standing, limits);
   }
   const [anew, stands] = await Promise.all([
     answerAnew(store, rederived, { ...split, given, limits, readTexts }),
-    standing === undefined ? {} : answerStanding(store, standing, { limits, view: '' }),
+    standing === undefined ? {} : answerStanding(store, standing, limits),
   ]);
   const data: ApiData = { ...anew, ...stands };
   return Object.fromEntries(keys.map((key) => [key, data[key]]));
 }
 
-/**
- * What has to be derived anew; but of a large store what is seen through lenses that leave nothing out, as it stands.
- * A write may bring what a lens leaves out: so they are looked at again, once what they show has been read.
- */
+/** What is seen through lenses, as far as statements can tell it; what else has to be derived anew. */
 async function answerAnew(
   store: Store,
   rederived: AskedOperation,
@@ -86,37 +80,15 @@ async function answerAnew(
     readonly readTexts: ReadTexts | undefined;
   },
 ): Promise<ApiData> {
-  const mostFacts = limits.derivedFacts;
-  const lenses = seen.map(({ lens }) => lens);
-  if (seen.length > 0 && (await standsAsSeen(store, lenses, { mostFacts, freshness: 'KNOWN' }))) {
-    const parts = await Promise.all(
-      seen.map(({ lens, asked }) =>
-        answerStanding(store, asked, { limits, view: viewId('', lens) }),
-      ),
-    );
-    if (await standsAsSeen(store, lenses, { mostFacts, freshness: 'CURRENT' })) {
-      return parts.reduce<ApiData>((all, part) => ({ ...all, ...part }), {});
-    }
-  }
+  const told = await answerSeen(store, seen, limits);
+  if (told !== undefined) return told;
   const texts = reasons.includes(OF_TEXTS) ? await readTexts?.() : undefined;
+  const mostFacts = limits.derivedFacts;
   return answerRederived(store, rederived, { given, reasons, mostFacts, texts: texts ?? [] });
 }
 
-async function answerStanding(
-  store: Store,
-  asked: AskedOperation,
-  { limits, view }: { readonly limits: Limits; readonly view: string },
-): Promise<ApiData> {
-  const plan = keptPlan(asked);
-  const cursors = plan.needsCursors
-    ? cursorsThrough(signedCursors(await cursorKeyOf(store)), view)
-    : NO_CURSORS;
-  const values = { variables: asked.variables, cursors, view };
-  const { text } = plan;
-  const parameters = plan.bind(values);
-  checkCost(plan.costOf(values), limits);
-  const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
-  return plan.read(columns, values);
+function answerStanding(store: Store, asked: AskedOperation, limits: Limits): Promise<ApiData> {
+  return answerPlan(store, keptPlan(asked), { ...asked, lens: {}, limits });
 }
 
 function getQuery(document: DocumentNode, name: string | undefined): OperationDefinitionNode {

@@ -29,7 +29,10 @@ import { fragmentsOf } from './fragments-of.ts';
 import type { RequestValues, Variables } from './given.ts';
 import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
+import { lensTerms } from './lens-terms.ts';
 import { fieldMapping } from './mapping.ts';
+import { seeThrough } from './see-through.ts';
+import { type LensShape, SeenValues } from './seen-values.ts';
 import { selectObject } from './select-object.ts';
 
 /** One GraphQL operation as one Cypher statement. */
@@ -67,17 +70,22 @@ export interface OperationRequest {
   readonly operation: OperationDefinitionNode;
   /** For a plan: those of `shapeVariables`. */
   readonly variables: Variables;
+  /** What the lens asks of sources that all root fields look through; absent without one. */
+  readonly lens?: LensShape | undefined;
 }
 
 /**
  * Compiles an operation to one statement; fields on the schema itself (`__schema`, `__type`) are answered by
  * graphql-js.
+ *
+ * @throws NotSeenThrough where a lens asks for more than a statement can tell
  */
 export function compileOperation({
   schema,
   document,
   operation,
   variables,
+  lens,
 }: OperationRequest): Plan {
   const root = schema.getQueryType();
   invariant(root, 'the schema has no queries');
@@ -89,6 +97,7 @@ export function compileOperation({
     selectObject,
   });
   const argumentChecks = checkArguments(context);
+  const seen = lens === undefined ? asItIs : seeColumn(context, lens);
   const columns: Column[] = [];
   const readers: (readonly [key: string, read: ReadRow])[] = [];
   for (const [key, nodes] of collectFields(context, root, [operation.selectionSet])) {
@@ -101,7 +110,7 @@ export function compileOperation({
     const field = root.getFields()[name];
     if (node === undefined || field === undefined) continue;
     const column = compileRootField(context, field, node, nodes);
-    const position = columns.push(column) - 1;
+    const position = columns.push(seen(column)) - 1;
     readers.push([key, (row, request) => column.read(row[position], request)]);
   }
   return {
@@ -118,6 +127,20 @@ export function compileOperation({
     read: (row, request) =>
       Object.fromEntries(readers.map(([key, read]) => [key, read(row, request)])),
   };
+}
+
+function asItIs(column: Column): Column {
+  return column;
+}
+
+/** The same column, of a store that holds only what a lens admits. */
+function seeColumn(context: Context, lens: LensShape): (column: Column) => Column {
+  const values = new SeenValues(lensTerms(context, lens));
+  const freshVariable = (): string => context.freshVariable();
+  return ({ expression, read }) => ({
+    expression: seeThrough(expression, { values, freshVariable }),
+    read,
+  });
 }
 
 type ReadRow = (row: readonly unknown[], request: RequestValues) => unknown;

@@ -11,6 +11,7 @@ import {
   typeFromAST,
 } from 'graphql';
 
+import type { CanonicalLens } from '../model/view-id.ts';
 import { invariant } from '../util/invariant.ts';
 import type { Cursors } from './cursor.ts';
 
@@ -23,6 +24,8 @@ export interface RequestValues {
   readonly cursors: Cursors;
   /** What `viewId` has behind the id: `@` and the hash of the lens; empty without one. */
   readonly view: string;
+  /** What a plan for a lens is filled with. */
+  readonly lens?: CanonicalLens;
 }
 
 /**

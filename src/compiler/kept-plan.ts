@@ -1,14 +1,15 @@
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { compileOperation, type OperationRequest, type Plan } from './compile-operation.ts';
 import { shapeVariables } from './given.ts';
+import { NotSeenThrough } from './see-through.ts';
 
 /** How many plans a document has at most: one for each of its operations and each shape of its variables. */
 const PLANS_OF_DOCUMENT = 100;
 
 /** As long as a document is kept (Apollo Server keeps the last 30 MiB of them), so are its plans. */
-const PLANS = new WeakMap<DocumentNode, LRUCache<string, Plan>>();
+const PLANS = new WeakMap<DocumentNode, LRUCache<string, Plan | NotSeenThrough>>();
 
 /**
  * The plan for an operation and variables such as these; compiled when they are asked for the first time.
@@ -16,14 +17,51 @@ const PLANS = new WeakMap<DocumentNode, LRUCache<string, Plan>>();
  * @param request - with coerced variables
  */
 export function keptPlan(request: OperationRequest): Plan {
-  const { schema, document, operation } = request;
+  const plan = planOf(request);
+  if (plan instanceof NotSeenThrough) throw plan;
+  return plan;
+}
+
+/**
+ * The plan for an operation that looks through a lens; undefined where a statement cannot tell all that is asked for.
+ *
+ * @param request - with coerced variables, and the lens's shape
+ */
+export function keptSeenPlan(request: OperationRequest): Plan | undefined {
+  if (asksForRetracted(request)) return undefined;
+  const plan = planOf(request);
+  return plan instanceof NotSeenThrough ? undefined : plan;
+}
+
+function planOf(request: OperationRequest): Plan | NotSeenThrough {
+  const { schema, document, operation, lens } = request;
   const shape = shapeVariables(schema, operation, request.variables);
   const plans = PLANS.get(document) ?? new LRUCache({ max: PLANS_OF_DOCUMENT });
   PLANS.set(document, plans);
-  const key = `${operation.name?.value ?? ''} ${shape.key}`;
+  const key = `${operation.name?.value ?? ''} ${shape.key} ${JSON.stringify(lens ?? null)}`;
   const known = plans.get(key);
   if (known !== undefined) return known;
-  const plan = compileOperation({ ...request, variables: shape.variables });
+  const plan = compiled({ ...request, variables: shape.variables });
   plans.set(key, plan);
   return plan;
+}
+
+function compiled(request: OperationRequest): Plan | NotSeenThrough {
+  try {
+    return compileOperation(request);
+  } catch (thrown) {
+    if (thrown instanceof NotSeenThrough) return thrown;
+    throw thrown;
+  }
+}
+
+/** What was taken back stands as it was admitted then: that is nowhere but in the log. */
+function asksForRetracted({ document, variables }: OperationRequest): boolean {
+  let isFound = JSON.stringify(variables).includes('"retracted"');
+  visit(document, {
+    ObjectField: ({ name }) => {
+      isFound ||= name.value === 'retracted';
+    },
+  });
+  return isFound;
 }

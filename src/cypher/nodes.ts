@@ -53,6 +53,18 @@ export type Expression =
       readonly in: Expression;
       readonly to: Expression;
     }
+  | {
+      /** What is made of the positions in a list at which something holds. */
+      readonly kind: 'positions';
+      readonly variable: string;
+      readonly in: Expression;
+      readonly where: Expression;
+      readonly to: Expression;
+    }
+  /** What nobody can tell: the statement fails where it is evaluated. By zero, a parameter, so that no planner evaluates it. */
+  | { readonly kind: 'untold'; readonly zero: Expression }
+  /** Texts as one, with a text between each two. */
+  | { readonly kind: 'joined'; readonly of: Expression; readonly by: Expression }
   /** The smallest, of all rows that are equal in what stands beside it. */
   | { readonly kind: 'least'; readonly of: Expression }
   | { readonly kind: 'size'; readonly of: Expression }
@@ -87,6 +99,8 @@ export interface PatternStep {
   readonly types: readonly string[];
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly variable?: string;
+  /** Instead of once: as often as there is a way on, or not at all, over nodes of which something holds. */
+  readonly again?: { readonly over: string; readonly where: Expression };
   readonly node: NodePattern;
 }
 

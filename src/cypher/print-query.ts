@@ -106,6 +106,17 @@ function printExpression(expression: Expression): string {
       const { variable, in: list, to } = expression;
       return `[${escapeName(variable)} IN ${printExpression(list)} | ${printExpression(to)}]`;
     }
+    case 'positions': {
+      const { variable, where, to } = expression;
+      const positions = `range(0, size(${printExpression(expression.in)}) - 1)`;
+      return `[${escapeName(variable)} IN ${positions} WHERE ${printExpression(where)} | ${printExpression(to)}]`;
+    }
+    case 'untold':
+      return `1 / ${printExpression(expression.zero)}`;
+    case 'joined': {
+      const [of, by] = [printExpression(expression.of), printExpression(expression.by)];
+      return `reduce(\`joined\` = null, \`part\` IN ${of} | coalesce(\`joined\` + ${by}, '') + \`part\`)`;
+    }
     case 'size':
     case 'count':
     case 'collect':
@@ -166,7 +177,13 @@ function printPattern({ start, steps }: Pattern): string {
   return printNode(start) + steps.map(printStep).join('');
 }
 
-function printStep({ types, direction, variable, isOptional, node }: PatternStep): string {
+function printStep(step: PatternStep): string {
+  const { types, direction, variable, isOptional, again, node } = step;
+  if (again !== undefined) {
+    const { again: _, ...once } = step;
+    const way = printStep({ ...once, node: { variable: again.over } });
+    return ` (()${way} WHERE ${printExpression(again.where)}){0,} ${printNode(node)}`;
+  }
   const relationship = `[${variable === undefined ? '' : escapeName(variable)}:${types.map(escapeName).join('|')}${isOptional === true ? '*0..1' : ''}]`;
   const [start, end] = [direction === 'IN' ? '<-' : '-', direction === 'OUT' ? '->' : '-'];
   return `${start}${relationship}${end}${printNode(node)}`;

@@ -99,9 +99,10 @@ function buildProposition(
 /** One for each distinct source and origin; by day (unknown last), source, origin. */
 function bearingsOf(claims: readonly StatedClaim[]): readonly Bearing[] {
   const bearings = new Map<string, Bearing>();
-  for (const { claim, origin, published } of claims) {
+  for (const { claim, source: document, origin, published } of claims) {
     const { source } = claim.content;
-    bearings.set(`${source} ${origin.id}`, { source, origin: origin.id, published });
+    const isRepublished = origin.kind === 'SOURCE' && document.republishes !== undefined;
+    bearings.set(`${source} ${origin.id}`, { source, origin: origin.id, published, isRepublished });
   }
   return [...bearings.values()].sort(
     (a, b) =>

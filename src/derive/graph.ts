@@ -95,6 +95,8 @@ export interface Bearing {
   readonly source: string;
   readonly origin: string;
   readonly published: string | undefined;
+  /** Whether the source republishes another: then its origin depends on whether that one is admitted. */
+  readonly isRepublished: boolean;
 }
 
 interface PropositionBase {
@@ -198,6 +200,8 @@ export interface DiscrepancyPosition {
   readonly list: MemberList | undefined;
   /** Entity ids of speakers and of those they speak for, sorted; empty where only sources say it. */
   readonly holders: readonly string[];
+  /** Whether each of its claims by itself would be told of in the same words: then it hangs on none which of them are admitted. */
+  readonly isUniform: boolean;
   /** Source ids, sorted. */
   readonly sources: readonly string[];
   /** Claim ids, sorted; each is contradicted by a claim of another position. */

@@ -55,6 +55,7 @@ function buildDiscrepancy(
     id: contentId({ is: 'POSITION', discrepancy: id, records, verdict }),
     summary: `${verdict}: ${records.map(context.labelOf).join(', ')}`,
     entities: records.filter(context.isEntity),
+    isUniform: true,
     holders: [],
     sources: [],
     claims: [],

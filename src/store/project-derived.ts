@@ -73,7 +73,8 @@ export function projectEntities({
   });
 }
 
-function entityColumns({ kind, name, label, records, modality }: Entity): Columns {
+function entityColumns({ id, kind, name, label, records, modality }: Entity): Columns {
+  const canonical = records.find((record) => record.id === id);
   const isPlace = LABELS_OF_KIND[kind].includes('Place');
   const place = isPlace ? placeOf(records) : undefined;
   return {
@@ -81,6 +82,8 @@ function entityColumns({ kind, name, label, records, modality }: Entity): Column
     name,
     label,
     nameKey: fold(name),
+    labelKey: fold(label),
+    preferredName: canonical?.name,
     modality,
     class: place?.class,
     coordinatesLatitude: place?.coordinates?.latitude,
@@ -282,6 +285,7 @@ export function projectProposition(
         ofId: of,
         objectId: object,
         preferred: isName ? isPreferred : undefined,
+        nameKey: isUsed && value !== undefined ? fold(value.text) : undefined,
         ...valueColumns(value),
         valueNameKind: isName ? nameKindOf(proposition) : undefined,
         byPredicate,
@@ -350,6 +354,7 @@ function propositionColumns(proposition: Proposition): Columns & PropositionKeys
     bearingSources: bearings.map(({ source }) => source),
     bearingOrigins: bearings.map(({ origin }) => origin),
     bearingDays: bearings.map(({ published }) => published ?? UNKNOWN_DAY),
+    republished: bearings.some(({ isRepublished }) => isRepublished) ? true : undefined,
   };
 }
 

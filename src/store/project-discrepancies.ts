@@ -103,6 +103,7 @@ function projectPosition(
       codeMode: code?.mode,
       codeContexts: code?.contexts,
       listKind: list?.kind,
+      isUniform: position.isUniform,
       knownSince: position.knownSince,
       knownSort: position.knownSince ?? UNKNOWN_DAY,
       ...valueColumns(value),

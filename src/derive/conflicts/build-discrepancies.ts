@@ -8,9 +8,14 @@ import { sortedIds } from '../../util/sorted-ids.ts';
 import { firstDay } from '../first-day.ts';
 import type { Discrepancy, DiscrepancyPosition, Opposition, Side, Utterance } from '../graph.ts';
 import type { QuestionKey } from '../questions-of-proposition.ts';
-import { comparePositions, describePosition, type PositionWords } from './describe-position.ts';
+import {
+  comparePositions,
+  describePosition,
+  type PositionContent,
+  type PositionWords,
+} from './describe-position.ts';
 import type { Conflict } from './find-conflicts.ts';
-import type { GroupedSide } from './grouped-side.ts';
+import type { GroupedSide, SideClaim } from './grouped-side.ts';
 import type { Knowledge } from './knowledge.ts';
 import { leftOut } from './membership-conflict.ts';
 import { contestedNames } from './named-conflict.ts';
@@ -110,9 +115,11 @@ function buildPosition(
   const claims = sides
     .flatMap((side) => side.claims)
     .sort((a, b) => compareCodePoints(a.stated.claim.id, b.stated.claim.id));
+  const content = describePosition(any.side, claims, context);
   return {
     id: contentId({ is: 'POSITION', discrepancy, ...positionKey(any.side) }),
-    ...describePosition(any.side, claims, context),
+    ...content,
+    isUniform: isToldAlike(content, any.side, claims, context),
     holders: sortedIds(
       claims.flatMap(({ stated }) => {
         const said =
@@ -124,6 +131,18 @@ function buildPosition(
     claims: sortedIds(claims.map(({ stated }) => stated.claim.id)),
     knownSince: firstDay(sides.map((side) => side.knownSince)),
   };
+}
+
+/** Whether a position would be told of in the same words by each of its claims. */
+function isToldAlike(
+  content: PositionContent,
+  side: ComparedSide,
+  claims: readonly SideClaim[],
+  words: PositionWords,
+): boolean {
+  if (claims.length === 1) return true;
+  const whole = canonicalJson(content);
+  return claims.every((claim) => canonicalJson(describePosition(side, [claim], words)) === whole);
 }
 
 /** The sides in the order of their positions, each with those that speak against it. */

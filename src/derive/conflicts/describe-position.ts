@@ -14,7 +14,7 @@ import type { ComparedSide } from './sides.ts';
 /** What a position says, without who holds it. */
 export type PositionContent = Omit<
   DiscrepancyPosition,
-  'id' | 'holders' | 'sources' | 'claims' | 'knownSince'
+  'id' | 'isUniform' | 'holders' | 'sources' | 'claims' | 'knownSince'
 >;
 
 /** What a position is described with. */

@@ -1,0 +1,41 @@
+import type { Plan } from '../compiler/compile-operation.ts';
+import { cursorsThrough, NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
+import type { Variables } from '../compiler/given.ts';
+import type { Lens } from '../model/lens.ts';
+import { canonicalLens, viewId } from '../model/view-id.ts';
+import type { Store } from '../store/connect.ts';
+import { cursorKeyOf } from '../store/cursor-key.ts';
+import { readPlan } from '../store/read-plan.ts';
+import type { ApiData } from './api-data.ts';
+import { checkCost, type Limits } from './limits.ts';
+
+/** What a plan is run with. */
+export interface PlannedRequest {
+  /** Of the shape that the plan was made for. */
+  readonly variables: Variables;
+  /** What all of it is seen through; of a plan that knows no lens, one that leaves nothing out. */
+  readonly lens: Lens;
+  readonly limits: Limits;
+}
+
+/**
+ * Answers a request by the one statement of its plan.
+ *
+ * @throws QueryError, AggregateError of several, where the client is at fault; StoreError where the store is
+ */
+export async function answerPlan(
+  store: Store,
+  plan: Plan,
+  { variables, lens, limits }: PlannedRequest,
+): Promise<ApiData> {
+  const view = viewId('', lens);
+  const cursors = plan.needsCursors
+    ? cursorsThrough(signedCursors(await cursorKeyOf(store)), view)
+    : NO_CURSORS;
+  const values = { variables, cursors, view, lens: canonicalLens(lens) };
+  const { text } = plan;
+  const parameters = plan.bind(values);
+  checkCost(plan.costOf(values), limits);
+  const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
+  return plan.read(columns, values);
+}
