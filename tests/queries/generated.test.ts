@@ -17,7 +17,7 @@ import { readSchema } from '../../src/ontology/read-schema.ts';
 import { assertProperty } from '../helpers/assert-property.ts';
 import { type GeneratedOperation, generatedOperations } from './generate-operation.ts';
 import { judgedSame, readNorlandBatches, readSeedBatches } from './read-batches.ts';
-import { type Answer, openTwins, type Twins, withPlaces } from './twins.ts';
+import { type Answer, mostStatements, openTwins, type Twins, withPlaces } from './twins.ts';
 
 /** A second apiece at most. */
 const RUNS = { numRuns: 80, seed: 20220105 };
@@ -176,7 +176,7 @@ async function compare(
   expect(JSON.stringify(withPlaces(answer), null, 1)).toBe(
     JSON.stringify(withPlaces(twin), null, 1),
   );
-  expect(statements.length).toBeLessThanOrEqual(1);
+  expect(statements.length).toBeLessThanOrEqual(mostStatements(query));
   return [answer, twin];
 }
 

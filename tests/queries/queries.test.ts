@@ -7,7 +7,14 @@ import { Kind, parse } from 'graphql';
 import { CASES, readCase, readIfThere, type Variables } from './cases.ts';
 import { describeLastPage } from './last-page.ts';
 import { readSeedBatches } from './read-batches.ts';
-import { type Answer, openTwins, type RanStatement, type Twins, withPlaces } from './twins.ts';
+import {
+  type Answer,
+  mostStatements,
+  openTwins,
+  type RanStatement,
+  type Twins,
+  withPlaces,
+} from './twins.ts';
 
 /** `npm run test:update-queries`: writes what comes out as what is expected, for a reviewer to read. */
 const IS_UPDATE = process.env.ATTEST_UPDATE_QUERIES === '1';
@@ -34,9 +41,10 @@ describe('on the seed dossier', () => {
     expect(asked.answers.map(withPlaces)).toEqual(oracle.map(withPlaces));
     const cypher = printStatements(asked.statements.flat());
     const isRun = cypher !== undefined;
-    expect(asked.statements.map((ran) => ran.length)).toEqual(
-      asked.answers.map(() => Number(isRun)),
-    );
+    for (const ran of asked.statements) {
+      expect(ran.length).toBeGreaterThanOrEqual(Number(isRun));
+      expect(ran.length).toBeLessThanOrEqual(mostStatements(query));
+    }
     const answer = printAnswers(asked.answers);
     if (IS_UPDATE) update(path, { cypher, answer });
     expect(readIfThere(`${path}.cypher`)).toBe(cypher);

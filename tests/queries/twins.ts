@@ -81,6 +81,11 @@ export function recordBatch(content: BatchContent, seq: number): RecordedBatch {
   return { id, seq, content, recordedAt: RECORDED_AT, ...META };
 }
 
+/** One for what has no lens, and one for each lens. */
+export function mostStatements(query: string): number {
+  return 1 + query.split(/\blens:/).length - 1;
+}
+
 /** An answer as plain JSON; of a refusal the set of its codes. */
 function printable({
   data,

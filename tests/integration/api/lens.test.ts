@@ -154,13 +154,15 @@ describe('a store that is seen through a lens', () => {
   it('is derived anew for what a statement cannot tell, and refused for it where it is too large', async () => {
     await write(batches);
     const [{ id }] = batches.flatMap(({ claims }) => claims) as readonly [{ readonly id: string }];
-    const query = `{ node(id: "${id}", lens: ${EVERYTHING_BY_2099}) { id } }`;
-    await write([
-      { ...batches[1]!, claims: batches[1]!.claims.filter((claim) => claim.id !== id) },
-    ]);
+    const claims = batches[1]!.claims.filter((claim) => claim.id !== id);
+    await write([{ ...batches[1]!, claims }]);
+    const takenBack = `{ node(id: "${id}", lens: { sources: [] }) { id } }`;
+    const found = `{ search(text: "north", lens: { sources: [] }) { totalCount } }`;
 
-    expect(await ask(query)).toEqual({ node: { id } });
-    expect(await ask(query, SMALL)).toEqual(['LIMIT_EXCEEDED']);
+    expect(await ask(takenBack)).toEqual({ node: null });
+    expect(await ask(takenBack, SMALL)).toEqual(['LIMIT_EXCEEDED']);
+    expect(await ask(found)).toEqual({ search: { totalCount: 0 } });
+    expect(await ask(found, SMALL)).toEqual(['LIMIT_EXCEEDED']);
   });
 
   it('is seen as it stands where it is too large, until a write brings what the lens leaves out', async () => {
