@@ -50,3 +50,235 @@ RETURN COLLECT {
 }[0] AS `f0`;
 // $p0 = "kazakhstan-2022/tokayev"
 // $p1 = 20
+
+RETURN COLLECT {
+  CALL () {
+    MATCH (`n8`:`Record` {`id`: $`p0`})-[:`IN`]->(`n1`) WHERE ((NOT (`n1`:`Entity`)) OR (EXISTS {
+      MATCH ()<-[`n9`:`CONCERNS`]-(`n10`) USING INDEX SEEK `n9`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n9`.`entityId` = `n1`.`id`) AND (`n9`.`byPublished` < $`p2`)
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n1`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n12`:`Claim`) WHERE `n12`.`live` AND (`n12`.`publishedSort` <= $`p3`)
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n1`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n13`:`Rendering`) WHERE `n13`.`live` AND EXISTS {
+        MATCH (`n13`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n15`:`Source`) WHERE `n15`.`publishedSort` <= $`p3`
+        RETURN 1 AS `found`
+      }
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n1`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n14`:`Source`) WHERE `n14`.`live` AND (`n14`.`publishedSort` <= $`p3`)
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n1`)<-[:`SCOPED_TO`]-(`n11`:`Claim`) WHERE `n11`.`publishedSort` <= $`p3`
+      RETURN 1 AS `found`
+    })) AND ((NOT (`n1`:`Statement`)) OR (`n1`.`publishedSort` <= $`p3`))
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Claim` {`id`: $`p0`}) WHERE CASE WHEN `n1`.`live` THEN `n1`.`publishedSort` <= $`p3` ELSE 1 / $`zero` = 1 END
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Proposition` {`id`: $`p0`}) WHERE `n1`.`knownSort` <= $`p3`
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Source` {`id`: $`p0`}) WHERE (`n1`.`content` IS NOT NULL) AND CASE WHEN `n1`.`live` THEN `n1`.`publishedSort` <= $`p3` ELSE 1 / $`zero` = 1 END
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Passage` {`id`: $`p0`}) WHERE CASE WHEN `n1`.`live` THEN EXISTS {
+      MATCH (`n1`)-[:`QUOTED_FROM`]->(`n16`:`Source`) WHERE `n16`.`publishedSort` <= $`p3`
+      RETURN 1 AS `found`
+    } ELSE 1 / $`zero` = 1 END
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Rendering` {`id`: $`p0`}) WHERE CASE WHEN `n1`.`live` THEN EXISTS {
+      MATCH (`n1`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n17`:`Source`) WHERE `n17`.`publishedSort` <= $`p3`
+      RETURN 1 AS `found`
+    } ELSE 1 / $`zero` = 1 END
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Question` {`id`: $`p0`}) WHERE CASE WHEN `n1`.`kind` = $`text4` THEN EXISTS {
+      MATCH (`n1`)<-[:`ON`]-(`n19`) WHERE CASE WHEN COUNT {
+        MATCH (`n19`)-[:`ABOUT`]->(`n20`) WHERE CASE WHEN `n20`:`Entity` THEN EXISTS {
+          MATCH ()<-[`n22`:`CONCERNS`]-(`n23`) USING INDEX SEEK `n22`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n22`.`entityId` = `n20`.`id`) AND (`n22`.`byPublished` < $`p2`)
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n25`:`Claim`) WHERE `n25`.`live` AND (`n25`.`publishedSort` <= $`p3`)
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n26`:`Rendering`) WHERE `n26`.`live` AND EXISTS {
+            MATCH (`n26`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n28`:`Source`) WHERE `n28`.`publishedSort` <= $`p3`
+            RETURN 1 AS `found`
+          }
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n27`:`Source`) WHERE `n27`.`live` AND (`n27`.`publishedSort` <= $`p3`)
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`SCOPED_TO`]-(`n24`:`Claim`) WHERE `n24`.`publishedSort` <= $`p3`
+          RETURN 1 AS `found`
+        } ELSE `n20`.`publishedSort` <= $`p3` END
+        RETURN `n20`
+      } < 2 THEN false WHEN COUNT {
+        MATCH (`n19`)-[:`ABOUT`]->(`n20`) WHERE CASE WHEN `n20`:`Entity` THEN EXISTS {
+          MATCH ()<-[`n22`:`CONCERNS`]-(`n23`) USING INDEX SEEK `n22`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n22`.`entityId` = `n20`.`id`) AND (`n22`.`byPublished` < $`p2`)
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n25`:`Claim`) WHERE `n25`.`live` AND (`n25`.`publishedSort` <= $`p3`)
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n26`:`Rendering`) WHERE `n26`.`live` AND EXISTS {
+            MATCH (`n26`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n28`:`Source`) WHERE `n28`.`publishedSort` <= $`p3`
+            RETURN 1 AS `found`
+          }
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n27`:`Source`) WHERE `n27`.`live` AND (`n27`.`publishedSort` <= $`p3`)
+          RETURN 1 AS `found`
+        } OR EXISTS {
+          MATCH (`n20`)<-[:`SCOPED_TO`]-(`n24`:`Claim`) WHERE `n24`.`publishedSort` <= $`p3`
+          RETURN 1 AS `found`
+        } ELSE `n20`.`publishedSort` <= $`p3` END
+        RETURN `n20`
+      } < COUNT {
+        MATCH (`n19`)-[:`ABOUT`]->(`n21`)
+        RETURN `n21`
+      } THEN 1 / $`zero` = 1 ELSE true END
+      RETURN 1 AS `found`
+    } ELSE EXISTS {
+      MATCH (`n1`)<-[:`ANSWERS`]-(`n18`) WHERE `n18`.`knownSort` <= $`p3`
+      RETURN 1 AS `found`
+    } END
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Discrepancy` {`id`: $`p0`}) WHERE CASE WHEN `n1`.`kind` = $`text4` THEN CASE WHEN COUNT {
+      MATCH (`n1`)-[:`ABOUT`]->(`n30`) WHERE CASE WHEN `n30`:`Entity` THEN EXISTS {
+        MATCH ()<-[`n32`:`CONCERNS`]-(`n33`) USING INDEX SEEK `n32`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n32`.`entityId` = `n30`.`id`) AND (`n32`.`byPublished` < $`p2`)
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n35`:`Claim`) WHERE `n35`.`live` AND (`n35`.`publishedSort` <= $`p3`)
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n36`:`Rendering`) WHERE `n36`.`live` AND EXISTS {
+          MATCH (`n36`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n38`:`Source`) WHERE `n38`.`publishedSort` <= $`p3`
+          RETURN 1 AS `found`
+        }
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n37`:`Source`) WHERE `n37`.`live` AND (`n37`.`publishedSort` <= $`p3`)
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`SCOPED_TO`]-(`n34`:`Claim`) WHERE `n34`.`publishedSort` <= $`p3`
+        RETURN 1 AS `found`
+      } ELSE `n30`.`publishedSort` <= $`p3` END
+      RETURN `n30`
+    } < 2 THEN false WHEN COUNT {
+      MATCH (`n1`)-[:`ABOUT`]->(`n30`) WHERE CASE WHEN `n30`:`Entity` THEN EXISTS {
+        MATCH ()<-[`n32`:`CONCERNS`]-(`n33`) USING INDEX SEEK `n32`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n32`.`entityId` = `n30`.`id`) AND (`n32`.`byPublished` < $`p2`)
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n35`:`Claim`) WHERE `n35`.`live` AND (`n35`.`publishedSort` <= $`p3`)
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n36`:`Rendering`) WHERE `n36`.`live` AND EXISTS {
+          MATCH (`n36`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n38`:`Source`) WHERE `n38`.`publishedSort` <= $`p3`
+          RETURN 1 AS `found`
+        }
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n37`:`Source`) WHERE `n37`.`live` AND (`n37`.`publishedSort` <= $`p3`)
+        RETURN 1 AS `found`
+      } OR EXISTS {
+        MATCH (`n30`)<-[:`SCOPED_TO`]-(`n34`:`Claim`) WHERE `n34`.`publishedSort` <= $`p3`
+        RETURN 1 AS `found`
+      } ELSE `n30`.`publishedSort` <= $`p3` END
+      RETURN `n30`
+    } < COUNT {
+      MATCH (`n1`)-[:`ABOUT`]->(`n31`)
+      RETURN `n31`
+    } THEN 1 / $`zero` = 1 ELSE true END ELSE coalesce(`n1`.`knownSince` <= $`p3`, false) END
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Batch` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Judgement` {`id`: $`p0`})
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Note` {`id`: $`p0`}) WHERE EXISTS {
+      MATCH (`n1`)-[:`REMARKS_ON`]->(`n39`) WHERE ((NOT (`n39`:`Claim`)) OR (`n39`.`publishedSort` <= $`p3`)) AND ((NOT (`n39`:`Source`)) OR (`n39`.`publishedSort` <= $`p3`))
+      RETURN 1 AS `found`
+    }
+    RETURN `n1`
+    UNION
+    MATCH (`n1`:`Narrative` {`id`: $`p0`})
+    RETURN `n1`
+  }
+  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Discrepancy` THEN 6 WHEN `n1`:`Person` THEN 7 WHEN `n1`:`Organization` THEN 8 WHEN `n1`:`Group` THEN 9 WHEN `n1`:`Country` THEN 10 WHEN `n1`:`Location` THEN 11 WHEN `n1`:`Event` THEN 12 WHEN `n1`:`Thing` THEN 13 WHEN `n1`:`Record` THEN 14 WHEN `n1`:`Source` THEN 15 WHEN `n1`:`Passage` THEN 16 WHEN `n1`:`Judgement` THEN 17 WHEN `n1`:`Note` THEN 18 WHEN `n1`:`Narrative` THEN 19 WHEN `n1`:`Statement` THEN 20 WHEN `n1`:`Rendering` THEN 21 END, `n1`.`id`, CASE WHEN `n1`:`Entity` THEN CASE WHEN EXISTS {
+    MATCH (`n41`:`Fact`) USING INDEX SEEK `n41`:`Fact`(`ofId`, `predicate`) WHERE (`n41`.`ofId` = `n1`.`id`) AND (`n41`.`predicate` = $`text5`) AND (NOT `n41`.`negated`) AND (NOT ((`n41`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n41`.`republished` IS NOT NULL))))
+    RETURN 1 AS `found`
+  } THEN coalesce(COLLECT {
+    MATCH (`n40`:`Fact`) USING INDEX SEEK `n40`:`Fact`(`ofId`, `predicate`) WHERE (`n40`.`ofId` = `n1`.`id`) AND (`n40`.`predicate` = $`text5`) AND (NOT `n40`.`negated`) AND (`n40`.`knownSort` <= $`p3`)
+    WITH `n40`, COLLECT {
+      WITH COLLECT {
+        MATCH (`n40`)<-[:`STATES`]-(`n46`) WHERE (`n46`.`publishedSort` <= $`p3`) AND (`n46`.`valueText` IS NOT NULL)
+        RETURN `n46`.`valueText` AS `value`
+      } AS `n48`
+      UNWIND `n48` AS `n49`
+      WITH DISTINCT `n49`, `n48`
+      WITH `n49`, size([`n50` IN range(0, size(`n48`) - 1) WHERE `n48`[`n50`] = `n49` | `n50`]) AS `n51` ORDER BY `n51` DESC, `n49` ASC LIMIT 1
+      RETURN `n49` AS `value`
+    }[0] AS `n42`, CASE WHEN (`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`republished` IS NOT NULL)) THEN `n40`.`originCount` WHEN `n40`.`republished` IS NOT NULL THEN COUNT {
+      MATCH (`n40`)<-[:`STATES`]-(`n52`) WHERE `n52`.`publishedSort` <= $`p3`
+      RETURN DISTINCT CASE WHEN (`n52`.`originKind` = $`text6`) AND EXISTS {
+        MATCH (`n52`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
+        RETURN 1 AS `found`
+      } THEN coalesce(COLLECT {
+        MATCH (`n52`)-[:`PUBLISHED_IN`]->(`n54`) (()-[:`REPUBLISHES`]->(`n55`) WHERE `n55`.`live` AND (`n55`.`publishedSort` <= $`p3`)){0,} (`n56`) WHERE NOT EXISTS {
+          MATCH (`n56`)-[:`REPUBLISHES`]->(`n57`) WHERE `n57`.`live` AND (`n57`.`publishedSort` <= $`p3`)
+          RETURN 1 AS `found`
+        }
+        RETURN `n56`.`id` AS `value`
+      }[0], `n52`.`originId`) ELSE `n52`.`originId` END AS `n58`
+    } ELSE COUNT {
+      UNWIND [`n59` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n59`] <= $`p3` | `n40`.`bearingOrigins`[`n59`]] AS `n53`
+      RETURN DISTINCT `n53`
+    } END AS `n43`, coalesce([`n61` IN [`n60` IN range(0, size([`n45` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n45`] <= $`p3` | `n40`.`bearingDays`[`n45`]]) - 1) WHERE [`n45` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n45`] <= $`p3` | `n40`.`bearingDays`[`n45`]][`n60`] <> $`text7` | [`n45` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n45`] <= $`p3` | `n40`.`bearingDays`[`n45`]][`n60`]] | `n61`][-1], $`text8`) AS `n44`
+    WITH `n40`, `n42` ORDER BY coalesce(`n42` = `n1`.`preferredName`, false) DESC, `n43` DESC, `n44` DESC, size(`n42`) DESC, `n42` ASC LIMIT 1
+    RETURN `n42` AS `value`
+  }[0], `n1`.`label`) ELSE `n1`.`name` END ELSE `n1`.`name` END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COUNT {
+    MATCH (`n1`)<-[`n3`:`CONCERNS`]-(`n2`) WHERE `n2`.`publishedSort` <= $`p3`
+    RETURN `n2`
+  }] END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COLLECT {
+    MATCH (`n62`)<-[`n5`:`CONCERNS`]-(`n63`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (EXISTS {
+      MATCH ()<-[`n64`:`CONCERNS`]-(`n65`) USING INDEX SEEK `n64`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n64`.`entityId` = `n62`.`id`) AND (`n64`.`byPublished` < $`p2`)
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n62`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n67`:`Claim`) WHERE `n67`.`live` AND (`n67`.`publishedSort` <= $`p3`)
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n62`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n68`:`Rendering`) WHERE `n68`.`live` AND EXISTS {
+        MATCH (`n68`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n70`:`Source`) WHERE `n70`.`publishedSort` <= $`p3`
+        RETURN 1 AS `found`
+      }
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n62`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n69`:`Source`) WHERE `n69`.`live` AND (`n69`.`publishedSort` <= $`p3`)
+      RETURN 1 AS `found`
+    } OR EXISTS {
+      MATCH (`n62`)<-[:`SCOPED_TO`]-(`n66`:`Claim`) WHERE `n66`.`publishedSort` <= $`p3`
+      RETURN 1 AS `found`
+    }) AND (`n63`.`publishedSort` <= $`p3`)
+    WITH DISTINCT `n5`.`entityId` AS `n6`, `n5`.`sourceByPublished` AS `n7`, `n4` ORDER BY `n6` ASC, `n7` ASC LIMIT $`p1`
+    RETURN [[`n4`.`id`]]
+  }] END]
+}[0] AS `f0`;
+// $p0 = "kazakhstan-2022/tokayev"
+// $p1 = 20
+// $p2 = "2022-01-06!"
+// $p3 = "2022-01-06"
+// $p4 = []
+// $zero = 0
+// $text4 = "IDENTITY"
+// $text5 = "NAME"
+// $text6 = "SOURCE"
+// $text7 = "~"
+// $text8 = ""
