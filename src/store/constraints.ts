@@ -70,6 +70,7 @@ const LIST_INDEXES: readonly (readonly [type: string, ...properties: string[]])[
   ['CONCERNS', 'entityId', 'byPublished'],
   ['CONCERNS', 'entityId', 'sourceByPublished'],
   ['GIVES', 'codeId', 'byPublished'],
+  ['INVOLVES', 'entityId', 'byWhen'],
   ['MADE_IN', 'statementId', 'byPublished'],
   ['ON', 'questionId', 'byKnown'],
   ['RENDERED_IN', 'sourceId', 'byWhen'],

@@ -6,12 +6,13 @@ import type {
   Graph,
   Proposition,
   RelationProposition,
+  Time,
   Utterance,
 } from '../derive/graph.ts';
 import { isJoin } from '../derive/is-join.ts';
 import { nameKindOf } from '../derive/name-kind.ts';
 import { placeOf } from '../derive/place.ts';
-import { sortDay, UNKNOWN_DAY } from '../derive/time.ts';
+import { compareTimes, sortDay, timeOf, UNKNOWN_DAY } from '../derive/time.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import { fold } from '../model/fold.ts';
@@ -48,29 +49,79 @@ export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[
   ];
 }
 
-/** Entities; of events also the first day that claims give them. */
+/** Entities; of events also the first day that claims give them, and whom and what claims name with them. */
 export function projectEntities({
   entities,
   claims,
-}: Pick<Graph, 'entities' | 'claims'>): readonly Part[] {
+  clusterOf,
+}: Pick<Graph, 'entities' | 'claims' | 'clusterOf'>): readonly Part[] {
   const dating = groupBy(
-    [...claims.values()].flatMap(({ dates, when }) => dates.map((event) => ({ event, when }))),
+    [...claims.values()].flatMap(({ claim: { id }, dates, when: time }) =>
+      time === undefined ? [] : dates.map((event) => ({ event, id, time })),
+    ),
     ({ event }) => event,
   );
+  const involved = involvements({ entities, claims, clusterOf });
   return [...entities.values()].flatMap((entity) => {
-    const days = (dating.get(entity.id) ?? []).map(({ when }) => sortDay(when));
-    const isEvent = entity.kind === 'EVENT';
+    const dated = firstDating(dating.get(entity.id) ?? []);
+    const whenSort = sortDay(dated?.time);
+    const byWhen = placeInOrder([whenSort, entity.id]);
     const columns = {
       ...entityColumns(entity),
-      whenSort: isEvent ? first(days) : undefined,
-      byWhen: isEvent ? placeInOrder([first(days), entity.id]) : undefined,
+      ...(entity.kind === 'EVENT' ? { whenSort, datedBy: dated?.id, byWhen } : {}),
     };
     const also = LABELS_OF_KIND[entity.kind];
     const { id, kind, label } = entity;
     const own = buildNode('Entity', id, columns, also);
     const node = withSearch(own, { tier: 'NAMES', text: label, of: id, kind });
-    return [{ node, relationships: [] }, ...projectCodes(entity)];
+    // To records, by the id of the entity: between entities stands only what is said to be so.
+    const others = [...(involved.get(id) ?? [])];
+    const event: NodeKey = { label: 'Entity', id };
+    const relationships = toNodes('INVOLVES', event, 'Record', others, (entityId) => ({
+      entityId,
+      byWhen,
+    }));
+    return [{ node, relationships }, ...projectCodes(entity)];
   });
+}
+
+/** What gives a time. */
+interface Dating {
+  readonly id: string;
+  readonly time: Time;
+}
+
+/** What gives the first day; of several of that day the most precise. */
+function firstDating(datings: readonly Dating[]): Dating | undefined {
+  const [earliest] = datings
+    .filter(({ time }) => sortDay(time) !== UNKNOWN_DAY)
+    .toSorted(
+      (a, b) =>
+        compareCodePoints(sortDay(a.time), sortDay(b.time)) ||
+        compareTimes(a.time, b.time) ||
+        compareCodePoints(a.id, b.id),
+    );
+  return earliest;
+}
+
+/** For each event the other entities that are subject, object or member of a claim that names it. */
+function involvements({
+  entities,
+  claims,
+  clusterOf,
+}: Pick<Graph, 'entities' | 'claims' | 'clusterOf'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const involved = new Map<string, Set<string>>();
+  for (const { claim, concerns } of claims.values()) {
+    const { event } = claim.content;
+    const named = event === undefined ? concerns : [...concerns, clusterOf.get(event) ?? event];
+    for (const id of named) {
+      if (entities.get(id)?.kind !== 'EVENT') continue;
+      const others = involved.get(id) ?? new Set();
+      involved.set(id, others);
+      for (const other of concerns) if (other !== id) others.add(other);
+    }
+  }
+  return involved;
 }
 
 function entityColumns({ id, kind, name, label, records, modality }: Entity): Columns {
@@ -164,9 +215,14 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
 
 /** A statement with those who speak in it. */
 export function projectStatement(statement: Utterance): Part {
-  const { id, medium, text, when, knownSince, renderings } = statement;
+  const { id, medium, text, knownSince, renderings } = statement;
   const own: NodeKey = { label: 'Statement', id };
-  const whenSort = first(when.map(sortDay));
+  const dated = firstDating(
+    renderings.flatMap(({ id: rendering, content: { said } }) =>
+      said === undefined ? [] : [{ id: rendering, time: timeOf(said) }],
+    ),
+  );
+  const whenSort = sortDay(dated?.time);
   const byWhen = placeInOrder([whenSort, id]);
   const incoming = (type: string, actors: readonly string[]): readonly RelationshipRow[] =>
     actors.map((actor) => ({
@@ -178,6 +234,7 @@ export function projectStatement(statement: Utterance): Part {
     text,
     textKey: fold(text),
     whenSort,
+    datedBy: dated?.id,
     byWhen,
     publishedSort: knownSince ?? UNKNOWN_DAY,
   });

@@ -91,6 +91,9 @@ const NOT_OWNED_NOR_SETTLED: Readonly<Partial<Record<NodeLabel, string>>> = {
   Record: `WHERE NOT r:${LIES_IN}`,
 };
 
+/** What stands between entities is read with the proposition that it stands for. */
+const OUTGOING: Readonly<Partial<Record<NodeLabel, string>>> = { Entity: ':INVOLVES' };
+
 const JOINED = 'RETURN [type(r), properties(r), labels(m), m.id]';
 
 async function readLabel(
@@ -106,7 +109,7 @@ async function readLabel(
       ...(ids === undefined ? [] : ['UNWIND $ids AS id']),
       match,
       'RETURN labels(n) AS labels, properties(n) AS properties,',
-      `  ${label === 'Entity' ? '[]' : `COLLECT { MATCH (n)-[r]->(m) ${leftOut} ${JOINED} }`} AS outgoing,`,
+      `  COLLECT { MATCH (n)-[r${OUTGOING[label] ?? ''}]->(m) ${leftOut} ${JOINED} } AS outgoing,`,
       `  ${incoming === undefined ? '[]' : `COLLECT { MATCH (n)<-[r:${incoming}]-(m) ${JOINED} }`} AS incoming`,
     ].join('\n'),
     { ids },

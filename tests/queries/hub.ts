@@ -44,6 +44,8 @@ const STATEMENTS: readonly string[] = [
    CREATE (st)-[:ABOUT {entityId: e.id, byWhen: st.byWhen}]->(e), (st)-[:ABOUT {entityId: other.id, byWhen: st.byWhen}]->(other)
    CREATE (st)-[:RENDERED_IN {statementId: st.id, sourceId: $source, byWhen: st.byWhen}]->(:Rendering {id: 'r/' + i, live: true, sourceId: $source})
    CREATE (st)-[:RENDERED_IN {statementId: st.id, sourceId: 's/' + i, byWhen: st.byWhen}]->(:Rendering {id: 'q/' + i, live: true, sourceId: 's/' + i})`,
+  `UNWIND range($from, $to) AS i MATCH (v:Event {id: 'v/' + i}), (own:Record {id: $person})
+   CREATE (v)-[:INVOLVES {entityId: own.id, byWhen: v.byWhen}]->(own), (v)-[:INVOLVES {entityId: 'e/' + i, byWhen: v.byWhen}]->(:Record {id: 'e/' + i, live: true, kind: 'PERSON'})`,
   `CREATE (:Statement {id: $statement, text: 't', textKey: 't', whenSort: '~', byWhen: '~ ' + $statement, publishedSort: '~'})<-[:IN]-(:Record {id: $statement, live: true, kind: 'STATEMENT'})`,
   `UNWIND range($from, $to) AS i
    CREATE (:Passage {id: 'pa/' + i, live: true, exact: 'w', start: i, end: i + 1, sourceId: $source, byStart: toString(1000000000 + i) + ' pa/' + i})
