@@ -52,7 +52,7 @@ const HISTORIES = new WeakMap<Store['driver'], Promise<History>>();
  * Everything that has been recorded in a store, in memory, as it stands now: at each call the end of the log is
  * looked at, and what is new there is read.
  *
- * @param reasons - what it is needed for, as the client names it: `lens`, `timeline`
+ * @param reasons - what it is needed for, as the client names it: `lens`, `changes`
  * @param mostFacts - how many facts the log may hold, of which every batch is read and from which a graph is derived
  * @throws QueryError LIMIT_EXCEEDED where the log holds too much; StoreError STORE_UNREACHABLE, STORE_FAILED
  */

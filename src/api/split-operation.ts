@@ -30,7 +30,7 @@ export interface SplitOperation {
   readonly rederived: AskedOperation | undefined;
   /** The response keys of both, in the order of the answer. */
   readonly keys: readonly string[];
-  /** For what a part has to be derived anew: `lens`, `timeline`. */
+  /** For what a part has to be derived anew: `lens`, `changes`. */
   readonly reasons: readonly string[];
   /** The part that has to be derived anew, once more: for each lens what is seen through it. Empty where more than a lens asks for it. */
   readonly seen: readonly SeenPart[];

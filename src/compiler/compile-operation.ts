@@ -23,6 +23,7 @@ import { compileLookup, compileLookups } from './compile-lookup.ts';
 import { compileNeighborhood } from './compile-neighborhood.ts';
 import { compilePaths } from './compile-paths.ts';
 import { compileSearch } from './compile-search.ts';
+import { compileTimeline } from './compile-timeline.ts';
 import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
 import { fragmentsOf } from './fragments-of.ts';
@@ -31,7 +32,7 @@ import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
 import { lensTerms } from './lens-terms.ts';
 import { fieldMapping } from './mapping.ts';
-import { seeThrough } from './see-through.ts';
+import { NotSeenThrough, seeThrough } from './see-through.ts';
 import { type LensShape, SeenValues } from './seen-values.ts';
 import { selectObject } from './select-object.ts';
 
@@ -109,6 +110,7 @@ export function compileOperation({
     }
     const field = root.getFields()[name];
     if (node === undefined || field === undefined) continue;
+    if (lens !== undefined && NOT_SEEN.has(name)) throw new NotSeenThrough(name);
     const column = compileRootField(context, field, node, nodes);
     const position = columns.push(seen(column)) - 1;
     readers.push([key, (row, request) => column.read(row[position], request)]);
@@ -128,6 +130,9 @@ export function compileOperation({
       Object.fromEntries(readers.map(([key, read]) => [key, read(row, request)])),
   };
 }
+
+/** Root fields that read what stands for the whole store, whatever is admitted: whom events involve, and what gives their first days. */
+const NOT_SEEN: ReadonlySet<string> = new Set(['timeline']);
 
 function asItIs(column: Column): Column {
   return column;
@@ -164,6 +169,7 @@ function compileRootField(
   const request = { parent: root, field, node, nodes, mapping };
   if (field.name === 'search') return compileSearch(context, request);
   if (field.name === 'counts') return compileCounts(context, request);
+  if (field.name === 'timeline') return compileTimeline(context, request);
   if (isConnection(field.type)) return compileConnection(context, request, undefined);
   if (field.name === 'neighborhood') return compileNeighborhood(context, field, nodes);
   if (field.name === 'verifyEvidence') return compileEvidence(context, request);

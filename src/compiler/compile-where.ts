@@ -214,7 +214,7 @@ function compilePlace(context: Context, value: unknown, compare: Compare): Expre
 }
 
 /** Two ranges of days meet; a bound that is absent is open, a time without any is unknown and meets none. */
-function compileDays(
+export function compileDays(
   context: Context,
   value: unknown,
   earliest: Expression,

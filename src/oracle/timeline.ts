@@ -90,7 +90,10 @@ function isWantedAbout(
   about: readonly string[] | null | undefined,
 ): boolean {
   if (about === undefined || about === null) return true;
-  const ids = clustersOf(graph, about);
+  // What is named can be an entry of another dossier, which is not here.
+  const ids = clustersOf(graph, about).filter(
+    (id) => graph.entities.has(id) || graph.statements.has(id),
+  );
   return ids.includes(item.id) || concernedBy(graph, item).some((id) => ids.includes(id));
 }
 

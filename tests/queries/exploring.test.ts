@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { assertProperty } from '../helpers/assert-property.ts';
 import { readNorlandBatches, readSeedBatches } from './read-batches.ts';
-import { openTwins, type Twins } from './twins.ts';
+import { openTwins, type Twins, withPlaces } from './twins.ts';
 
 let twins: Twins;
 
@@ -136,6 +136,108 @@ describe('counts', () => {
     expect(await ask({ after: first?.pageInfo.endCursor })).toMatchObject({
       pageInfo: { hasPreviousPage: true },
     });
+  });
+});
+
+describe('a timeline', () => {
+  const QUERY = `query ($about: [ID!], $from: Date, $to: Date, $modalities: [Modality!], $first: Int, $last: Int, $after: String, $before: String) {
+    timeline(about: $about, from: $from, to: $to, modalities: $modalities, first: $first, last: $last, after: $after, before: $before) {
+      totalCount undated
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges {
+        cursor
+        when { edtf text earliest latest precision claim { id } passage { id exact } }
+        node { __typename ... on Event { id name modality } ... on Statement { id text speakers { name } } }
+      }
+    }
+  }`;
+  interface Timeline {
+    readonly totalCount: number;
+    readonly undated: number;
+    readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: { readonly id: string } }[];
+  }
+  type Given = Readonly<Record<string, unknown>>;
+  const DAYS = ['2021-12-31', '2022-01-02', '2022-01-05', '2022-01-06', '2022-01-11', '2022-02-01'];
+
+  async function ask(variables: Given): Promise<Timeline> {
+    const { answer, statements } = await twins.askNeo4j({ query: QUERY, variables });
+    expect(statements).toHaveLength(1);
+    return (answer as { readonly data: { readonly timeline: Timeline } }).data.timeline;
+  }
+
+  async function askTwin(variables: Given): Promise<Timeline> {
+    const answer = await twins.askOracle({ query: QUERY, variables });
+    return (answer as { readonly data: { readonly timeline: Timeline } }).data.timeline;
+  }
+
+  it('is the same in Neo4j, by one statement, as in memory, from page to page', async () => {
+    const { entities, statements, claims } = twins.graph;
+    const dating = [...claims.values()].filter(({ dates }) => dates.length > 0);
+    const involved = dating.flatMap(({ concerns, dates }) => [...concerns, ...dates]);
+    const drawn = fc.record(
+      {
+        about: fc.option(
+          fc.oneof(
+            { weight: 1, arbitrary: someOf(entities.keys()) },
+            { weight: 1, arbitrary: someOf(statements.keys()) },
+            {
+              weight: 4,
+              arbitrary: fc.array(fc.constantFrom(...involved), { minLength: 1, maxLength: 3 }),
+            },
+          ),
+        ),
+        from: fc.constantFrom(...DAYS),
+        to: fc.constantFrom(...DAYS),
+        modalities: fc.subarray(['ACTUAL', 'PLANNED', 'ALLEGED', 'HOPED'], { minLength: 2 }),
+      },
+      { requiredKeys: [] },
+    );
+    const size = fc.record({
+      size: fc.oneof(
+        { weight: 1, arbitrary: fc.constant(0) },
+        { weight: 9, arbitrary: fc.integer({ min: 1, max: 6 }) },
+      ),
+      isLast: fc.boolean(),
+    });
+    let [listed, second] = [0, 0];
+    await assertProperty(
+      fc.asyncProperty(drawn, size, async (given, { size: count, isLast }) => {
+        const page = { ...given, ...(isLast ? { last: count } : { first: count }) };
+        const behind = ({ pageInfo: { startCursor, endCursor } }: Timeline): Given => ({
+          ...page,
+          ...(isLast ? { before: startCursor } : { after: endCursor }),
+        });
+        const [own, twin] = [await ask(page), await askTwin(page)];
+        expect({ page, own: withPlaces(own) }).toEqual({ page, own: withPlaces(twin) });
+        if (own.edges.length === 0) return;
+        listed += 1;
+        if (own.edges.length === own.totalCount) return;
+        second += 1;
+        const [next, twinNext] = [await ask(behind(own)), await askTwin(behind(twin))];
+        expect({ page, next: withPlaces(next) }).toEqual({ page, next: withPlaces(twinNext) });
+      }),
+      { numRuns: 60, seed: 2022 },
+    );
+    expect(listed).toBeGreaterThan(20);
+    expect(second).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['everything', {}],
+    ['what meets some days', { from: '2022-01-05', to: '2022-01-07' }],
+  ])('has each once, page by page: %s', async (_, given) => {
+    const whole = await askTwin({ ...given, first: 1_000 });
+    const found: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { edges, pageInfo }: Timeline = await ask({ ...given, first: 7, after });
+      if (edges.length === 0) break;
+      found.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.endCursor;
+    }
+
+    expect(found.length).toBeGreaterThan(14);
+    expect(found).toEqual(whole.edges.map(({ node }) => node.id));
   });
 });
 

@@ -146,6 +146,15 @@ describe("a hub's list with a filter that an index begins with", () => {
     ['a report', `statements(where: { source: { eq: "${HUBS.source}" } }, PAGE) { nodes { id } }`],
     ['a subject', `claims(where: { subject: { eq: "${HUBS.person}" } }, PAGE) { nodes { id } }`],
     ['a source', `claims(where: { source: { eq: "${HUBS.source}" } }, PAGE) { nodes { id } }`],
+    [
+      'what is told of somebody',
+      `timeline(about: ["${HUBS.person}"], PAGE) { nodes { __typename } }`,
+    ],
+    [
+      'what is told of two',
+      `timeline(about: ["${HUBS.person}", "e/9"], PAGE) { nodes { __typename } }`,
+    ],
+    ['all that has a day', 'timeline(PAGE) { nodes { __typename } }'],
     ['an owner', `figures(where: { of: { eq: "${HUBS.person}" } }, PAGE) { nodes { id } }`],
   ])('is read from its beginning and its end: by %s', async (_, selection) => {
     const first = await profileText(selection.replace('PAGE', `first: ${PAGE}`));

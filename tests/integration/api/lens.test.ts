@@ -100,14 +100,14 @@ describe('a store that is seen through a lens', () => {
     await write(batches);
 
     await expect(
-      keptHistory(store, { reasons: ['lens', 'timeline'], mostFacts: 3 }),
+      keptHistory(store, { reasons: ['lens', 'changes'], mostFacts: 3 }),
     ).rejects.toMatchObject({
       code: 'LIMIT_EXCEEDED',
       message: expect.stringMatching(
-        /^For `lens`, `timeline` .*: \d+ facts here, and at most 3\.$/,
+        /^For `lens`, `changes` .*: \d+ facts here, and at most 3\.$/,
       ) as unknown,
       remedy: expect.stringMatching(
-        /^Ask without `lens`, `timeline` \(.*\), .* ATTEST_MAX_DERIVED_FACTS\.$/,
+        /^Ask without `lens`, `changes` \(.*\), .* ATTEST_MAX_DERIVED_FACTS\.$/,
       ) as unknown,
     });
     // What was refused once is not refused for ever.

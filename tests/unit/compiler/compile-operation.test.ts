@@ -217,11 +217,22 @@ function schemaNames(): ReadonlySet<string> {
   const disputed = ['Side', 'SIDES_WITH', 'CONCERNS', 'aboutId', 'rank'];
   // How places lead to one another: it is kept, and no word of the schema says it.
   const contained = ['LIES_IN', 'SAME_PLACE_AS'];
+  // What events are joined to, and what gives their first days and those of statements.
+  const dated = ['INVOLVES', 'datedBy'];
   // How a search reads the indexes of words and of its order.
   const procedure = ['db', 'index', 'fulltext', 'queryNodes', 'limit', 'candidates', 'counted'];
   const searched = ['Searchable', 'searchOf', 'searchSort', 'searchWords', 'searchExact'];
   return new Set([
-    ...[...words, ...embedded, ...codes, ...disputed, ...contained, ...procedure, ...searched],
+    ...[
+      ...words,
+      ...embedded,
+      ...codes,
+      ...disputed,
+      ...contained,
+      ...dated,
+      ...procedure,
+      ...searched,
+    ],
     ...['content', 'live'],
   ]);
 }

@@ -41,7 +41,12 @@ const GRAPH = buildGraph({
     claim(
       'c3',
       { subject: 'd/vote', predicate: 'OCCURRED', modality: 'PLANNED' },
-      { when: time('2022-01-08'), dates: ['d/vote'], concerns: ['d/vote'], statement: 'd/written' },
+      {
+        when: time('2022-01-08'),
+        dates: ['d/vote'],
+        concerns: ['d/vote', 'x/away'],
+        statement: 'd/written',
+      },
     ),
   ],
 });
@@ -102,6 +107,7 @@ describe('Query.timeline', () => {
       ['d/strike [2022-01-02..2022-01-09]', 'd/said 2022-01-06'],
       0,
     ],
+    ['nothing that an entry of another dossier has to do with', { about: ['x/away'] }, [], 0],
     ['one event itself', { about: ['d/vote'] }, ['d/vote 2022-01-08'], 0],
     [
       'events by their modality, statements by that of their claims',
