@@ -95,6 +95,7 @@ export function compileOperation({
     operation,
     fragments: fragmentsOf(document),
     variables,
+    isSeenThrough: lens !== undefined,
     selectObject,
   });
   const argumentChecks = checkArguments(context);

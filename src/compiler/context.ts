@@ -27,6 +27,8 @@ export interface Context {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Those that are given; with a blank for each value that the plan does not depend on. */
   readonly variables: Variables;
+  /** Whether the statement will be rewritten to look through a lens. */
+  readonly isSeenThrough: boolean;
   /** The statement's parameters, filled on the way. */
   readonly parameters: Record<string, Bound<ParameterValue>>;
   /** What a request's values may be refused for before anything is read, filled on the way. */

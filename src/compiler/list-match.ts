@@ -189,7 +189,9 @@ export function buildListMatch(
     all: () => ({ query: distinctNodes(all(), union), imports: union.imports }),
     count: () => {
       const isFiltered = filters.length + leading(false).length > 0;
-      const counting = branches.length === 1 && !isFiltered && branches[0]?.counting;
+      // Through a lens they have to be read, and an index has those of a day.
+      const isCounted = branches.length === 1 && !isFiltered && !context.isSeenThrough;
+      const counting = isCounted && branches[0]?.counting;
       const counted = counting ? [{ match: counting, distinct: false }] : all();
       return subquery('COUNT', distinctNodes(counted, union));
     },

@@ -441,7 +441,13 @@ class Seeing {
         isReferred: referred[index] ?? false,
       });
     }
-    const needed = needsPresence(bound, referred, kinds, steps);
+    const told = nodes.map((_, index) => this.#isToldAlong(index, steps, kinds));
+    const needed = needsPresence(
+      bound.map((isBound, index) => isBound || told[index] === true),
+      referred,
+      kinds,
+      steps,
+    );
     const present = nodes.flatMap((node, index) => {
       if (needed[index] !== true) return [];
       const own = this.#presence(node.variable, kinds[index] ?? ALL_KINDS);
@@ -526,11 +532,33 @@ class Seeing {
       ),
     );
     const variableOf = (): string => (variable ??= this.#freshVariable());
+    const along = this.#along(step);
+    if (along !== undefined) conditions.push(along);
     conditions.push(...this.#joins(step, ends, [start, end], variableOf));
     if (variable !== undefined) {
       scope.set(variable, { is: 'RELATIONSHIP', types: step.types, ends, start, end });
     }
     return { step: variable === undefined ? step : { ...step, variable }, conditions };
+  }
+
+  /** An index on a relationship finds what is there only where that is said of the relationship. */
+  #along({ types, variable }: PatternStep): Expression | undefined {
+    const [type] = types;
+    if (variable === undefined || type === undefined || types.length > 1) return undefined;
+    return this.#values.presenceAlong(type, variable);
+  }
+
+  /** Whether a relationship beside a node tells that it is there: those that do start at claims. */
+  #isToldAlong(
+    index: number,
+    steps: readonly PatternStep[],
+    kinds: readonly ReadonlySet<NodeKind>[],
+  ): boolean {
+    const own = kinds[index];
+    if (!this.#values.isOfDayAlone || own?.size !== 1 || !own.has('Claim')) return false;
+    return [steps[index - 1], steps[index]].some(
+      (step) => step !== undefined && this.#along(step) !== undefined,
+    );
   }
 
   /** What has to hold for a relationship to be there, between nodes that are. */

@@ -191,6 +191,21 @@ export class SeenValues {
     };
   }
 
+  /** Whether `presenceAlong` says all there is to say. */
+  get isOfDayAlone(): boolean {
+    return this.#terms.shape.ofSources === undefined;
+  }
+
+  /**
+   * That a claim is there, said of a relationship from it that holds its place by day of publication: an index on that
+   * finds no others. Undefined where the relationship does not tell.
+   */
+  presenceAlong(type: string, relationship: string): Expression | undefined {
+    const { shape, behindDay } = this.#terms;
+    if (!shape.isOfDay || !PLACED_BY_DAY.has(type)) return undefined;
+    return compare('<', property(relationship, 'byPublished'), behindDay);
+  }
+
   /** Whether a relationship of a relation type is there. */
   isRelationSeen(relationship: string): Expression {
     const { shape, day } = this.#terms;
@@ -277,16 +292,30 @@ export class SeenValues {
     );
   }
 
-  /** What is made of the bearings of a proposition that are admitted, in their order: by day. */
+  /** What is made of the bearings of a proposition, or a side, that are admitted, in their order. Each list is read once. */
   #bearings(proposition: string, column: string): Expression {
-    const at = this.#fresh();
-    return {
+    const [at, days, sources, wanted] = [
+      this.#fresh(),
+      this.#fresh(),
+      this.#fresh(),
+      this.#fresh(),
+    ];
+    const listed: Expression = {
       kind: 'positions',
       variable: at,
-      in: property(proposition, 'bearingSources'),
-      where: this.#admitsBearing(proposition, at),
-      to: element(property(proposition, column), name(at)),
+      in: name(wanted),
+      where: this.#admits(element(name(days), name(at)), element(name(sources), name(at))),
+      to: element(name(wanted), name(at)),
     };
+    const { isOfDay, ofSources } = this.#terms.shape;
+    const withSources =
+      ofSources === undefined
+        ? listed
+        : letBe(sources, property(proposition, 'bearingSources'), listed);
+    const withDays = isOfDay
+      ? letBe(days, property(proposition, 'bearingDays'), withSources)
+      : withSources;
+    return letBe(wanted, property(proposition, column), withDays);
   }
 
   /** A question that no proposition answers is one of judgements: whether some of what it is about are one. */
@@ -1065,7 +1094,7 @@ export class SeenValues {
       case 'scopeText':
       case 'scopeList':
       case 'scopeExtent':
-        return this.#unlessSettled(variable, column, this.#printed(variable, column));
+        return this.#printed(variable, column);
       case 'contested':
         return this.#isContested(variable);
       case 'contestedSince':
@@ -1073,12 +1102,13 @@ export class SeenValues {
       case 'preferred':
         return this.#isPreferred(variable);
       case 'valueNameKind':
-        return this.#unlessSettled(variable, column, this.#nameKindOf(variable));
+        return this.#nameKindOf(variable);
       case 'claimIds':
       case 'bearingSources':
       case 'bearingOrigins':
       case 'bearingDays':
       case 'republished':
+      case 'reworded':
         return 'unknown';
       default:
         return undefined;
@@ -1119,8 +1149,21 @@ export class SeenValues {
     );
   }
 
-  /** As most of the claims print it that are admitted: of what has one meaning, in other words. */
+  /** As most of the claims print it that are admitted, where they print it in different words. */
   #printed(proposition: string, column: string): Expression {
+    return this.#ifReworded(proposition, column, this.#mostPrinted(proposition, column));
+  }
+
+  #ifReworded(proposition: string, column: string, reworded: Expression): Expression {
+    const own = property(proposition, column);
+    const isReworded = allOf([
+      { kind: 'isNotNull', operand: property(proposition, 'reworded') },
+      not(this.#isSettled(proposition)),
+    ]);
+    return { kind: 'case', branches: [{ when: isReworded, then: reworded }], otherwise: own };
+  }
+
+  #mostPrinted(proposition: string, column: string): Expression {
     const [claim, other] = [this.#fresh(), this.#fresh()];
     const by = column.startsWith('value')
       ? 'valueText'
@@ -1151,7 +1194,11 @@ export class SeenValues {
       branches: [{ when: isLabel, then: text('LABEL') }],
       otherwise: text('NAME'),
     };
-    return { kind: 'coalesce', operands: [this.#printed(fact, 'valueNameKind'), usual] };
+    const printed: Expression = {
+      kind: 'coalesce',
+      operands: [this.#mostPrinted(fact, 'valueNameKind'), usual],
+    };
+    return this.#ifReworded(fact, 'valueNameKind', printed);
   }
 
   /** The text that most of the rows hold which clauses return, ties by code point; null of none. Nothing is grouped: see `#ordered` of `Seeing`. */
@@ -1214,7 +1261,7 @@ export class SeenValues {
       compare('=', property(fact, 'predicate'), this.#terms.text('NAME')),
       not(property(fact, 'negated')),
     ]);
-    const text = this.#unlessSettled(fact, 'valueText', this.#printed(fact, 'valueText'));
+    const text = this.#printed(fact, 'valueText');
     return {
       kind: 'case',
       branches: [{ when: isUsed, then: compare('=', text, named) }],
@@ -1525,6 +1572,15 @@ export class SeenValues {
   }
 }
 
+/** Relationships of claims that hold the claim's place by day of publication. */
+const PLACED_BY_DAY: ReadonlySet<string> = new Set([
+  'CONCERNS',
+  'GIVES',
+  'MADE_IN',
+  'STATES',
+  'TAKES',
+]);
+
 const ONE: Expression = { kind: 'literal', value: 1 };
 const TWO: Expression = { kind: 'literal', value: 2 };
 
@@ -1578,6 +1634,11 @@ function match(pattern: Pattern, where?: Expression): Extract<Clause, { kind: 'm
 
 function returned(expression: Expression): Clause {
   return { kind: 'return', items: [{ expression, as: 'value' }] };
+}
+
+/** An expression in which a variable stands for a value that is worked out once. */
+function letBe(variable: string, value: Expression, to: Expression): Expression {
+  return element({ kind: 'each', variable, in: { kind: 'list', items: [value] }, to }, 0);
 }
 
 /** Whether clauses find something. */

@@ -1,5 +1,6 @@
 import type { ScopeContent, ValueContent } from '../model/claim.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
 import { indexBy } from '../util/index-by.ts';
@@ -67,6 +68,7 @@ function buildProposition(
       .flatMap(({ claim, when }) => (when === undefined ? [] : [{ claim, when }]))
       .sort((a, b) => compareTimes(a.when, b.when) || compareCodePoints(a.claim.id, b.claim.id))
       .map(({ when }) => when),
+    isReworded: new Set(wordings.map(wordsOf)).size > 1,
   };
   switch (any.kind) {
     case 'RELATION': {
@@ -94,6 +96,14 @@ function buildProposition(
       return { ...shared, kind, of, object, value: printedValue(wordings.filter(isFact)) };
     }
   }
+}
+
+/** All that a claim prints of a proposition, as one text. */
+function wordsOf(said: StatedProposition): string {
+  const value = said.kind === 'RELATION' ? undefined : said.value;
+  const scope = said.kind === 'FACT' ? undefined : said.scope;
+  const office = said.kind === 'RELATION' ? said.office : undefined;
+  return canonicalJson({ value, scope, office });
 }
 
 /** One for each distinct source and origin; by day (unknown last), source, origin. */

@@ -116,6 +116,8 @@ interface PropositionBase {
   readonly knownSince: string | undefined;
   /** The times that its claims give, most precise first. */
   readonly when: readonly Time[];
+  /** Whether its claims print it in different words: then it hangs on which of them are admitted how it is printed. */
+  readonly isReworded: boolean;
 }
 
 /** A scope with entity ids in place of record ids. */

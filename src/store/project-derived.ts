@@ -411,6 +411,7 @@ function propositionColumns(proposition: Proposition): Columns & PropositionKeys
     bearingSources: bearings.map(({ source }) => source),
     bearingOrigins: bearings.map(({ origin }) => origin),
     bearingDays: bearings.map(({ published }) => published ?? UNKNOWN_DAY),
+    reworded: proposition.isReworded ? true : undefined,
     republished: bearings.some(({ isRepublished }) => isRepublished) ? true : undefined,
   };
 }

@@ -198,6 +198,7 @@ const SAID = {
   originCount: 1,
   knownSince: undefined,
   when: [],
+  isReworded: false,
 } as const;
 
 /** `relation('r', 'LEADS', 'd/a', 'd/b')`: that one leads the other. */
