@@ -217,56 +217,38 @@ RETURN COLLECT {
     RETURN 1 AS `found`
   } THEN coalesce(COLLECT {
     MATCH (`n40`:`Fact`) USING INDEX SEEK `n40`:`Fact`(`ofId`, `predicate`) WHERE (`n40`.`ofId` = `n1`.`id`) AND (`n40`.`predicate` = $`text5`) AND (NOT `n40`.`negated`) AND (`n40`.`knownSort` <= $`p3`)
-    WITH `n40`, COLLECT {
+    WITH `n40`, CASE WHEN (`n40`.`reworded` IS NOT NULL) AND (NOT ((`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`republished` IS NOT NULL)))) THEN COLLECT {
       WITH COLLECT {
-        MATCH (`n40`)<-[:`STATES`]-(`n46`) WHERE (`n46`.`publishedSort` <= $`p3`) AND (`n46`.`valueText` IS NOT NULL)
-        RETURN `n46`.`valueText` AS `value`
-      } AS `n48`
-      UNWIND `n48` AS `n49`
-      WITH DISTINCT `n49`, `n48`
-      WITH `n49`, size([`n50` IN range(0, size(`n48`) - 1) WHERE `n48`[`n50`] = `n49` | `n50`]) AS `n51` ORDER BY `n51` DESC, `n49` ASC LIMIT 1
-      RETURN `n49` AS `value`
-    }[0] AS `n42`, CASE WHEN (`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`republished` IS NOT NULL)) THEN `n40`.`originCount` WHEN `n40`.`republished` IS NOT NULL THEN COUNT {
-      MATCH (`n40`)<-[:`STATES`]-(`n52`) WHERE `n52`.`publishedSort` <= $`p3`
-      RETURN DISTINCT CASE WHEN (`n52`.`originKind` = $`text6`) AND EXISTS {
-        MATCH (`n52`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
+        MATCH (`n40`)<-[:`STATES`]-(`n49`) WHERE (`n49`.`publishedSort` <= $`p3`) AND (`n49`.`valueText` IS NOT NULL)
+        RETURN `n49`.`valueText` AS `value`
+      } AS `n51`
+      UNWIND `n51` AS `n52`
+      WITH DISTINCT `n52`, `n51`
+      WITH `n52`, size([`n53` IN range(0, size(`n51`) - 1) WHERE `n51`[`n53`] = `n52` | `n53`]) AS `n54` ORDER BY `n54` DESC, `n52` ASC LIMIT 1
+      RETURN `n52` AS `value`
+    }[0] ELSE `n40`.`valueText` END AS `n42`, CASE WHEN (`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`republished` IS NOT NULL)) THEN `n40`.`originCount` WHEN `n40`.`republished` IS NOT NULL THEN COUNT {
+      MATCH (`n40`)<-[:`STATES`]-(`n55`) WHERE `n55`.`publishedSort` <= $`p3`
+      RETURN DISTINCT CASE WHEN (`n55`.`originKind` = $`text6`) AND EXISTS {
+        MATCH (`n55`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
         RETURN 1 AS `found`
       } THEN coalesce(COLLECT {
-        MATCH (`n52`)-[:`PUBLISHED_IN`]->(`n54`) (()-[:`REPUBLISHES`]->(`n55`) WHERE `n55`.`live` AND (`n55`.`publishedSort` <= $`p3`)){0,} (`n56`) WHERE NOT EXISTS {
-          MATCH (`n56`)-[:`REPUBLISHES`]->(`n57`) WHERE `n57`.`live` AND (`n57`.`publishedSort` <= $`p3`)
+        MATCH (`n55`)-[:`PUBLISHED_IN`]->(`n57`) (()-[:`REPUBLISHES`]->(`n58`) WHERE `n58`.`live` AND (`n58`.`publishedSort` <= $`p3`)){0,} (`n59`) WHERE NOT EXISTS {
+          MATCH (`n59`)-[:`REPUBLISHES`]->(`n60`) WHERE `n60`.`live` AND (`n60`.`publishedSort` <= $`p3`)
           RETURN 1 AS `found`
         }
-        RETURN `n56`.`id` AS `value`
-      }[0], `n52`.`originId`) ELSE `n52`.`originId` END AS `n58`
+        RETURN `n59`.`id` AS `value`
+      }[0], `n55`.`originId`) ELSE `n55`.`originId` END AS `n61`
     } ELSE COUNT {
-      UNWIND [`n59` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n59`] <= $`p3` | `n40`.`bearingOrigins`[`n59`]] AS `n53`
-      RETURN DISTINCT `n53`
-    } END AS `n43`, coalesce([`n61` IN [`n60` IN range(0, size([`n45` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n45`] <= $`p3` | `n40`.`bearingDays`[`n45`]]) - 1) WHERE [`n45` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n45`] <= $`p3` | `n40`.`bearingDays`[`n45`]][`n60`] <> $`text7` | [`n45` IN range(0, size(`n40`.`bearingSources`) - 1) WHERE `n40`.`bearingDays`[`n45`] <= $`p3` | `n40`.`bearingDays`[`n45`]][`n60`]] | `n61`][-1], $`text8`) AS `n44`
+      UNWIND [`n65` IN [`n40`.`bearingOrigins`] | [`n63` IN [`n40`.`bearingDays`] | [`n62` IN range(0, size(`n65`) - 1) WHERE `n63`[`n62`] <= $`p3` | `n65`[`n62`]]][0]][0] AS `n56`
+      RETURN DISTINCT `n56`
+    } END AS `n43`, coalesce([`n67` IN [`n66` IN range(0, size([`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0]) - 1) WHERE [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`] <> $`text7` | [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`]] | `n67`][-1], $`text8`) AS `n44`
     WITH `n40`, `n42` ORDER BY coalesce(`n42` = `n1`.`preferredName`, false) DESC, `n43` DESC, `n44` DESC, size(`n42`) DESC, `n42` ASC LIMIT 1
     RETURN `n42` AS `value`
   }[0], `n1`.`label`) ELSE `n1`.`name` END ELSE `n1`.`name` END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COUNT {
-    MATCH (`n1`)<-[`n3`:`CONCERNS`]-(`n2`) WHERE `n2`.`publishedSort` <= $`p3`
+    MATCH (`n68`)<-[`n3`:`CONCERNS`]-(`n2`) USING INDEX SEEK `n3`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n3`.`entityId` = `n1`.`id`) AND (`n3`.`byPublished` IS NOT NULL) AND (`n3`.`byPublished` < $`p2`)
     RETURN `n2`
   }] END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COLLECT {
-    MATCH (`n62`)<-[`n5`:`CONCERNS`]-(`n63`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (EXISTS {
-      MATCH ()<-[`n64`:`CONCERNS`]-(`n65`) USING INDEX SEEK `n64`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n64`.`entityId` = `n62`.`id`) AND (`n64`.`byPublished` < $`p2`)
-      RETURN 1 AS `found`
-    } OR EXISTS {
-      MATCH (`n62`)<-[:`IN`]-(:`Record`)<-[:`PART_OF_EVENT`|`VIA`]-(`n67`:`Claim`) WHERE `n67`.`live` AND (`n67`.`publishedSort` <= $`p3`)
-      RETURN 1 AS `found`
-    } OR EXISTS {
-      MATCH (`n62`)<-[:`IN`]-(:`Record`)<-[:`ATTRIBUTED_TO`|`ON_BEHALF_OF`|`ADDRESSED_TO`|`VIA`|`MENTIONS`]-(`n68`:`Rendering`) WHERE `n68`.`live` AND EXISTS {
-        MATCH (`n68`)-[:`EVIDENCED_BY`]->()-[:`QUOTED_FROM`]->(`n70`:`Source`) WHERE `n70`.`publishedSort` <= $`p3`
-        RETURN 1 AS `found`
-      }
-      RETURN 1 AS `found`
-    } OR EXISTS {
-      MATCH (`n62`)<-[:`IN`]-(:`Record`)<-[:`PUBLISHED_BY`|`WRITTEN_BY`]-(`n69`:`Source`) WHERE `n69`.`live` AND (`n69`.`publishedSort` <= $`p3`)
-      RETURN 1 AS `found`
-    } OR EXISTS {
-      MATCH (`n62`)<-[:`SCOPED_TO`]-(`n66`:`Claim`) WHERE `n66`.`publishedSort` <= $`p3`
-      RETURN 1 AS `found`
-    }) AND (`n63`.`publishedSort` <= $`p3`)
+    MATCH (`n69`)<-[`n5`:`CONCERNS`]-(`n70`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (`n5`.`byPublished` < $`p2`)
     WITH DISTINCT `n5`.`entityId` AS `n6`, `n5`.`sourceByPublished` AS `n7`, `n4` ORDER BY `n6` ASC, `n7` ASC LIMIT $`p1`
     RETURN [[`n4`.`id`]]
   }] END]

@@ -29,68 +29,68 @@ RETURN [COLLECT {
       MATCH (`n12`:`Fact`) USING INDEX SEEK `n12`:`Fact`(`ofId`, `predicate`) WHERE (`n12`.`ofId` = `n3`.`id`) AND (`n12`.`predicate` = $`text2`) AND (NOT `n12`.`negated`) AND (NOT ((NOT any(`n16` IN range(0, size(`n12`.`bearingSources`) - 1) WHERE NOT (NOT (`n12`.`bearingSources`[`n16`] IN $`p3`)))) AND (NOT (`n12`.`republished` IS NOT NULL))))
       RETURN 1 AS `found`
     } THEN coalesce(COLLECT {
-      MATCH (`n11`:`Fact`) USING INDEX SEEK `n11`:`Fact`(`ofId`, `predicate`) WHERE (`n11`.`ofId` = `n3`.`id`) AND (`n11`.`predicate` = $`text2`) AND (NOT `n11`.`negated`) AND any(`n18` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (`n11`.`bearingSources`[`n18`] IN $`p3`))
-      WITH `n11`, COLLECT {
+      MATCH (`n11`:`Fact`) USING INDEX SEEK `n11`:`Fact`(`ofId`, `predicate`) WHERE (`n11`.`ofId` = `n3`.`id`) AND (`n11`.`predicate` = $`text2`) AND (NOT `n11`.`negated`) AND any(`n21` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (`n11`.`bearingSources`[`n21`] IN $`p3`))
+      WITH `n11`, CASE WHEN (`n11`.`reworded` IS NOT NULL) AND (NOT ((NOT any(`n28` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (NOT (`n11`.`bearingSources`[`n28`] IN $`p3`)))) AND (NOT (`n11`.`republished` IS NOT NULL)))) THEN COLLECT {
         WITH COLLECT {
-          MATCH (`n11`)<-[:`STATES`]-(`n19`) WHERE (NOT (`n19`.`sourceId` IN $`p3`)) AND (`n19`.`valueText` IS NOT NULL)
-          RETURN `n19`.`valueText` AS `value`
-        } AS `n21`
-        UNWIND `n21` AS `n22`
-        WITH DISTINCT `n22`, `n21`
-        WITH `n22`, size([`n23` IN range(0, size(`n21`) - 1) WHERE `n21`[`n23`] = `n22` | `n23`]) AS `n24` ORDER BY `n24` DESC, `n22` ASC LIMIT 1
-        RETURN `n22` AS `value`
-      }[0] AS `n13`, CASE WHEN (NOT any(`n33` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (NOT (`n11`.`bearingSources`[`n33`] IN $`p3`)))) AND (NOT (`n11`.`republished` IS NOT NULL)) THEN `n11`.`originCount` WHEN `n11`.`republished` IS NOT NULL THEN COUNT {
-        MATCH (`n11`)<-[:`STATES`]-(`n25`) WHERE NOT (`n25`.`sourceId` IN $`p3`)
-        RETURN DISTINCT CASE WHEN (`n25`.`originKind` = $`text3`) AND EXISTS {
-          MATCH (`n25`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
+          MATCH (`n11`)<-[:`STATES`]-(`n22`) WHERE (NOT (`n22`.`sourceId` IN $`p3`)) AND (`n22`.`valueText` IS NOT NULL)
+          RETURN `n22`.`valueText` AS `value`
+        } AS `n24`
+        UNWIND `n24` AS `n25`
+        WITH DISTINCT `n25`, `n24`
+        WITH `n25`, size([`n26` IN range(0, size(`n24`) - 1) WHERE `n24`[`n26`] = `n25` | `n26`]) AS `n27` ORDER BY `n27` DESC, `n25` ASC LIMIT 1
+        RETURN `n25` AS `value`
+      }[0] ELSE `n11`.`valueText` END AS `n13`, CASE WHEN (NOT any(`n40` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (NOT (`n11`.`bearingSources`[`n40`] IN $`p3`)))) AND (NOT (`n11`.`republished` IS NOT NULL)) THEN `n11`.`originCount` WHEN `n11`.`republished` IS NOT NULL THEN COUNT {
+        MATCH (`n11`)<-[:`STATES`]-(`n29`) WHERE NOT (`n29`.`sourceId` IN $`p3`)
+        RETURN DISTINCT CASE WHEN (`n29`.`originKind` = $`text3`) AND EXISTS {
+          MATCH (`n29`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
           RETURN 1 AS `found`
         } THEN coalesce(COLLECT {
-          MATCH (`n25`)-[:`PUBLISHED_IN`]->(`n27`) (()-[:`REPUBLISHES`]->(`n28`) WHERE `n28`.`live` AND (NOT (`n28`.`id` IN $`p3`))){0,} (`n29`) WHERE NOT EXISTS {
-            MATCH (`n29`)-[:`REPUBLISHES`]->(`n30`) WHERE `n30`.`live` AND (NOT (`n30`.`id` IN $`p3`))
+          MATCH (`n29`)-[:`PUBLISHED_IN`]->(`n31`) (()-[:`REPUBLISHES`]->(`n32`) WHERE `n32`.`live` AND (NOT (`n32`.`id` IN $`p3`))){0,} (`n33`) WHERE NOT EXISTS {
+            MATCH (`n33`)-[:`REPUBLISHES`]->(`n34`) WHERE `n34`.`live` AND (NOT (`n34`.`id` IN $`p3`))
             RETURN 1 AS `found`
           }
-          RETURN `n29`.`id` AS `value`
-        }[0], `n25`.`originId`) ELSE `n25`.`originId` END AS `n31`
+          RETURN `n33`.`id` AS `value`
+        }[0], `n29`.`originId`) ELSE `n29`.`originId` END AS `n35`
       } ELSE COUNT {
-        UNWIND [`n32` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (`n11`.`bearingSources`[`n32`] IN $`p3`) | `n11`.`bearingOrigins`[`n32`]] AS `n26`
-        RETURN DISTINCT `n26`
-      } END AS `n14`, coalesce([`n35` IN [`n34` IN range(0, size([`n17` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (`n11`.`bearingSources`[`n17`] IN $`p3`) | `n11`.`bearingDays`[`n17`]]) - 1) WHERE [`n17` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (`n11`.`bearingSources`[`n17`] IN $`p3`) | `n11`.`bearingDays`[`n17`]][`n34`] <> $`text4` | [`n17` IN range(0, size(`n11`.`bearingSources`) - 1) WHERE NOT (`n11`.`bearingSources`[`n17`] IN $`p3`) | `n11`.`bearingDays`[`n17`]][`n34`]] | `n35`][-1], $`text5`) AS `n15`
+        UNWIND [`n39` IN [`n11`.`bearingOrigins`] | [`n38` IN [`n11`.`bearingSources`] | [`n36` IN range(0, size(`n39`) - 1) WHERE NOT (`n38`[`n36`] IN $`p3`) | `n39`[`n36`]]][0]][0] AS `n30`
+        RETURN DISTINCT `n30`
+      } END AS `n14`, coalesce([`n42` IN [`n41` IN range(0, size([`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0]) - 1) WHERE [`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0][`n41`] <> $`text4` | [`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0][`n41`]] | `n42`][-1], $`text5`) AS `n15`
       WITH `n11`, `n13` ORDER BY coalesce(`n13` = `n3`.`preferredName`, false) DESC, `n14` DESC, `n15` DESC, size(`n13`) DESC, `n13` ASC LIMIT 1
       RETURN `n11`.`nameKey` AS `value`
-    }[0], `n3`.`labelKey`) ELSE `n3`.`nameKey` END AS `n36`, `n3`.`id` AS `n37`
-    WITH `n3` ORDER BY `n36` ASC, `n37` ASC LIMIT $`p0`
+    }[0], `n3`.`labelKey`) ELSE `n3`.`nameKey` END AS `n43`, `n3`.`id` AS `n44`
+    WITH `n3` ORDER BY `n43` ASC, `n44` ASC LIMIT $`p0`
     RETURN [[CASE WHEN EXISTS {
-      MATCH (`n39`:`Fact`) USING INDEX SEEK `n39`:`Fact`(`ofId`, `predicate`) WHERE (`n39`.`ofId` = `n3`.`id`) AND (`n39`.`predicate` = $`text2`) AND (NOT `n39`.`negated`) AND (NOT ((NOT any(`n43` IN range(0, size(`n39`.`bearingSources`) - 1) WHERE NOT (NOT (`n39`.`bearingSources`[`n43`] IN $`p3`)))) AND (NOT (`n39`.`republished` IS NOT NULL))))
+      MATCH (`n46`:`Fact`) USING INDEX SEEK `n46`:`Fact`(`ofId`, `predicate`) WHERE (`n46`.`ofId` = `n3`.`id`) AND (`n46`.`predicate` = $`text2`) AND (NOT `n46`.`negated`) AND (NOT ((NOT any(`n50` IN range(0, size(`n46`.`bearingSources`) - 1) WHERE NOT (NOT (`n46`.`bearingSources`[`n50`] IN $`p3`)))) AND (NOT (`n46`.`republished` IS NOT NULL))))
       RETURN 1 AS `found`
     } THEN coalesce(COLLECT {
-      MATCH (`n38`:`Fact`) USING INDEX SEEK `n38`:`Fact`(`ofId`, `predicate`) WHERE (`n38`.`ofId` = `n3`.`id`) AND (`n38`.`predicate` = $`text2`) AND (NOT `n38`.`negated`) AND any(`n45` IN range(0, size(`n38`.`bearingSources`) - 1) WHERE NOT (`n38`.`bearingSources`[`n45`] IN $`p3`))
-      WITH `n38`, COLLECT {
+      MATCH (`n45`:`Fact`) USING INDEX SEEK `n45`:`Fact`(`ofId`, `predicate`) WHERE (`n45`.`ofId` = `n3`.`id`) AND (`n45`.`predicate` = $`text2`) AND (NOT `n45`.`negated`) AND any(`n55` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (`n45`.`bearingSources`[`n55`] IN $`p3`))
+      WITH `n45`, CASE WHEN (`n45`.`reworded` IS NOT NULL) AND (NOT ((NOT any(`n62` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (NOT (`n45`.`bearingSources`[`n62`] IN $`p3`)))) AND (NOT (`n45`.`republished` IS NOT NULL)))) THEN COLLECT {
         WITH COLLECT {
-          MATCH (`n38`)<-[:`STATES`]-(`n46`) WHERE (NOT (`n46`.`sourceId` IN $`p3`)) AND (`n46`.`valueText` IS NOT NULL)
-          RETURN `n46`.`valueText` AS `value`
-        } AS `n48`
-        UNWIND `n48` AS `n49`
-        WITH DISTINCT `n49`, `n48`
-        WITH `n49`, size([`n50` IN range(0, size(`n48`) - 1) WHERE `n48`[`n50`] = `n49` | `n50`]) AS `n51` ORDER BY `n51` DESC, `n49` ASC LIMIT 1
-        RETURN `n49` AS `value`
-      }[0] AS `n40`, CASE WHEN (NOT any(`n60` IN range(0, size(`n38`.`bearingSources`) - 1) WHERE NOT (NOT (`n38`.`bearingSources`[`n60`] IN $`p3`)))) AND (NOT (`n38`.`republished` IS NOT NULL)) THEN `n38`.`originCount` WHEN `n38`.`republished` IS NOT NULL THEN COUNT {
-        MATCH (`n38`)<-[:`STATES`]-(`n52`) WHERE NOT (`n52`.`sourceId` IN $`p3`)
-        RETURN DISTINCT CASE WHEN (`n52`.`originKind` = $`text3`) AND EXISTS {
-          MATCH (`n52`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
+          MATCH (`n45`)<-[:`STATES`]-(`n56`) WHERE (NOT (`n56`.`sourceId` IN $`p3`)) AND (`n56`.`valueText` IS NOT NULL)
+          RETURN `n56`.`valueText` AS `value`
+        } AS `n58`
+        UNWIND `n58` AS `n59`
+        WITH DISTINCT `n59`, `n58`
+        WITH `n59`, size([`n60` IN range(0, size(`n58`) - 1) WHERE `n58`[`n60`] = `n59` | `n60`]) AS `n61` ORDER BY `n61` DESC, `n59` ASC LIMIT 1
+        RETURN `n59` AS `value`
+      }[0] ELSE `n45`.`valueText` END AS `n47`, CASE WHEN (NOT any(`n74` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (NOT (`n45`.`bearingSources`[`n74`] IN $`p3`)))) AND (NOT (`n45`.`republished` IS NOT NULL)) THEN `n45`.`originCount` WHEN `n45`.`republished` IS NOT NULL THEN COUNT {
+        MATCH (`n45`)<-[:`STATES`]-(`n63`) WHERE NOT (`n63`.`sourceId` IN $`p3`)
+        RETURN DISTINCT CASE WHEN (`n63`.`originKind` = $`text3`) AND EXISTS {
+          MATCH (`n63`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
           RETURN 1 AS `found`
         } THEN coalesce(COLLECT {
-          MATCH (`n52`)-[:`PUBLISHED_IN`]->(`n54`) (()-[:`REPUBLISHES`]->(`n55`) WHERE `n55`.`live` AND (NOT (`n55`.`id` IN $`p3`))){0,} (`n56`) WHERE NOT EXISTS {
-            MATCH (`n56`)-[:`REPUBLISHES`]->(`n57`) WHERE `n57`.`live` AND (NOT (`n57`.`id` IN $`p3`))
+          MATCH (`n63`)-[:`PUBLISHED_IN`]->(`n65`) (()-[:`REPUBLISHES`]->(`n66`) WHERE `n66`.`live` AND (NOT (`n66`.`id` IN $`p3`))){0,} (`n67`) WHERE NOT EXISTS {
+            MATCH (`n67`)-[:`REPUBLISHES`]->(`n68`) WHERE `n68`.`live` AND (NOT (`n68`.`id` IN $`p3`))
             RETURN 1 AS `found`
           }
-          RETURN `n56`.`id` AS `value`
-        }[0], `n52`.`originId`) ELSE `n52`.`originId` END AS `n58`
+          RETURN `n67`.`id` AS `value`
+        }[0], `n63`.`originId`) ELSE `n63`.`originId` END AS `n69`
       } ELSE COUNT {
-        UNWIND [`n59` IN range(0, size(`n38`.`bearingSources`) - 1) WHERE NOT (`n38`.`bearingSources`[`n59`] IN $`p3`) | `n38`.`bearingOrigins`[`n59`]] AS `n53`
-        RETURN DISTINCT `n53`
-      } END AS `n41`, coalesce([`n62` IN [`n61` IN range(0, size([`n44` IN range(0, size(`n38`.`bearingSources`) - 1) WHERE NOT (`n38`.`bearingSources`[`n44`] IN $`p3`) | `n38`.`bearingDays`[`n44`]]) - 1) WHERE [`n44` IN range(0, size(`n38`.`bearingSources`) - 1) WHERE NOT (`n38`.`bearingSources`[`n44`] IN $`p3`) | `n38`.`bearingDays`[`n44`]][`n61`] <> $`text4` | [`n44` IN range(0, size(`n38`.`bearingSources`) - 1) WHERE NOT (`n38`.`bearingSources`[`n44`] IN $`p3`) | `n38`.`bearingDays`[`n44`]][`n61`]] | `n62`][-1], $`text5`) AS `n42`
-      WITH `n38`, `n40` ORDER BY coalesce(`n40` = `n3`.`preferredName`, false) DESC, `n41` DESC, `n42` DESC, size(`n40`) DESC, `n40` ASC LIMIT 1
-      RETURN `n40` AS `value`
+        UNWIND [`n73` IN [`n45`.`bearingOrigins`] | [`n72` IN [`n45`.`bearingSources`] | [`n70` IN range(0, size(`n73`) - 1) WHERE NOT (`n72`[`n70`] IN $`p3`) | `n73`[`n70`]]][0]][0] AS `n64`
+        RETURN DISTINCT `n64`
+      } END AS `n48`, coalesce([`n76` IN [`n75` IN range(0, size([`n54` IN [`n45`.`bearingDays`] | [`n53` IN [`n45`.`bearingSources`] | [`n51` IN range(0, size(`n54`) - 1) WHERE NOT (`n53`[`n51`] IN $`p3`) | `n54`[`n51`]]][0]][0]) - 1) WHERE [`n54` IN [`n45`.`bearingDays`] | [`n53` IN [`n45`.`bearingSources`] | [`n51` IN range(0, size(`n54`) - 1) WHERE NOT (`n53`[`n51`] IN $`p3`) | `n54`[`n51`]]][0]][0][`n75`] <> $`text4` | [`n54` IN [`n45`.`bearingDays`] | [`n53` IN [`n45`.`bearingSources`] | [`n51` IN range(0, size(`n54`) - 1) WHERE NOT (`n53`[`n51`] IN $`p3`) | `n54`[`n51`]]][0]][0][`n75`]] | `n76`][-1], $`text5`) AS `n49`
+      WITH `n45`, `n47` ORDER BY coalesce(`n47` = `n3`.`preferredName`, false) DESC, `n48` DESC, `n49` DESC, size(`n47`) DESC, `n47` ASC LIMIT 1
+      RETURN `n47` AS `value`
     }[0], `n3`.`label`) ELSE `n3`.`name` END]]
   }]]]
 }] AS `f0`;
