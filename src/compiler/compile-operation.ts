@@ -32,7 +32,7 @@ import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
 import { lensTerms } from './lens-terms.ts';
 import { fieldMapping } from './mapping.ts';
-import { NotSeenThrough, seeThrough } from './see-through.ts';
+import { seeThrough } from './see-through.ts';
 import { type LensShape, SeenValues } from './seen-values.ts';
 import { selectObject } from './select-object.ts';
 
@@ -111,7 +111,6 @@ export function compileOperation({
     }
     const field = root.getFields()[name];
     if (node === undefined || field === undefined) continue;
-    if (lens !== undefined && NOT_SEEN.has(name)) throw new NotSeenThrough(name);
     const column = compileRootField(context, field, node, nodes);
     const position = columns.push(seen(column)) - 1;
     readers.push([key, (row, request) => column.read(row[position], request)]);
@@ -131,9 +130,6 @@ export function compileOperation({
       Object.fromEntries(readers.map(([key, read]) => [key, read(row, request)])),
   };
 }
-
-/** Root fields that read what stands for the whole store, whatever is admitted: whom events involve, and what gives their first days. */
-const NOT_SEEN: ReadonlySet<string> = new Set(['timeline']);
 
 function asItIs(column: Column): Column {
   return column;

@@ -14,6 +14,7 @@ import {
   ALL_KINDS,
   type Ends,
   endsOfType,
+  isRelationType,
   kindOfLabel,
   type NodeKind,
   waysOfStep,
@@ -264,11 +265,11 @@ class Seeing {
     { types, ends, start, end }: Extract<Known, { is: 'RELATIONSHIP' }>,
   ): Expression {
     const values = types.flatMap((type) => {
-      const stored = endsOfType(type);
-      if (stored === undefined) {
+      if (isRelationType(type)) {
         if (OWN_OF_RELATIONS.has(own.name)) return [undefined];
         throw new NotSeenThrough(`"${own.name}" of a relation`);
       }
+      const stored = knownEnds(type);
       return ends
         .filter((pair) => stored.some((other) => isSamePair(pair, other)))
         .map((pair) => this.#values.relationshipProperty(type, pair, [start, end], own.name));
@@ -516,7 +517,7 @@ class Seeing {
     const [start, end] = step.direction === 'IN' ? [far, near] : [near, far];
     const [kindsOfStart, kindsOfEnd] =
       step.direction === 'IN' ? [kindsBehind, kindsBefore] : [kindsBefore, kindsBehind];
-    const relations = step.types.filter((type) => endsOfType(type) === undefined);
+    const relations = step.types.filter(isRelationType);
     const conditions: Expression[] = [];
     let variable = step.variable;
     if (relations.length > 0) {
@@ -527,7 +528,7 @@ class Seeing {
       conditions.push(this.#values.isRelationSeen(variable));
     }
     const ends = step.types.flatMap((type) =>
-      (endsOfType(type) ?? [['Entity', 'Entity'] as const]).filter(
+      knownEnds(type).filter(
         ([first, last]) => kindsOfStart?.has(first) === true && kindsOfEnd?.has(last) === true,
       ),
     );
@@ -569,7 +570,7 @@ class Seeing {
     variableOf: () => string,
   ): readonly Expression[] {
     const asked = types.flatMap((type) =>
-      (endsOfType(type) ?? [])
+      knownEnds(type)
         .filter((pair) => ends.some((other) => isSamePair(pair, other)))
         .map((pair) => ({
           type,
@@ -765,9 +766,14 @@ function narrow(
 
 function waysOfTypes(step: PatternStep): readonly Ends[] {
   return step.types.flatMap((type) => {
-    const ends = endsOfType(type) ?? [['Entity', 'Entity'] as const];
-    return waysOfStep(step, ends);
+    return waysOfStep(step, knownEnds(type));
   });
+}
+
+function knownEnds(type: string): readonly Ends[] {
+  const ends = endsOfType(type);
+  if (ends === undefined) throw new NotSeenThrough(`a relationship of the type ${type}`);
+  return ends;
 }
 
 /** Whether the node at this place is a record that the one beside it refers to. */
@@ -795,10 +801,10 @@ function needsPresence(
     if (step === undefined || step.isOptional === true || step.again !== undefined) return false;
     const isAlong = (step.direction === 'OUT') === from < to;
     if (step.direction === 'BOTH') {
-      return step.types.every((type) => endsOfType(type) === undefined);
+      return step.types.every(isRelationType);
     }
     return step.types.every((type) => {
-      if (endsOfType(type) === undefined) return true;
+      if (isRelationType(type)) return true;
       if (type === 'IN') return isAlong && referred[from] === true;
       if (REFERRING.has(type) && kinds[to]?.has('Record') === true) return true;
       const implied = IMPLIED[type];

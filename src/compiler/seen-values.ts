@@ -903,6 +903,8 @@ export class SeenValues {
         return this.#eventDay(variable);
       case 'byWhen':
         return this.#place([this.#eventDay(variable), property(variable, 'id')]);
+      case 'datedBy':
+        return 'unknown';
       case 'modality':
         return this.#eventModality(variable);
       default:
@@ -1275,6 +1277,8 @@ export class SeenValues {
         return this.#statementDay(variable);
       case 'byWhen':
         return this.#place([this.#statementDay(variable), property(variable, 'id')]);
+      case 'datedBy':
+        return 'unknown';
       case 'publishedSort':
         return this.#terms.shape.ofSources === undefined
           ? undefined

@@ -1,4 +1,5 @@
 import type { PatternStep } from '../cypher/nodes.ts';
+import { readOntology } from '../ontology/read-ontology.ts';
 
 /** What a node of the store is (docs/data-model.md): by the label that its id is unique under. */
 export type NodeKind =
@@ -173,9 +174,17 @@ const ENDS: Readonly<Record<string, readonly Ends[]>> = {
   REJECTS: [['Stance', 'Narrative']],
 };
 
-/** What a relationship of a type joins; undefined for a type that is none of these. */
+/** What a relationship of a type joins; undefined for a type that is neither one of these nor a relation type. */
 export function endsOfType(type: string): readonly Ends[] | undefined {
+  if (isRelationType(type)) return OF_RELATIONS;
   return Object.hasOwn(ENDS, type) ? ENDS[type] : undefined;
+}
+
+const OF_RELATIONS: readonly Ends[] = [['Entity', 'Entity']];
+
+/** Whether relationships of a type stand for a relation that is said to be. */
+export function isRelationType(type: string): boolean {
+  return readOntology().relations.has(type);
 }
 
 /** What the nodes before and behind a step can be together, by one of its types. */
