@@ -14,7 +14,7 @@ import { QueryError } from '../errors/attest-error.ts';
 import type { Store } from '../store/connect.ts';
 import { answerPlan } from './answer-plan.ts';
 import { answerRederived } from './answer-rederived.ts';
-import { answerSeen } from './answer-seen.ts';
+import { answerSeen, NotTold } from './answer-seen.ts';
 import type { ApiData } from './api-data.ts';
 import { checkMeasure, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { OF_TEXTS } from './needs-deriving.ts';
@@ -80,11 +80,18 @@ async function answerAnew(
     readonly readTexts: ReadTexts | undefined;
   },
 ): Promise<ApiData> {
-  const told = await answerSeen(store, seen, limits);
-  if (told !== undefined) return told;
+  const told = seen.length === 0 ? undefined : await answerSeen(store, seen, limits);
+  if (told !== undefined && !(told instanceof NotTold)) return told;
   const texts = reasons.includes(OF_TEXTS) ? await readTexts?.() : undefined;
   const mostFacts = limits.derivedFacts;
-  return answerRederived(store, rederived, { given, reasons, mostFacts, texts: texts ?? [] });
+  const untold = told?.what;
+  return answerRederived(store, rederived, {
+    given,
+    reasons,
+    mostFacts,
+    untold,
+    texts: texts ?? [],
+  });
 }
 
 function answerStanding(store: Store, asked: AskedOperation, limits: Limits): Promise<ApiData> {

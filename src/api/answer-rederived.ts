@@ -31,6 +31,8 @@ export async function answerRederived(
     readonly given: Readonly<Record<string, unknown>>;
     readonly texts: readonly SourceText[];
     readonly reasons: readonly string[];
+    /** What of it a statement cannot tell through a lens. */
+    readonly untold?: string | undefined;
     readonly mostFacts: number;
   },
 ): Promise<ApiData> {

@@ -1,18 +1,30 @@
+import type { Plan } from '../compiler/compile-operation.ts';
 import { keptPlan, keptSeenPlan } from '../compiler/kept-plan.ts';
 import { shapeOfLens } from '../compiler/lens-terms.ts';
+import { NotSeenThrough } from '../compiler/see-through.ts';
 import { canonicalLens } from '../model/view-id.ts';
 import type { Store } from '../store/connect.ts';
 import { isUntold } from '../store/is-untold.ts';
-import { answerPlan } from './answer-plan.ts';
+import { answerPlan, type PlannedRequest } from './answer-plan.ts';
 import type { ApiData } from './api-data.ts';
 import { standsAsSeen } from './kept-history.ts';
 import type { Limits } from './limits.ts';
 import type { SeenPart } from './split-operation.ts';
 
+/** That statements cannot tell all that is asked for through lenses, and what of it. */
+export class NotTold {
+  /** In words: `what is found by words`. */
+  readonly what: string;
+
+  constructor(what: string) {
+    this.what = what;
+  }
+}
+
 /**
- * What is seen through lenses, each by one statement; undefined where a statement cannot tell all that is asked for.
- * Of a large store what is seen through lenses that leave nothing out is read as it stands. A write may bring what a
- * lens leaves out: so they are looked at again, once what they show has been read.
+ * What is seen through lenses, each by one statement; or what a statement cannot tell of it. Of a large store what is
+ * seen through lenses that leave nothing out is read as it stands. A write may bring what a lens leaves out: so they
+ * are looked at again, once what they show has been read.
  *
  * @throws QueryError, AggregateError of several, where the client is at fault; StoreError where the store is
  */
@@ -20,8 +32,7 @@ export async function answerSeen(
   store: Store,
   parts: readonly SeenPart[],
   limits: Limits,
-): Promise<ApiData | undefined> {
-  if (parts.length === 0) return undefined;
+): Promise<ApiData | NotTold> {
   const lenses = parts.map(({ lens }) => lens);
   const mostFacts = limits.derivedFacts;
   if (await standsAsSeen(store, lenses, { mostFacts, freshness: 'KNOWN' })) {
@@ -42,19 +53,21 @@ async function answerThrough(
   store: Store,
   parts: readonly SeenPart[],
   limits: Limits,
-): Promise<ApiData | undefined> {
-  const plans = parts.flatMap(({ lens, asked }) => {
+): Promise<ApiData | NotTold> {
+  const plans: (readonly [Plan, PlannedRequest])[] = [];
+  for (const { lens, asked } of parts) {
     const shape = shapeOfLens(canonicalLens(lens));
-    const plan = shape && keptSeenPlan({ ...asked, lens: shape });
-    return plan === undefined ? [] : [{ plan, request: { ...asked, lens, limits } }];
-  });
-  if (plans.length < parts.length) return undefined;
+    if (shape === undefined) return new NotTold('other times, identities or assessments');
+    const plan = keptSeenPlan({ ...asked, lens: shape });
+    if (plan instanceof NotSeenThrough) return new NotTold(plan.what);
+    plans.push([plan, { ...asked, lens, limits }]);
+  }
   try {
     return joined(
-      await Promise.all(plans.map(({ plan, request }) => answerPlan(store, plan, request))),
+      await Promise.all(plans.map(([plan, request]) => answerPlan(store, plan, request))),
     );
   } catch (thrown) {
-    if (isUntold(thrown)) return undefined;
+    if (isUntold(thrown)) return new NotTold('something that was taken back, or is told in words');
     throw thrown;
   }
 }

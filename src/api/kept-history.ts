@@ -53,16 +53,25 @@ const HISTORIES = new WeakMap<Store['driver'], Promise<History>>();
  * looked at, and what is new there is read.
  *
  * @param reasons - what it is needed for, as the client names it: `lens`, `changes`
+ * @param untold - what of it a statement cannot tell through a lens
  * @param mostFacts - how many facts the log may hold, of which every batch is read and from which a graph is derived
  * @throws QueryError LIMIT_EXCEEDED where the log holds too much; StoreError STORE_UNREACHABLE, STORE_FAILED
  */
 export async function keptHistory(
   store: Store,
-  { reasons, mostFacts }: { readonly reasons: readonly string[]; readonly mostFacts: number },
+  {
+    reasons,
+    untold,
+    mostFacts,
+  }: {
+    readonly reasons: readonly string[];
+    readonly untold?: string | undefined;
+    readonly mostFacts: number;
+  },
 ): Promise<Context> {
   const history = await currentHistory(store, mostFacts);
   if (isShort(history)) return history.whole;
-  throw tooLarge(history.facts, mostFacts, reasons);
+  throw tooLarge(history.facts, mostFacts, { reasons, untold });
 }
 
 /**
@@ -159,9 +168,14 @@ function isOfSize(history: History, mostFacts: number): boolean {
   return isShort(history) === history.facts <= mostFacts;
 }
 
-function tooLarge(facts: number, most: number, reasons: readonly string[]): QueryError {
+function tooLarge(
+  facts: number,
+  most: number,
+  { reasons, untold }: { readonly reasons: readonly string[]; readonly untold: string | undefined },
+): QueryError {
   const named = reasons.map((reason) => `\`${reason}\``).join(', ');
-  const message = `For ${named} a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
+  const why = untold === undefined ? '' : `, which a statement cannot tell of ${untold}`;
+  const message = `For ${named}${why}, a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
   const through = reasons.includes('lens') ? ' (a lens that leaves no source out will do)' : '';
   const beside = reasons.includes(OF_TEXTS) ? ' compare by `attest verify`,' : '';
   return new QueryError('LIMIT_EXCEEDED', message, {

@@ -23,15 +23,15 @@ export function keptPlan(request: OperationRequest): Plan {
 }
 
 /**
- * The plan for an operation that looks through a lens; undefined where a statement cannot tell all that is asked for.
+ * The plan for an operation that looks through a lens, or what a statement cannot tell of all that is asked for.
  *
  * @param request - with coerced variables, and the lens's shape
  */
-export function keptSeenPlan(request: OperationRequest): Plan | undefined {
-  if (asksForRetracted(request)) return undefined;
-  const plan = planOf(request);
-  return plan instanceof NotSeenThrough ? undefined : plan;
+export function keptSeenPlan(request: OperationRequest): Plan | NotSeenThrough {
+  return asksForRetracted(request) ? OF_WHAT_WAS_TAKEN_BACK : planOf(request);
 }
+
+const OF_WHAT_WAS_TAKEN_BACK = new NotSeenThrough('what was taken back');
 
 function planOf(request: OperationRequest): Plan | NotSeenThrough {
   const { schema, document, operation, lens } = request;

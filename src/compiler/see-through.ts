@@ -22,9 +22,13 @@ import {
 
 /** That a lens cannot be looked through in one statement: what is asked for is derived from more than stands in the store. */
 export class NotSeenThrough extends Error {
+  /** What a statement cannot tell, for whoever asked for it. */
+  readonly what: string;
+
   constructor(what: string) {
     super(`what a lens makes of ${what} is not known to a statement`);
     this.name = 'NotSeenThrough';
+    this.what = what;
   }
 }
 
