@@ -10,8 +10,8 @@ import neo4j from 'neo4j-driver';
 
 import { startLocalNeo4j } from '../../dist/local-neo4j/start-local-neo4j.js';
 
-/** Claims that make about twenty thousand and a million nodes. */
-export const SIZES = { small: 4_300, large: 215_000 };
+/** Claims that make about twenty thousand, one million and five million nodes. */
+export const SIZES = { small: 4_300, large: 215_000, million: 1_000_000 };
 
 /** Unless the user sets them: Neo4j's memory for a million nodes, and when it gives a statement up. */
 const SETTINGS = {

@@ -65,7 +65,10 @@ export const ALL_KINDS: ReadonlySet<NodeKind> = new Set(KINDS);
 /** From what to what a relationship leads. */
 export type Ends = readonly [start: NodeKind, end: NodeKind];
 
-/** Relationships of facts and of what is derived, but for those of relation types, which join entities. */
+/**
+ * Relationships of facts and of what is derived, but for those of relation types, which join entities, and for INVOLVES, of
+ * which nothing tells whom events involve through a lens.
+ */
 const ENDS: Readonly<Record<string, readonly Ends[]>> = {
   ABOUT: [
     ['Statement', 'Entity'],
@@ -159,6 +162,7 @@ const ENDS: Readonly<Record<string, readonly Ends[]>> = {
     ['Stance', 'Claim'],
   ],
   TAKES: [['Claim', 'Position']],
+  TO: [['Proposition', 'Entity']],
   VIA: [
     ['Claim', 'Record'],
     ['Rendering', 'Record'],
