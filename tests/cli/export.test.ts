@@ -71,7 +71,7 @@ describe('attest export', () => {
     expect(refused.stderr).toContain('LIMIT_EXCEEDED');
     expect(refused.stderr).toContain('at most 3.');
     const asked = attest(['query'], {
-      input: '{ claims(lens: { knownOn: "2022-01-08" }) { totalCount } }',
+      input: '{ claims(lens: { identity: STRICT }) { totalCount } }',
       environment: { ATTEST_MAX_DERIVED_FACTS: '3' },
     });
     expect(JSON.parse(asked.stdout)).toMatchObject({

@@ -79,7 +79,7 @@ function commandsOf(text: string): readonly (readonly string[])[] {
 function isKnown([program = '', ...words]: readonly string[], scripts: readonly string[]): boolean {
   if (program === 'npm') return scripts.includes((words[0] === 'run' ? words[1] : words[0]) ?? '');
   if (program !== 'attest')
-    return ['curl', 'echo', 'node', 'python3', '.venv/bin/python'].includes(program);
+    return ['curl', 'echo', 'node', 'npx', 'python3', '.venv/bin/python'].includes(program);
   const name = COMMANDS.filter((command) => `${words.join(' ')} `.startsWith(`${command} `)).at(-1);
   if (name === undefined) return false;
   const taken = listed(helpOf(name), 'Options').flatMap(

@@ -20,7 +20,9 @@ import { judgedSame, readNorlandBatches, readSeedBatches } from './read-batches.
 import { type Answer, mostStatements, openTwins, type Twins, withPlaces } from './twins.ts';
 
 /** A second apiece at most. */
-const RUNS = { numRuns: 80, seed: 20220105 };
+const RUNS = { numRuns: 60, seed: 20220105 };
+/** Their statements are long, and each is planned anew. */
+const SEEN_RUNS = { ...RUNS, numRuns: 40 };
 
 const SAME = [
   ['kazakhstan-2022/police', 'kazakhstan-2022/soldiers'],
@@ -89,9 +91,9 @@ describe('generated operations through generated lenses', () => {
           JSON.stringify(withPlaces(twin), null, 1),
         );
       }),
-      RUNS,
+      SEEN_RUNS,
     );
-    expect(answered).toBeGreaterThan(RUNS.numRuns / 4);
+    expect(answered).toBeGreaterThan(SEEN_RUNS.numRuns / 4);
   });
 });
 
