@@ -5,12 +5,14 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 import { collectFields } from '../compiler/collect-fields.ts';
 import { fragmentsOf } from '../compiler/fragments-of.ts';
 import type { Lens } from '../model/lens.ts';
 import { viewId } from '../model/view-id.ts';
 import { groupBy } from '../util/group-by.ts';
+import { identify } from '../util/identify.ts';
 import { invariant } from '../util/invariant.ts';
 import { lensOf, mayNeedDeriving, reasonsToDerive } from './needs-deriving.ts';
 
@@ -92,8 +94,26 @@ export function splitOperation(
   };
 }
 
+/** A document with one operation, some of whose root fields are selected. */
+type Part = Pick<AskedOperation, 'document' | 'operation'>;
+
+/** By document, and by what is selected of it: a part that comes again has its plans already. */
+const PARTS = new WeakMap<DocumentNode, LRUCache<string, Part>>();
+
+/** How many parts a document has at most: one for each lens, and for each way to skip and include. */
+const PARTS_OF_DOCUMENT = 100;
+
 function selectOnly(asked: AskedOperation, selections: readonly FieldNode[]): AskedOperation {
   const { document, operation } = asked;
+  const parts = PARTS.get(document) ?? new LRUCache({ max: PARTS_OF_DOCUMENT });
+  PARTS.set(document, parts);
+  const key = [operation, ...selections].map(identify).join(' ');
+  const part = parts.get(key) ?? buildPart(asked, selections);
+  parts.set(key, part);
+  return { ...asked, ...part };
+}
+
+function buildPart({ document, operation }: Part, selections: readonly FieldNode[]): Part {
   const own: OperationDefinitionNode = {
     ...operation,
     selectionSet: { kind: Kind.SELECTION_SET, selections },
@@ -101,5 +121,5 @@ function selectOnly(asked: AskedOperation, selections: readonly FieldNode[]): As
   const definitions = document.definitions.map((definition) =>
     definition === operation ? own : definition,
   );
-  return { ...asked, document: { ...document, definitions }, operation: own };
+  return { document: { ...document, definitions }, operation: own };
 }

@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 
 import type { Expression } from '../cypher/nodes.ts';
 import { groupBy } from '../util/group-by.ts';
+import { identify } from '../util/identify.ts';
 import { invariant } from '../util/invariant.ts';
 import { collectFields } from './collect-fields.ts';
 import { asRow, buildRow, type Column, readFields, type RowBuilder } from './column.ts';
@@ -154,18 +155,6 @@ function compileColumn(
     isCheap ? expression : { kind: 'case', branches: [{ when: guard, then: expression }] },
   );
   return (values, _, request) => read(values[position], request);
-}
-
-const NODE_NUMBERS = new WeakMap<FieldNode, number>();
-let lastNumber = 0;
-
-/** Field nodes are the same when they are one node of the document. */
-function identify(node: FieldNode): number {
-  const known = NODE_NUMBERS.get(node);
-  if (known !== undefined) return known;
-  lastNumber += 1;
-  NODE_NUMBERS.set(node, lastNumber);
-  return lastNumber;
 }
 
 function labelGuard(
