@@ -174,8 +174,8 @@ function tooLarge(
   { reasons, untold }: { readonly reasons: readonly string[]; readonly untold: string | undefined },
 ): QueryError {
   const named = reasons.map((reason) => `\`${reason}\``).join(', ');
-  const why = untold === undefined ? '' : `, which a statement cannot tell of ${untold}`;
-  const message = `For ${named}${why}, a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
+  const why = untold === undefined ? '' : `, which a statement cannot tell of ${untold},`;
+  const message = `For ${named}${why} a store is derived anew from all that was ever recorded in it: ${facts} facts here, and at most ${most}.`;
   const through = reasons.includes('lens') ? ' (a lens that leaves no source out will do)' : '';
   const beside = reasons.includes(OF_TEXTS) ? ' compare by `attest verify`,' : '';
   return new QueryError('LIMIT_EXCEEDED', message, {
