@@ -16,6 +16,7 @@ import { addCanonicalIds, addParameter, type Context, toTexts } from './context.
 import { isList, soleOf } from './given.ts';
 import { type FilterMapping, filterMappings } from './mapping.ts';
 import { affirmed, buildPath } from './match-path.ts';
+import { NotSeenThrough } from './see-through.ts';
 import { countAtEnd, firstAtEnd, someAtEnd } from './path-values.ts';
 import { extentOf } from './place-extent.ts';
 
@@ -54,8 +55,12 @@ function compileField(
   const nested = (one: unknown): Expression => compileWhere(context, type, one, variable);
   if (field.name === 'and') return allOf(asList(value).map(nested));
   if (field.name === 'or') return { kind: 'or', operands: asList(value).map(nested) };
-  // Which nodes are listed at all, the list itself decides by it.
-  if (field.name === 'retracted') return { kind: 'literal', value: true };
+  if (field.name === 'retracted') {
+    // What was taken back stands as it was admitted then: that is nowhere but in the log.
+    if (context.isSeenThrough) throw new NotSeenThrough('what was taken back');
+    // Which nodes are listed at all, the list itself decides by it.
+    return { kind: 'literal', value: true };
+  }
   if (field.name === 'not') return { kind: 'not', operand: total(nested(value)) };
   if (field.name === 'holdsOn') {
     return compileHoldsOn(context, type.name, { value, beside }, variable);

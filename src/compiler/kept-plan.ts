@@ -1,4 +1,4 @@
-import { type DocumentNode, visit } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { compileOperation, type OperationRequest, type Plan } from './compile-operation.ts';
@@ -17,7 +17,7 @@ const PLANS = new WeakMap<DocumentNode, LRUCache<string, Plan | NotSeenThrough>>
  * @param request - with coerced variables
  */
 export function keptPlan(request: OperationRequest): Plan {
-  const plan = planOf(request);
+  const plan = keptSeenPlan(request);
   if (plan instanceof NotSeenThrough) throw plan;
   return plan;
 }
@@ -28,12 +28,6 @@ export function keptPlan(request: OperationRequest): Plan {
  * @param request - with coerced variables, and the lens's shape
  */
 export function keptSeenPlan(request: OperationRequest): Plan | NotSeenThrough {
-  return asksForRetracted(request) ? OF_WHAT_WAS_TAKEN_BACK : planOf(request);
-}
-
-const OF_WHAT_WAS_TAKEN_BACK = new NotSeenThrough('what was taken back');
-
-function planOf(request: OperationRequest): Plan | NotSeenThrough {
   const { schema, document, operation, lens } = request;
   const shape = shapeVariables(schema, operation, request.variables);
   const plans = PLANS.get(document) ?? new LRUCache({ max: PLANS_OF_DOCUMENT });
@@ -53,15 +47,4 @@ function compiled(request: OperationRequest): Plan | NotSeenThrough {
     if (thrown instanceof NotSeenThrough) return thrown;
     throw thrown;
   }
-}
-
-/** What was taken back stands as it was admitted then: that is nowhere but in the log. */
-function asksForRetracted({ document, variables }: OperationRequest): boolean {
-  let isFound = JSON.stringify(variables).includes('"retracted"');
-  visit(document, {
-    ObjectField: ({ name }) => {
-      isFound ||= name.value === 'retracted';
-    },
-  });
-  return isFound;
 }

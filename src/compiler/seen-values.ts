@@ -30,7 +30,7 @@ export interface LensTerms {
   readonly sources: Expression;
   /** A text. */
   readonly text: (value: string) => Expression;
-  /** Names of relation types and attributes by which a claim says that an event takes place (semantics 5). */
+  /** Names of relation types and attributes by which a claim does not say that an event takes place (semantics 5). */
   readonly denying: Expression;
   /** Fails where it is evaluated: a lens makes of something what a statement cannot tell. */
   readonly untold: Expression;
@@ -93,7 +93,7 @@ export class SeenValues {
    */
   isJoined(
     type: string,
-    [startKind, endKind]: readonly [NodeKind, NodeKind],
+    [startKind]: readonly [NodeKind, NodeKind],
     [start, end]: readonly [string, string],
     variableOf: () => string,
   ): Expression | 'unknown' | undefined {
@@ -110,10 +110,9 @@ export class SeenValues {
         if (startKind === 'Statement') return this.#isSpokenOf(start, end);
         return startKind === 'Discrepancy' ? this.#isDiscrepancyAbout(start, end) : undefined;
       case 'CONTRADICTS':
+        return this.#contradicts(start, end, variableOf());
       case 'CONTESTS':
-        return type === 'CONTESTS'
-          ? this.#contests(start, end, variableOf())
-          : this.#contradicts(start, end, variableOf());
+        return this.#contests(start, end, variableOf());
       case 'DATED_BY':
         return this.#takes(end, start);
       case 'TAKES':
@@ -127,7 +126,7 @@ export class SeenValues {
         return 'unknown';
       // Which figures sources give as parts of which is not told by claim.
       case 'PART_OF_TOTAL':
-        return endKind === 'Proposition' ? 'unknown' : undefined;
+        return 'unknown';
       default:
         return undefined;
     }
@@ -981,7 +980,7 @@ export class SeenValues {
 
   /** The last known day of some that are in order, unknown ones last; before every day, where none is known. */
   #lastKnown(days: Expression): Expression {
-    const [at, all] = [this.#fresh(), this.#fresh()];
+    const at = this.#fresh();
     const known: Expression = {
       kind: 'positions',
       variable: at,
@@ -989,12 +988,7 @@ export class SeenValues {
       where: compare('<>', element(days, name(at)), this.#terms.text('~')),
       to: element(days, name(at)),
     };
-    const one: Expression = {
-      kind: 'element',
-      of: { kind: 'each', variable: all, in: known, to: name(all) },
-      index: -1,
-    };
-    return { kind: 'coalesce', operands: [one, this.#terms.text('')] };
+    return { kind: 'coalesce', operands: [element(known, -1), this.#terms.text('')] };
   }
 
   /** Whether all that bears a proposition is admitted, and where its knowledge came from is as well. */

@@ -68,7 +68,7 @@ function buildProposition(
       .flatMap(({ claim, when }) => (when === undefined ? [] : [{ claim, when }]))
       .sort((a, b) => compareTimes(a.when, b.when) || compareCodePoints(a.claim.id, b.claim.id))
       .map(({ when }) => when),
-    isReworded: new Set(wordings.map(wordsOf)).size > 1,
+    isReworded: wordings.length > 1 && new Set(wordings.map(wordsOf)).size > 1,
   };
   switch (any.kind) {
     case 'RELATION': {
