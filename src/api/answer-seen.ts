@@ -7,9 +7,9 @@ import type { Store } from '../store/connect.ts';
 import { isUntold } from '../store/is-untold.ts';
 import { answerPlan, type PlannedRequest } from './answer-plan.ts';
 import type { ApiData } from './api-data.ts';
-import { standsAsSeen } from './kept-history.ts';
 import type { Limits } from './limits.ts';
 import type { SeenPart } from './split-operation.ts';
+import { standsAsSeen } from './stands-as-seen.ts';
 
 /** That statements cannot tell all that is asked for through lenses, and what of it. */
 export class NotTold {
@@ -22,8 +22,8 @@ export class NotTold {
 }
 
 /**
- * What is seen through lenses, each by one statement; or what a statement cannot tell of it. Of a large store what is
- * seen through lenses that leave nothing out is read as it stands. A write may bring what a lens leaves out: so they
+ * What is seen through lenses, each by one statement; or what a statement cannot tell of it. What is seen
+ * through lenses that leave nothing out is read as it stands. A write may bring what a lens leaves out: so they
  * are looked at again, once what they show has been read.
  *
  * @throws QueryError, AggregateError of several, where the client is at fault; StoreError where the store is
@@ -34,14 +34,13 @@ export async function answerSeen(
   limits: Limits,
 ): Promise<ApiData | NotTold> {
   const lenses = parts.map(({ lens }) => lens);
-  const mostFacts = limits.derivedFacts;
-  if (await standsAsSeen(store, lenses, { mostFacts, freshness: 'KNOWN' })) {
+  if (await standsAsSeen(store, lenses, 'KNOWN')) {
     const standing = await Promise.all(
       parts.map(({ lens, asked }) =>
         answerPlan(store, keptPlan(asked), { ...asked, lens, limits }),
       ),
     );
-    if (await standsAsSeen(store, lenses, { mostFacts, freshness: 'CURRENT' })) {
+    if (await standsAsSeen(store, lenses, 'CURRENT')) {
       return joined(standing);
     }
   }

@@ -1,26 +1,15 @@
-import { LRUCache } from 'lru-cache';
-
-import { admission } from '../derive/admission.ts';
 import { deriveGraph } from '../derive/derive-graph.ts';
-import { type LensSubject, meets } from '../derive/lens-condition.ts';
 import { liveFacts } from '../derive/live-facts.ts';
 import type { RecordedBatch } from '../derive/recorded-batch.ts';
 import { QueryError } from '../errors/attest-error.ts';
-import type { Lens } from '../model/lens.ts';
-import { canonicalLens, viewId } from '../model/view-id.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import type { Context } from '../oracle/context.ts';
 import { openContext } from '../oracle/open-context.ts';
 import type { Store } from '../store/connect.ts';
 import { inReadTransaction } from '../store/in-transaction.ts';
 import { readLogSize } from '../store/read-log.ts';
-import { readKnownSources } from '../store/read-known-sources.ts';
-import {
-  type LogEnd,
-  type LoggedKey,
-  readLogEnd,
-  readRecordedBatches,
-} from '../store/read-recorded-batches.ts';
+import { type LoggedKey, readLogEnd, readRecordedBatches } from '../store/read-recorded-batches.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { OF_TEXTS } from './needs-deriving.ts';
 
 /** A log as far as it has been read, and all that follows from it. */
@@ -30,18 +19,11 @@ interface ShortHistory {
   readonly whole: Context;
 }
 
-/** A log that holds more than is derived anew, and what its sources are to a lens. */
+/** A log that holds more than is derived anew. */
 interface LongHistory {
   readonly last: LoggedKey | undefined;
   readonly facts: number;
-  /** Every source as each of its revisions has it; undefined where one has been taken back. */
-  readonly sources: readonly LensSubject[] | undefined;
-  /** By lens: whether it leaves nothing out, of those that were asked for last. */
-  readonly verdicts: LRUCache<string, boolean>;
 }
-
-/** How many lenses a large store knows the verdict of. */
-const KEPT_VERDICTS = 100;
 
 type History = ShortHistory | LongHistory;
 
@@ -72,39 +54,6 @@ export async function keptHistory(
   const history = await currentHistory(store, mostFacts);
   if (isShort(history)) return history.whole;
   throw tooLarge(history.facts, mostFacts, { reasons, untold });
-}
-
-/**
- * Whether a store is too large to be derived anew, and these lenses leave nothing of it out: then it is seen through
- * them as it stands. A lens that also looks at other times, identities or assessments is never one of these, and no
- * lens is where a source has been taken back.
- *
- * @param freshness - `KNOWN`: what was found the last time will do, where that was a large store
- * @throws StoreError STORE_UNREACHABLE, STORE_FAILED
- */
-export async function standsAsSeen(
-  store: Store,
-  lenses: readonly Lens[],
-  { mostFacts, freshness }: { readonly mostFacts: number; readonly freshness: 'KNOWN' | 'CURRENT' },
-): Promise<boolean> {
-  const known = freshness === 'KNOWN' ? await knownHistory(store) : undefined;
-  const history =
-    known === undefined || isShort(known) ? await currentHistory(store, mostFacts) : known;
-  return !isShort(history) && lenses.every((lens) => leavesNothingOut(lens, history));
-}
-
-function leavesNothingOut(lens: Lens, history: LongHistory): boolean {
-  const key = viewId('', lens);
-  const verdict = history.verdicts.get(key) ?? admitsAll(lens, history);
-  history.verdicts.set(key, verdict);
-  return verdict;
-}
-
-function admitsAll(lens: Lens, { sources }: LongHistory): boolean {
-  const { knownOn, sources: named, withoutSources, ...others } = canonicalLens(lens);
-  if (Object.keys(others).length > 0) return false;
-  const { source: condition } = admission(lens);
-  return sources?.every((subject) => meets(subject, condition)) === true;
 }
 
 function isShort(history: History): history is ShortHistory {
@@ -142,11 +91,7 @@ async function refresh(
   }
   return inReadTransaction(store, async (transaction) => {
     const { facts } = await readLogSize(transaction);
-    if (facts > mostFacts) {
-      const sources = await readKnownSources(transaction);
-      const verdicts = new LRUCache<string, boolean>({ max: KEPT_VERDICTS });
-      return { last: end.last, facts, sources, verdicts };
-    }
+    if (facts > mostFacts) return { last: end.last, facts };
     const read = known !== undefined && isShort(known) && end.hasKnown ? known.log : [];
     const log = [...read, ...(await readRecordedBatches(transaction, read.at(-1)?.seq ?? 0))];
     const ontology = readOntology();
@@ -157,10 +102,6 @@ async function refresh(
 
 function lastOf(history: History): LoggedKey | undefined {
   return isShort(history) ? history.log.at(-1) : history.last;
-}
-
-function isUnchanged(last: LoggedKey | undefined, { last: end, hasKnown }: LogEnd): boolean {
-  return last === undefined ? end === undefined : hasKnown && last.seq === end?.seq;
 }
 
 /** Whether a history would be kept in the same way, with this limit. */

@@ -5,12 +5,13 @@ import type { Store } from '../store/connect.ts';
 import { graphItems } from '../store/export/graph-items.ts';
 import { openStoreItems, readDataset } from '../store/export/stream-items.ts';
 import { inReadTransaction } from '../store/in-transaction.ts';
-import { keptHistory, standsAsSeen } from './kept-history.ts';
+import { keptHistory } from './kept-history.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { standsAsSeen } from './stands-as-seen.ts';
 
 /**
- * What exports are written from: the store, page by page; through a lens the graph that is derived anew, in memory.
- * A store that is too large for that is written as it stands, where the lens leaves nothing of it out.
+ * What exports are written from: the store, page by page, as it stands where a lens leaves nothing of it out; through
+ * other lenses the graph that is derived anew, in memory.
  *
  * @throws QueryError LIMIT_EXCEEDED where a lens is asked of a store that holds too much; StoreError
  */
@@ -21,7 +22,7 @@ export async function openExport(
 ): Promise<ExportSource> {
   const canonical = canonicalLens(lens);
   if (Object.keys(canonical).length === 0) return openStoreItems(store);
-  if (await standsAsSeen(store, [lens], { mostFacts, freshness: 'CURRENT' })) {
+  if (await standsAsSeen(store, [lens], 'CURRENT')) {
     const source = await openStoreItems(store);
     return { ...source, dataset: { ...source.dataset, lens: canonical } };
   }
