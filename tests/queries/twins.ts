@@ -12,6 +12,7 @@ import { contentId } from '../../src/model/content-id.ts';
 import type { BatchContent } from '../../src/model/dossier.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { answer } from '../../src/oracle/answer.ts';
+import { standsAsSeen } from '../../src/api/stands-as-seen.ts';
 import type { RecordedBatch } from '../../src/derive/recorded-batch.ts';
 import type { Store } from '../../src/store/connect.ts';
 import { cursorKeyOf } from '../../src/store/cursor-key.ts';
@@ -57,8 +58,9 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
   const log = batches.map((content, index) => recordBatch(content, index + 1));
   const graph = deriveGraph(liveFacts(log), ontology);
   const { store, takeStatements } = recordStatements(opened);
-  // Read once for each driver: no statement of an operation.
+  // Read once for each driver: no statements of an operation.
   await cursorKeyOf(store);
+  await standsAsSeen(store, [], 'CURRENT');
   return {
     graph,
     store,
