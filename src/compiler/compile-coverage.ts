@@ -1,5 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
+import { compare, exists, not, property } from '../cypher/build.ts';
 import type { Clause, Expression, Pattern, Query } from '../cypher/nodes.ts';
 import { QueryError } from '../errors/attest-error.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
@@ -240,7 +241,7 @@ const SILENT: Readonly<Record<MatterType, FindSources>> = {
           kind: 'and',
           operands: [
             liveOnly(variable),
-            ...namings(context, matter, variable).map((match) => not(exists(match))),
+            ...namings(context, matter, variable).map((match) => not(exists([match]))),
           ],
         },
       },
@@ -271,7 +272,7 @@ const SILENT: Readonly<Record<MatterType, FindSources>> = {
           kind: 'and',
           operands: [
             ...(where === undefined ? [] : [where]),
-            not(exists({ kind: 'match', pattern: answering(matter, variable) })),
+            not(exists([{ kind: 'match', pattern: answering(matter, variable) }])),
           ],
         },
       },
@@ -300,28 +301,10 @@ function typeNamed(context: Context, name: string): GraphQLObjectType {
   return own;
 }
 
-function exists(match: Clause): Expression {
-  const found = { expression: { kind: 'literal', value: 1 }, as: 'found' } as const;
-  const query: Query = { clauses: [match, { kind: 'return', items: [found] }] };
-  return { kind: 'subquery', as: 'EXISTS', query };
-}
-
-function not(operand: Expression): Expression {
-  return { kind: 'not', operand };
-}
-
 function returning(expression: Expression): Clause {
   return { kind: 'return', items: [{ expression }] };
 }
 
 function named(name: string): Expression {
   return { kind: 'variable', name };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
-}
-
-function compare(operator: '=' | 'IN', left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
 }

@@ -1,4 +1,5 @@
-import type { Clause, ComparisonOperator, Expression, Pattern } from '../cypher/nodes.ts';
+import { compare, exists, property } from '../cypher/build.ts';
+import type { Clause, Expression, Pattern } from '../cypher/nodes.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
@@ -423,14 +424,6 @@ function returning(expression: Expression): Clause {
   return { kind: 'return', items: [{ expression, as: 'row' }] };
 }
 
-function exists(clauses: readonly Clause[]): Expression {
-  const found: Clause = {
-    kind: 'return',
-    items: [{ expression: { kind: 'literal', value: 1 }, as: 'found' }],
-  };
-  return { kind: 'subquery', as: 'EXISTS', query: { clauses: [...clauses, found] } };
-}
-
 function and(...operands: readonly Expression[]): Expression {
   return { kind: 'and', operands };
 }
@@ -469,14 +462,6 @@ function decide(
     branches: branches.map(([when, then]) => ({ when, then })),
     otherwise,
   };
-}
-
-function compare(operator: ComparisonOperator, left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
 }
 
 function named(name: string): Expression {

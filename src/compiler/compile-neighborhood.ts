@@ -1,5 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLField } from 'graphql';
 
+import { compare } from '../cypher/build.ts';
 import type { Clause, Expression, OrderKey } from '../cypher/nodes.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { invariant } from '../util/invariant.ts';
@@ -366,10 +367,6 @@ function choose(when: Expression, then: Expression, otherwise?: Expression): Exp
 
 function isThere(variable: string): Expression {
   return { kind: 'isNotNull', operand: named(variable) };
-}
-
-function compare(operator: '=' | '>=', left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
 }
 
 function named(name: string): Expression {

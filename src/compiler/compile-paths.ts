@@ -1,5 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 
+import { compare } from '../cypher/build.ts';
 import type { Clause, Expression, Query } from '../cypher/nodes.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
 import { invariant } from '../util/invariant.ts';
@@ -274,10 +275,6 @@ function collect(clauses: readonly Clause[]): Expression {
 
 function returning(expression: Expression): Clause {
   return { kind: 'return', items: [{ expression, as: 'row' }] };
-}
-
-function compare(operator: '=' | '<>', left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
 }
 
 function named(name: string): Expression {

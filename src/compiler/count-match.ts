@@ -1,5 +1,6 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 
+import { asItems, returning, subquery, variable } from '../cypher/build.ts';
 import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
 import type { CountBy, CountOf } from '../model/vocabulary.ts';
 import { invariant } from '../util/invariant.ts';
@@ -234,20 +235,4 @@ function findNode(context: Context, by: CountBy, key: string): CountMatch['findN
       read,
     };
   };
-}
-
-function subquery(as: 'COUNT' | 'EXISTS', clauses: readonly Clause[]): Expression {
-  return { kind: 'subquery', as, query: { clauses } };
-}
-
-function returning(name: string): Clause {
-  return { kind: 'return', items: [{ expression: variable(name) }] };
-}
-
-function asItems(names: readonly string[]): readonly Projection[] {
-  return names.map((name) => ({ expression: variable(name) }));
-}
-
-function variable(name: string): Expression {
-  return { kind: 'variable', name };
 }

@@ -1,3 +1,4 @@
+import { property, variable } from '../cypher/build.ts';
 import type { Clause, Expression, PatternStep, Query } from '../cypher/nodes.ts';
 import type { CountBy, CountOf } from '../model/vocabulary.ts';
 import { addConstant, type Context } from './context.ts';
@@ -284,12 +285,4 @@ function knownDay(context: Context, of: string, name: string): Expression {
     kind: 'case',
     branches: [{ when: { kind: 'comparison', operator: '<>', left: day, right }, then: day }],
   };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
-}
-
-function variable(name: string): Expression {
-  return { kind: 'variable', name };
 }

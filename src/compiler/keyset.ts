@@ -1,3 +1,4 @@
+import { compare } from '../cypher/build.ts';
 import type { ComparisonOperator, Expression, OrderKey } from '../cypher/nodes.ts';
 
 /** What stands behind a position in an order: the position itself is not among it. */
@@ -55,8 +56,4 @@ function beyond(
       },
     ],
   };
-}
-
-function compare(operator: ComparisonOperator, left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
 }

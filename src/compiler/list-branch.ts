@@ -1,4 +1,5 @@
 import { whereAll } from '../cypher/all-of.ts';
+import { property } from '../cypher/build.ts';
 import type { Clause, Expression, IndexHint, Pattern, PatternStep } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
@@ -379,10 +380,6 @@ export function ownersOf(owner: readonly string[], direction: unknown): readonly
 export function withFilters(match: Match, filters: readonly Expression[]): Match {
   const own = match.where === undefined ? [] : [match.where];
   return { ...match, where: whereAll([...own, ...filters]) };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
 }
 
 function equal(left: Expression, right: Expression): Expression {

@@ -1,6 +1,7 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 
-import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
+import { asItems, subquery } from '../cypher/build.ts';
+import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import type { Column, ReadRow, RowBuilder } from './column.ts';
 import { compileFilter, compileWhere, inputTypeOf } from './compile-where.ts';
 import { nodeTypeOf } from './connection-types.ts';
@@ -193,7 +194,7 @@ export function buildListMatch(
       const isCounted = branches.length === 1 && !isFiltered && !context.isSeenThrough;
       const counting = isCounted && branches[0]?.counting;
       const counted = counting ? [{ match: counting, distinct: false }] : all();
-      return subquery('COUNT', distinctNodes(counted, union));
+      return subquery('COUNT', distinctNodes(counted, union).clauses);
     },
     holds: (side, position) => {
       const turn = side === 'BEFORE' ? reversed : SAME;
@@ -201,7 +202,7 @@ export function buildListMatch(
         byPlace: () => [buildKeysetFrom(turn(own), [position.place()])],
         byKeys: () => [buildKeysetFrom(turn(own), position.values)],
       });
-      return subquery('EXISTS', distinctNodes(matches(between), union));
+      return subquery('EXISTS', distinctNodes(matches(between), union).clauses);
     },
   };
 }
@@ -377,10 +378,6 @@ function clausesOf({ walk, match }: Pick<Branch, 'walk' | 'match'>): readonly Cl
   return walk === undefined ? [match] : [walk, match];
 }
 
-function asItems(variables: readonly string[]): readonly Projection[] {
-  return variables.map((name) => ({ expression: { kind: 'variable', name } }));
-}
-
 function distinctNodes(
   branches: readonly Pick<Branch, 'walk' | 'match' | 'distinct'>[],
   union: Union,
@@ -403,10 +400,6 @@ function unionOf(queries: readonly Query[], { found, imports }: Union): Clause {
     imports,
     queries: queries.map(({ clauses }) => ({ clauses: [...clauses, returned] })),
   };
-}
-
-function subquery(as: 'COUNT' | 'EXISTS', query: Query): Expression {
-  return { kind: 'subquery', as, query };
 }
 
 function idOf(of: string): Expression {

@@ -1,4 +1,5 @@
-import type { Clause, Expression, PatternStep } from '../cypher/nodes.ts';
+import { property } from '../cypher/build.ts';
+import type { Clause, PatternStep } from '../cypher/nodes.ts';
 import type { Context } from './context.ts';
 
 type Match = Extract<Clause, { kind: 'match' }>;
@@ -44,8 +45,4 @@ export function publishedIn(source: string): PatternStep {
     types: ['PUBLISHED_IN'],
     node: { variable: source, label: 'Source' },
   };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
 }

@@ -1,4 +1,5 @@
 import { allOf } from '../cypher/all-of.ts';
+import { compare, property, returning, subquery, variable } from '../cypher/build.ts';
 import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import {
   exactWords,
@@ -336,30 +337,6 @@ function rank(row: string): readonly OrderKey[] {
   }));
 }
 
-function subquery(as: 'COUNT' | 'EXISTS', clauses: readonly Clause[]): Expression {
-  return { kind: 'subquery', as, query: { clauses } };
-}
-
-function returning(name: string): Clause {
-  return { kind: 'return', items: [{ expression: variable(name) }] };
-}
-
-function variable(name: string): Expression {
-  return { kind: 'variable', name };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
-}
-
 function element(of: string, index: number): Expression {
   return { kind: 'element', of: variable(of), index };
-}
-
-function compare(
-  operator: '<' | '=' | '>=' | 'CONTAINS',
-  left: Expression,
-  right: Expression,
-): Expression {
-  return { kind: 'comparison', operator, left, right };
 }

@@ -1,4 +1,5 @@
 import { allOf, whereAll } from '../cypher/all-of.ts';
+import { asItems } from '../cypher/build.ts';
 import type {
   Clause,
   Expression,
@@ -647,10 +648,6 @@ function namesOf(items: readonly Projection[]): readonly string[] {
   return items.flatMap(
     ({ expression, as }) => as ?? (expression.kind === 'variable' ? expression.name : []),
   );
-}
-
-function asItems(names: readonly string[]): readonly Projection[] {
-  return names.map((name) => ({ expression: { kind: 'variable', name } }));
 }
 
 function certain(value: Expression | 'unknown', what: string): Expression {

@@ -1,7 +1,7 @@
 import { allOf } from '../cypher/all-of.ts';
+import { compare, exists, not, property, variable as name } from '../cypher/build.ts';
 import type {
   Clause,
-  ComparisonOperator,
   Expression,
   NodePattern,
   OrderKey,
@@ -1582,24 +1582,8 @@ const PLACED_BY_DAY: ReadonlySet<string> = new Set([
 const ONE: Expression = { kind: 'literal', value: 1 };
 const TWO: Expression = { kind: 'literal', value: 2 };
 
-function property(of: string, column: string): Expression {
-  return { kind: 'property', of, name: column };
-}
-
-function name(variable: string): Expression {
-  return { kind: 'variable', name: variable };
-}
-
 function element(of: Expression, index: number | Expression): Expression {
   return { kind: 'element', of, index };
-}
-
-function compare(operator: ComparisonOperator, left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
-}
-
-function not(operand: Expression): Expression {
-  return { kind: 'not', operand };
 }
 
 function ascending(expression: Expression): OrderKey {
@@ -1637,16 +1621,6 @@ function returned(expression: Expression): Clause {
 /** An expression in which a variable stands for a value that is worked out once. */
 function letBe(variable: string, value: Expression, to: Expression): Expression {
   return element({ kind: 'each', variable, in: { kind: 'list', items: [value] }, to }, 0);
-}
-
-/** Whether clauses find something. */
-function exists(clauses: readonly Clause[]): Expression {
-  const found = { expression: ONE, as: 'found' } as const;
-  return {
-    kind: 'subquery',
-    as: 'EXISTS',
-    query: { clauses: [...clauses, { kind: 'return', items: [found] }] },
-  };
 }
 
 /** What the first row holds that clauses return; null without one. */

@@ -1,4 +1,5 @@
-import type { Clause, Expression, Pattern, Query } from '../cypher/nodes.ts';
+import { compare, exists, not, property } from '../cypher/build.ts';
+import type { Clause, Pattern } from '../cypher/nodes.ts';
 import { addParameter, type Context } from './context.ts';
 import type { PathEnd } from './match-path.ts';
 import { namings, publishedIn } from './namings.ts';
@@ -50,8 +51,8 @@ export function silentSources(
     },
   };
   const silent = [
-    not(exists({ kind: 'match', pattern: answering(discrepancy, source) })),
-    not(exists(unnamed(context, question, source))),
+    not(exists([{ kind: 'match', pattern: answering(discrepancy, source) }])),
+    not(exists([unnamed(context, question, source)])),
   ];
   return namings(context, thing, source).map(({ pattern, where }) => ({
     walk,
@@ -89,26 +90,8 @@ function unnamed(context: Context, question: string, source: string): Match {
       kind: 'and',
       operands: [
         compare('<>', property(other, 'id'), property(question, 'aboutId')),
-        ...namings(context, other, source).map((naming) => not(exists(naming))),
+        ...namings(context, other, source).map((naming) => not(exists([naming]))),
       ],
     },
   };
-}
-
-function exists(match: Match): Expression {
-  const found = { expression: { kind: 'literal', value: 1 }, as: 'found' } as const;
-  const query: Query = { clauses: [match, { kind: 'return', items: [found] }] };
-  return { kind: 'subquery', as: 'EXISTS', query };
-}
-
-function not(operand: Expression): Expression {
-  return { kind: 'not', operand };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
-}
-
-function compare(operator: '=' | '<>', left: Expression, right: Expression): Expression {
-  return { kind: 'comparison', operator, left, right };
 }

@@ -1,4 +1,5 @@
 import { allOf } from '../cypher/all-of.ts';
+import { property } from '../cypher/build.ts';
 import type { Expression, Pattern } from '../cypher/nodes.ts';
 import type { Context } from './context.ts';
 import type { Match } from './list-branch.ts';
@@ -146,8 +147,4 @@ const ALWAYS: Expression = { kind: 'literal', value: true };
 
 function isAmong(left: Expression, right: Expression | undefined): Expression {
   return right === undefined ? ALWAYS : { kind: 'comparison', operator: 'IN', left, right };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
 }

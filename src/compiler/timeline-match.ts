@@ -1,5 +1,6 @@
 import { allOf } from '../cypher/all-of.ts';
-import type { Clause, Expression, OrderKey, Projection, Query } from '../cypher/nodes.ts';
+import { asItems, property, returning, subquery, variable } from '../cypher/build.ts';
+import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
 import { isGiven } from '../util/is-given.ts';
 import { compileDays } from './compile-where.ts';
 import { addCanonicalIds, addConstant, addParameter, type Context, toTexts } from './context.ts';
@@ -274,24 +275,4 @@ function boundsOf(
 function restrict(names: readonly string[], conditions: readonly Expression[]): readonly Clause[] {
   if (conditions.length === 0) return [];
   return [{ kind: 'with', items: asItems(names), where: allOf(conditions) }];
-}
-
-function subquery(as: 'COUNT' | 'EXISTS', clauses: readonly Clause[]): Expression {
-  return { kind: 'subquery', as, query: { clauses } };
-}
-
-function returning(name: string): Clause {
-  return { kind: 'return', items: [{ expression: variable(name) }] };
-}
-
-function asItems(names: readonly string[]): readonly Projection[] {
-  return names.map((name) => ({ expression: variable(name) }));
-}
-
-function variable(name: string): Expression {
-  return { kind: 'variable', name };
-}
-
-function property(of: string, name: string): Expression {
-  return { kind: 'property', of, name };
 }

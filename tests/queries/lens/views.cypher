@@ -241,14 +241,14 @@ RETURN COLLECT {
     } ELSE COUNT {
       UNWIND [`n65` IN [`n40`.`bearingOrigins`] | [`n63` IN [`n40`.`bearingDays`] | [`n62` IN range(0, size(`n65`) - 1) WHERE `n63`[`n62`] <= $`p3` | `n65`[`n62`]]][0]][0] AS `n56`
       RETURN DISTINCT `n56`
-    } END AS `n43`, coalesce([`n67` IN [`n66` IN range(0, size([`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0]) - 1) WHERE [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`] <> $`text7` | [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`]] | `n67`][-1], $`text8`) AS `n44`
+    } END AS `n43`, coalesce([`n66` IN range(0, size([`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0]) - 1) WHERE [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`] <> $`text7` | [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`]][-1], $`text8`) AS `n44`
     WITH `n40`, `n42` ORDER BY coalesce(`n42` = `n1`.`preferredName`, false) DESC, `n43` DESC, `n44` DESC, size(`n42`) DESC, `n42` ASC LIMIT 1
     RETURN `n42` AS `value`
   }[0], `n1`.`label`) ELSE `n1`.`name` END ELSE `n1`.`name` END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COUNT {
-    MATCH (`n68`)<-[`n3`:`CONCERNS`]-(`n2`) USING INDEX SEEK `n3`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n3`.`entityId` = `n1`.`id`) AND (`n3`.`byPublished` IS NOT NULL) AND (`n3`.`byPublished` < $`p2`)
+    MATCH (`n67`)<-[`n3`:`CONCERNS`]-(`n2`) USING INDEX SEEK `n3`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n3`.`entityId` = `n1`.`id`) AND (`n3`.`byPublished` IS NOT NULL) AND (`n3`.`byPublished` < $`p2`)
     RETURN `n2`
   }] END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COLLECT {
-    MATCH (`n69`)<-[`n5`:`CONCERNS`]-(`n70`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (`n5`.`byPublished` < $`p2`)
+    MATCH (`n68`)<-[`n5`:`CONCERNS`]-(`n69`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (`n5`.`byPublished` < $`p2`)
     WITH DISTINCT `n5`.`entityId` AS `n6`, `n5`.`sourceByPublished` AS `n7`, `n4` ORDER BY `n6` ASC, `n7` ASC LIMIT $`p1`
     RETURN [[`n4`.`id`]]
   }] END]

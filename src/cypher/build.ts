@@ -1,0 +1,46 @@
+import type { Clause, ComparisonOperator, Expression, Projection } from './nodes.ts';
+
+/** A property of what a variable stands for. */
+export function property(of: string, name: string): Expression {
+  return { kind: 'property', of, name };
+}
+
+/** What a variable stands for. */
+export function variable(name: string): Expression {
+  return { kind: 'variable', name };
+}
+
+/** Two values, compared. */
+export function compare(
+  operator: ComparisonOperator,
+  left: Expression,
+  right: Expression,
+): Expression {
+  return { kind: 'comparison', operator, left, right };
+}
+
+/** Whether something does not hold; null of what is null. */
+export function not(operand: Expression): Expression {
+  return { kind: 'not', operand };
+}
+
+/** How many rows clauses return, or whether they return one. */
+export function subquery(as: 'COUNT' | 'EXISTS', clauses: readonly Clause[]): Expression {
+  return { kind: 'subquery', as, query: { clauses } };
+}
+
+/** Whether clauses find something, that return nothing themselves. */
+export function exists(clauses: readonly Clause[]): Expression {
+  const found = { expression: { kind: 'literal', value: 1 }, as: 'found' } as const;
+  return subquery('EXISTS', [...clauses, { kind: 'return', items: [found] }]);
+}
+
+/** Variables under their own names. */
+export function asItems(names: readonly string[]): readonly Projection[] {
+  return names.map((name) => ({ expression: variable(name) }));
+}
+
+/** Returns what a variable stands for. */
+export function returning(name: string): Clause {
+  return { kind: 'return', items: asItems([name]) };
+}
