@@ -8,7 +8,15 @@ import { indexBy } from '../../util/index-by.ts';
 import { projectGraph } from '../project-graph.ts';
 import { type NodeKey, type NodeRow, printKey, type RelationshipRow } from '../rows.ts';
 import { buildItem } from './build-item.ts';
-import { HEAD, type Joined, type JoinedNode, type Place, PLACES } from './joined-node.ts';
+import {
+  type Head,
+  headBehind,
+  HEADS,
+  type Joined,
+  type JoinedNode,
+  type Place,
+  PLACES,
+} from './joined-node.ts';
 
 /** The items of a graph that is in memory: those of the store that would hold it. */
 export function graphItems(graph: Graph, ontology: Ontology, dataset: Dataset): ExportSource {
@@ -60,12 +68,14 @@ function joinedNode(
 ): JoinedNode {
   const key = printKey(node);
   const joined = [
-    ...(index.outgoing.get(key) ?? [])
-      .filter(({ type }) => outgoing.includes(type))
-      .map((row) => joinedTo(row, row.to, index)),
-    ...(index.incoming.get(key) ?? [])
-      .filter(({ type }) => incoming.includes(type))
-      .map((row) => joinedTo(row, row.from, index)),
+    ...(index.outgoing.get(key) ?? []).flatMap((row) => {
+      const head = headBehind(row.type, outgoing);
+      return head === undefined ? [] : [joinedTo(row, { to: row.to, head }, index)];
+    }),
+    ...(index.incoming.get(key) ?? []).flatMap((row) => {
+      const head = headBehind(row.type, incoming);
+      return head === undefined ? [] : [joinedTo(row, { to: row.from, head }, index)];
+    }),
   ];
   const { since, until } = also === 'Relation' ? (index.typed.get(node.id)?.properties ?? {}) : {};
   return {
@@ -77,19 +87,23 @@ function joinedNode(
   };
 }
 
-function joinedTo({ type, properties }: RelationshipRow, to: NodeKey, index: RowIndex): Joined {
+function joinedTo(
+  { type, properties }: RelationshipRow,
+  { to, head: name }: { readonly to: NodeKey; readonly head: Head },
+  index: RowIndex,
+): Joined {
   const { rank } = properties;
   const held = index.nodes.get(printKey(to))?.properties ?? {};
-  const head = HEAD.flatMap((name) => {
-    const value = held[name];
-    return value === undefined ? [] : [[name, value] as const];
+  const head = HEADS[name].flatMap((column) => {
+    const value = held[column];
+    return value === undefined ? [] : [[column, value] as const];
   });
   return {
     type,
     id: to.id,
     rank: typeof rank === 'number' ? rank : 0,
     head: Object.fromEntries(head),
-    cluster: to.label === 'Record' ? clusterOf(to, index) : null,
+    cluster: name === 'RECORD' ? clusterOf(to, index) : null,
   };
 }
 

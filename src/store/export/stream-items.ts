@@ -12,7 +12,10 @@ import type { PropertyValue } from '../rows.ts';
 import { buildItem } from './build-item.ts';
 import {
   type Cluster,
-  HEAD,
+  type Followed,
+  type Head,
+  HEAD_NAMES,
+  HEADS,
   type Joined,
   type JoinedNode,
   type Place,
@@ -33,20 +36,37 @@ export async function openStoreItems(store: Store): Promise<ExportSource> {
   return {
     dataset,
     async *items<Kind extends ItemKind>(kind: Kind): AsyncGenerator<ItemOf<Kind>> {
-      let after = '';
-      for (;;) {
-        const nodes = await inReadTransaction(store, async (transaction) => {
+      const read = (after: string) =>
+        inReadTransaction(store, async (transaction) => {
           const page = await readPage(transaction, PLACES[kind], after);
           await assertUnchanged(transaction, lastSeq);
           return page;
         });
-        for (const node of nodes) yield buildItem(kind, node);
-        const last = nodes.at(-1);
-        if (last === undefined || nodes.length < PAGE_NODES) return;
-        after = last.id;
+      for await (const page of readAhead(read)) {
+        for (const node of page) yield buildItem(kind, node);
       }
     },
   };
+}
+
+/** Page after page, each behind the id that the one before ends with; the next is read while one is used. */
+async function* readAhead(
+  read: (after: string) => Promise<readonly JoinedNode[]>,
+): AsyncGenerator<readonly JoinedNode[]> {
+  let coming: Promise<readonly JoinedNode[]> | undefined = read('');
+  try {
+    while (coming !== undefined) {
+      const page: readonly JoinedNode[] = await coming;
+      const last = page.at(-1);
+      coming = last === undefined || page.length < PAGE_NODES ? undefined : read(last.id);
+      // Its fault is thrown where the page is waited for.
+      coming?.catch(() => undefined);
+      yield page;
+    }
+  } finally {
+    // Whoever stops reading may close the store: not under a page that is still coming.
+    await coming?.catch(() => undefined);
+  }
 }
 
 /** What a log says of the whole. */
@@ -88,17 +108,15 @@ interface NodeRecord {
   readonly joined: readonly JoinedTuple[];
 }
 
-/** What a node is joined to, as a query returns it. */
+/** What a node is joined to, as a query returns it: what its head has, in the order of `HEADS`. */
 type JoinedTuple = readonly [
   type: string,
   rank: number | null,
   id: string,
-  head: Readonly<Record<string, PropertyValue | null>>,
+  head: Head,
+  values: readonly (PropertyValue | null)[],
   cluster: Cluster | null,
 ];
-
-const HEAD_PROJECTION = `m {${HEAD.map((name) => `.${escapeName(name)}`).join(', ')}}`;
-const RETURNED = `RETURN [type(r), r.rank, m.id, ${HEAD_PROJECTION}, head(COLLECT { MATCH (m:Record)-[:IN]->(e) RETURN e {.id, name: coalesce(e.name, e.id), .kind} })]`;
 
 async function readPage(
   runner: Runner,
@@ -120,24 +138,38 @@ function pageText({ label, also, isFact, outgoing, incoming }: Place): string {
     ...(isFact ? ['n.live'] : []),
     ...(also === undefined ? [] : [`n:${also}`]),
   ];
+  const joined = [
+    ...collect(outgoing, (types) => `(n)-[r:${types}]->(m)`),
+    ...collect(incoming, (types) => `(n)<-[r:${types}]-(m)`),
+  ];
   return [
     `MATCH (n:${escapeName(label)}) WHERE ${conditions.join(' AND ')}`,
     `WITH n ORDER BY n.id LIMIT ${PAGE_NODES}`,
     'RETURN labels(n) AS labels, properties(n) AS properties,',
-    `  ${collect(outgoing, (types) => `(n)-[r:${types}]->(m)`)} + ${collect(incoming, (types) => `(n)<-[r:${types}]-(m)`)} AS joined`,
+    `  ${joined.length === 0 ? '[]' : joined.join(' + ')} AS joined`,
     'ORDER BY n.id',
   ].join('\n');
 }
 
-function collect(types: readonly string[], pattern: (types: string) => string): string {
-  if (types.length === 0) return '[]';
-  return `COLLECT { MATCH ${pattern(types.map(escapeName).join('|'))} ${RETURNED} }`;
+function collect(followed: Followed, pattern: (types: string) => string): readonly string[] {
+  return HEAD_NAMES.flatMap((head) => {
+    const types = followed[head];
+    if (types === undefined) return [];
+    const values = HEADS[head].map((name) => `m.${escapeName(name)}`).join(', ');
+    const cluster = head === 'RECORD' ? `head(COLLECT { ${CLUSTER} })` : 'null';
+    return [
+      `COLLECT { MATCH ${pattern(types.map(escapeName).join('|'))} RETURN [type(r), r.rank, m.id, '${head}', [${values}], ${cluster}] }`,
+    ];
+  });
 }
 
-function joinedOf([type, rank, id, head, cluster]: JoinedTuple): Joined {
-  const present = Object.entries(head).filter(
-    (entry): entry is [string, PropertyValue] => entry[1] !== null,
-  );
+const CLUSTER = 'MATCH (m:Record)-[:IN]->(e) RETURN e {.id, name: coalesce(e.name, e.id), .kind}';
+
+function joinedOf([type, rank, id, head, values, cluster]: JoinedTuple): Joined {
+  const present = HEADS[head].flatMap((name, index) => {
+    const value = values[index] ?? null;
+    return value === null ? [] : [[name, value] as const];
+  });
   return { type, rank: rank ?? 0, id, head: Object.fromEntries(present), cluster };
 }
 
