@@ -1,5 +1,6 @@
 import { property, variable } from '../cypher/build.ts';
 import type { Clause, Expression, PatternStep, Query } from '../cypher/nodes.ts';
+import { UNKNOWN_DAY } from '../derive/time.ts';
 import type { CountBy, CountOf } from '../model/vocabulary.ts';
 import { addConstant, type Context } from './context.ts';
 
@@ -280,7 +281,7 @@ function ofThing(value: Expression): KeySource {
 /** A day to sort by, unless it is the unknown one. */
 function knownDay(context: Context, of: string, name: string): Expression {
   const day = property(of, name);
-  const right = addConstant(context, 'unknownDay', '~');
+  const right = addConstant(context, 'unknownDay', UNKNOWN_DAY);
   return {
     kind: 'case',
     branches: [{ when: { kind: 'comparison', operator: '<>', left: day, right }, then: day }],

@@ -9,6 +9,7 @@ import type {
   PatternStep,
   Query,
 } from '../cypher/nodes.ts';
+import { UNKNOWN_DAY } from '../derive/time.ts';
 import type { NodeKind } from './stored-graph.ts';
 
 /** What a lens asks of sources, without the values that each request has of its own. */
@@ -53,13 +54,13 @@ export class SeenValues {
   presence(kind: NodeKind, variable: string): Expression | undefined {
     switch (kind) {
       case 'Claim':
-        return this.#admits(property(variable, 'publishedSort'), property(variable, 'sourceId'));
+        return this.#isClaimSeen(variable);
       case 'Source':
-        return this.#admits(property(variable, 'publishedSort'), property(variable, 'id'));
+        return this.#isSourceSeen(variable);
       case 'Passage':
         return this.#standsIn(variable, [], property(variable, 'sourceId'));
       case 'Rendering':
-        return this.#standsIn(variable, ['EVIDENCED_BY'], property(variable, 'sourceId'));
+        return this.#isRenderingSeen(variable);
       case 'Statement':
         return this.#isStatementSeen(variable);
       case 'Proposition':
@@ -186,7 +187,7 @@ export class SeenValues {
     return {
       kind: 'case',
       branches: [{ when: property(variable, 'live'), then: isThere }],
-      otherwise: compare('=', this.#terms.untold, ONE),
+      otherwise: this.#isUntold,
     };
   }
 
@@ -207,8 +208,8 @@ export class SeenValues {
 
   /** Whether a relationship of a relation type is there. */
   isRelationSeen(relationship: string): Expression {
-    const { shape, day } = this.#terms;
-    if (shape.ofSources === undefined) {
+    const { day } = this.#terms;
+    if (this.isOfDayAlone) {
       return compare('<=', property(relationship, 'knownSince'), day);
     }
     const relation = this.#fresh();
@@ -243,9 +244,13 @@ export class SeenValues {
           ...towards.map((type) => out(type)),
           out('QUOTED_FROM', { variable: source, label: 'Source' }),
         ),
-        this.#admits(property(source, 'publishedSort'), property(source, 'id')),
+        this.#isSourceSeen(source),
       ),
     ]);
+  }
+
+  #isSourceSeen(variable: string): Expression {
+    return this.#admits(property(variable, 'publishedSort'), property(variable, 'id'));
   }
 
   #isRenderingSeen(variable: string): Expression {
@@ -257,8 +262,8 @@ export class SeenValues {
   }
 
   #isStatementSeen(variable: string): Expression {
-    const { shape, day } = this.#terms;
-    if (shape.ofSources === undefined) {
+    const { day } = this.#terms;
+    if (this.isOfDayAlone) {
       return compare('<=', property(variable, 'publishedSort'), day);
     }
     const rendering = this.#fresh();
@@ -271,10 +276,15 @@ export class SeenValues {
   }
 
   #isPropositionSeen(variable: string): Expression {
-    const { shape, day } = this.#terms;
-    if (shape.ofSources === undefined) {
+    const { day } = this.#terms;
+    if (this.isOfDayAlone) {
       return compare('<=', property(variable, 'knownSort'), day);
     }
+    return this.#isBorne(variable);
+  }
+
+  /** Whether something admitted bears a proposition, or a claim is on a side. */
+  #isBorne(variable: string): Expression {
     const at = this.#fresh();
     return {
       kind: 'anyPosition',
@@ -293,12 +303,7 @@ export class SeenValues {
 
   /** What is made of the bearings of a proposition, or a side, that are admitted, in their order. Each list is read once. */
   #bearings(proposition: string, column: string): Expression {
-    const [at, days, sources, wanted] = [
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-    ];
+    const [at, days, sources, wanted] = this.#names(4);
     const listed: Expression = {
       kind: 'positions',
       variable: at,
@@ -337,24 +342,13 @@ export class SeenValues {
     return { kind: 'case', branches: [{ when: isIdentity, then: judged }], otherwise: answered };
   }
 
-  /** Whether a side has an admitted claim. */
-  #isSideAdmitted(side: string): Expression {
-    const at = this.#fresh();
-    return {
-      kind: 'anyPosition',
-      variable: at,
-      in: property(side, 'bearingSources'),
-      where: this.#admitsBearing(side, at),
-    };
-  }
-
   /**
    * Whether two sides contradict each other. Sides of different questions are compared because claims join what these
    * are about: from a day on, of which the relationship tells; by which sources, nothing does.
    */
   #contradicts(side: string, other: string, relationship: string): Expression {
-    const { shape, day, untold } = this.#terms;
-    if (shape.ofSources === undefined) return isBy(property(relationship, 'since'), day);
+    const { day } = this.#terms;
+    if (this.isOfDayAlone) return isBy(property(relationship, 'since'), day);
     const on = this.#fresh();
     const isOfSeveral = exists([
       match(
@@ -366,19 +360,19 @@ export class SeenValues {
       kind: 'case',
       branches: [
         {
-          when: not(allOf([this.#isSideAdmitted(side), this.#isSideAdmitted(other)])),
+          when: not(allOf([this.#isBorne(side), this.#isBorne(other)])),
           then: { kind: 'literal', value: false },
         },
-        { when: isOfSeveral, then: compare('=', untold, ONE) },
+        { when: isOfSeveral, then: this.#isUntold },
       ],
       otherwise: { kind: 'literal', value: true },
     };
   }
 
   #contests(side: string, proposition: string, relationship: string): Expression {
-    const { shape, day } = this.#terms;
-    if (shape.ofSources === undefined) return isBy(property(relationship, 'since'), day);
-    const [own, claim, between] = [this.#fresh(), this.#fresh(), this.#fresh()];
+    const { day } = this.#terms;
+    if (this.isOfDayAlone) return isBy(property(relationship, 'since'), day);
+    const [own, claim, between] = this.#names(3);
     return exists([
       match(
         path(
@@ -393,7 +387,7 @@ export class SeenValues {
   }
 
   #isSideSeen(variable: string): Expression {
-    const [other, between] = [this.#fresh(), this.#fresh()];
+    const [other, between] = this.#names(2);
     return exists([
       match(
         path({ variable }, { ...both('CONTRADICTS', { variable: other }), variable: between }),
@@ -403,7 +397,7 @@ export class SeenValues {
   }
 
   #isPositionSeen(variable: string): Expression {
-    const [side, identity] = [this.#fresh(), this.#fresh()];
+    const [side, identity] = this.#names(2);
     const isJudged = exists([
       match(
         path({ variable }, out('OF', { variable: identity, label: 'Discrepancy' })),
@@ -420,22 +414,21 @@ export class SeenValues {
   }
 
   #isDiscrepancySeen(variable: string): Expression {
-    const { shape, day } = this.#terms;
+    const { day } = this.#terms;
     const isIdentity = compare('=', property(variable, 'kind'), this.#terms.text('IDENTITY'));
     const side = this.#fresh();
-    const isOpen =
-      shape.ofSources === undefined
-        ? isBy(property(variable, 'knownSince'), day)
-        : exists([
-            match(
-              path(
-                { variable },
-                into('OF', { label: 'Position' }),
-                into('OF', { variable: side, label: 'Side' }),
-              ),
-              this.#isSideSeen(side),
+    const isOpen = this.isOfDayAlone
+      ? isBy(property(variable, 'knownSince'), day)
+      : exists([
+          match(
+            path(
+              { variable },
+              into('OF', { label: 'Position' }),
+              into('OF', { variable: side, label: 'Side' }),
             ),
-          ]);
+            this.#isSideSeen(side),
+          ),
+        ]);
     return {
       kind: 'case',
       branches: [{ when: isIdentity, then: this.#isIdentitySeen(variable) }],
@@ -445,7 +438,7 @@ export class SeenValues {
 
   /** Of what is judged to be one and not, all has to be known, or a single thing at most. */
   #isIdentitySeen(discrepancy: string): Expression {
-    const [about, other] = [this.#fresh(), this.#fresh()];
+    const [about, other] = this.#names(2);
     const isKnown = (variable: string): Expression => ({
       kind: 'case',
       branches: [
@@ -471,7 +464,7 @@ export class SeenValues {
       kind: 'case',
       branches: [
         { when: compare('<', known, TWO), then: { kind: 'literal', value: false } },
-        { when: compare('<', known, count(other)), then: compare('=', this.#terms.untold, ONE) },
+        { when: compare('<', known, count(other)), then: this.#isUntold },
       ],
       otherwise: { kind: 'literal', value: true },
     };
@@ -493,7 +486,7 @@ export class SeenValues {
   }
 
   #isHeldBy(position: string, actor: string): Expression {
-    const [side, claim, statement] = [this.#fresh(), this.#fresh(), this.#fresh()];
+    const [side, claim, statement] = this.#names(3);
     return exists([
       match(
         path(
@@ -514,7 +507,7 @@ export class SeenValues {
 
   /** At its own question; at another one where a claim on a side answers that. */
   #isListedAt(discrepancy: string, question: string, on: string): Expression {
-    const [side, claim] = [this.#fresh(), this.#fresh()];
+    const [side, claim] = this.#names(2);
     const isAnswered = exists([
       match(
         path(
@@ -533,7 +526,7 @@ export class SeenValues {
   }
 
   #isDiscrepancyAbout(discrepancy: string, thing: string): Expression {
-    const [question, on] = [this.#fresh(), this.#fresh()];
+    const [question, on] = this.#names(2);
     return exists([
       match(
         path(
@@ -557,7 +550,7 @@ export class SeenValues {
       case 'knownSince': {
         const since = this.#openSince(variable);
         if (since === undefined) return undefined;
-        const isKnown = compare('<>', since, this.#terms.text('~'));
+        const isKnown = compare('<>', since, this.#unknownDay);
         return { kind: 'case', branches: [{ when: isKnown, then: since }] };
       }
       case 'byKnown': {
@@ -571,13 +564,8 @@ export class SeenValues {
 
   /** Since when the first two of its sides are known; what is open by a day is open since it first was. */
   #openSince(discrepancy: string): Expression | undefined {
-    if (this.#terms.shape.ofSources === undefined) return undefined;
-    const [side, other, between, since] = [
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-    ];
+    if (this.isOfDayAlone) return undefined;
+    const [side, other, between, since] = this.#names(4);
     const [first, second] = [this.#sideSince(side), this.#sideSince(other)];
     const found = firstOf([
       match(
@@ -605,7 +593,7 @@ export class SeenValues {
       ...firstValue(since),
       returned(name(since)),
     ]);
-    return { kind: 'coalesce', operands: [found, this.#terms.text('~')] };
+    return { kind: 'coalesce', operands: [found, this.#unknownDay] };
   }
 
   #sideSince(side: string): Expression {
@@ -618,14 +606,8 @@ export class SeenValues {
   }
 
   #furtherKinds(discrepancy: string): Expression {
-    const [question, other, own, theirs, claim] = [
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-    ];
-    const [on, onToo] = [this.#fresh(), this.#fresh()];
+    const [question, other, own, theirs, claim] = this.#names(5);
+    const [on, onToo] = this.#names(2);
     const isFirst = (variable: string): Expression =>
       compare('=', property(variable, 'rank'), { kind: 'literal', value: 0 });
     const shares = exists([
@@ -675,13 +657,7 @@ export class SeenValues {
   }
 
   #isWithinOneSource(discrepancy: string): Expression {
-    const [side, other, between, own, theirs] = [
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-    ];
+    const [side, other, between, own, theirs] = this.#names(5);
     const found = exists([
       match(
         path(
@@ -713,7 +689,7 @@ export class SeenValues {
   #ofPosition(variable: string, column: string): Expression | undefined {
     switch (column) {
       case 'knownSort': {
-        const [side, day] = [this.#fresh(), this.#fresh()];
+        const [side, day] = this.#names(2);
         const found = firstOf([
           match(
             path({ variable }, into('OF', { variable: side, label: 'Side' })),
@@ -723,7 +699,7 @@ export class SeenValues {
           ...firstValue(day),
           returned(name(day)),
         ]);
-        return { kind: 'coalesce', operands: [found, this.#terms.text('~')] };
+        return { kind: 'coalesce', operands: [found, this.#unknownDay] };
       }
       case 'id':
         return undefined;
@@ -754,34 +730,23 @@ export class SeenValues {
 
   /** semantics 10: where an admitted claim, statement or source refers to it. */
   #isEntitySeen(variable: string): Expression {
-    const { shape, behindDay } = this.#terms;
-    const [concerns, claim, scoped, part, rendering, source] = [
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-    ];
+    const { behindDay } = this.#terms;
+    const [concerns, claim, scoped, part, rendering, source] = this.#names(6);
     const live = (of: string): Expression => property(of, 'live');
     const viaRecord = (types: readonly string[], own: NodePattern): Pattern =>
       path({ variable }, into('IN', { label: 'Record' }), into(types, own));
-    const concerned: Clause =
-      shape.ofSources === undefined
-        ? {
-            ...match(
-              path({}, { ...into('CONCERNS', { variable: claim }), variable: concerns }),
-              allOf([
-                compare('=', property(concerns, 'entityId'), property(variable, 'id')),
-                compare('<', property(concerns, 'byPublished'), behindDay),
-              ]),
-            ),
-            using: { variable: concerns, on: 'CONCERNS', properties: ['entityId', 'byPublished'] },
-          }
-        : match(
-            path({ variable }, into('CONCERNS', { variable: claim })),
-            this.#isClaimSeen(claim),
-          );
+    const concerned: Clause = this.isOfDayAlone
+      ? {
+          ...match(
+            path({}, { ...into('CONCERNS', { variable: claim }), variable: concerns }),
+            allOf([
+              compare('=', property(concerns, 'entityId'), property(variable, 'id')),
+              compare('<', property(concerns, 'byPublished'), behindDay),
+            ]),
+          ),
+          using: { variable: concerns, on: 'CONCERNS', properties: ['entityId', 'byPublished'] },
+        }
+      : match(path({ variable }, into('CONCERNS', { variable: claim })), this.#isClaimSeen(claim));
     return {
       kind: 'or',
       operands: [
@@ -804,10 +769,7 @@ export class SeenValues {
         exists([
           match(
             viaRecord(['PUBLISHED_BY', 'WRITTEN_BY'], { variable: source, label: 'Source' }),
-            allOf([
-              live(source),
-              this.#admits(property(source, 'publishedSort'), property(source, 'id')),
-            ]),
+            allOf([live(source), this.#isSourceSeen(source)]),
           ),
         ]),
         exists([
@@ -854,12 +816,9 @@ export class SeenValues {
   /** semantics 9: where a source republishes another, as far as those are admitted. */
   #originOf(claim: string): Expression {
     const own = property(claim, 'originId');
-    const [source, over, last, next] = [this.#fresh(), this.#fresh(), this.#fresh(), this.#fresh()];
+    const [source, over, last, next] = this.#names(4);
     const isSeen = (variable: string): Expression =>
-      allOf([
-        property(variable, 'live'),
-        this.#admits(property(variable, 'publishedSort'), property(variable, 'id')),
-      ]);
+      allOf([property(variable, 'live'), this.#isSourceSeen(variable)]);
     const goesOn = exists([
       match(path({ variable: last }, out('REPUBLISHES', { variable: next })), isSeen(next)),
     ]);
@@ -913,13 +872,7 @@ export class SeenValues {
 
   /** semantics 12, of the entity in this variable. */
   #nameOf(entity: string, ofFact: string, ofLabel: string, stored: string): Expression {
-    const [fact, other, text, count, last] = [
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-      this.#fresh(),
-    ];
+    const [fact, other, text, count, last] = this.#names(5);
     const isNameOf = (variable: string): Expression =>
       allOf([
         compare('=', property(variable, 'ofId'), property(entity, 'id')),
@@ -985,7 +938,7 @@ export class SeenValues {
       kind: 'positions',
       variable: at,
       in: days,
-      where: compare('<>', element(days, name(at)), this.#terms.text('~')),
+      where: compare('<>', element(days, name(at)), this.#unknownDay),
       to: element(days, name(at)),
     };
     return { kind: 'coalesce', operands: [element(known, -1), this.#terms.text('')] };
@@ -993,12 +946,12 @@ export class SeenValues {
 
   /** Whether all that bears a proposition is admitted, and where its knowledge came from is as well. */
   #isSettled(proposition: string): Expression {
-    const { shape, day } = this.#terms;
+    const { day } = this.#terms;
     const isOwn: Expression = not({
       kind: 'isNotNull',
       operand: property(proposition, 'republished'),
     });
-    if (shape.ofSources === undefined) {
+    if (this.isOfDayAlone) {
       return allOf([compare('<=', element(property(proposition, 'bearingDays'), -1), day), isOwn]);
     }
     const at = this.#fresh();
@@ -1022,7 +975,7 @@ export class SeenValues {
   }
 
   #originCount(proposition: string): Expression {
-    const [claim, origin] = [this.#fresh(), this.#fresh()];
+    const [claim, origin] = this.#names(2);
     const ofClaims: Expression = {
       kind: 'subquery',
       as: 'COUNT',
@@ -1068,7 +1021,6 @@ export class SeenValues {
   }
 
   #ofProposition(variable: string, column: string): Expression | 'unknown' | undefined {
-    const { shape } = this.#terms;
     switch (column) {
       case 'originCount':
         return this.#originCount(variable);
@@ -1094,7 +1046,7 @@ export class SeenValues {
       case 'contested':
         return this.#isContested(variable);
       case 'contestedSince':
-        return shape.ofSources === undefined ? undefined : 'unknown';
+        return this.isOfDayAlone ? undefined : 'unknown';
       case 'preferred':
         return this.#isPreferred(variable);
       case 'valueNameKind':
@@ -1113,14 +1065,14 @@ export class SeenValues {
 
   /** What is known at all by a day is known since when it first was. */
   #knownSort(proposition: string): Expression | undefined {
-    if (this.#terms.shape.ofSources === undefined) return undefined;
+    if (this.isOfDayAlone) return undefined;
     return element(this.#bearings(proposition, 'bearingDays'), 0);
   }
 
   #knownSince(proposition: string): Expression | undefined {
     const sort = this.#knownSort(proposition);
     if (sort === undefined) return undefined;
-    const isKnown = compare('<>', sort, this.#terms.text('~'));
+    const isKnown = compare('<>', sort, this.#unknownDay);
     return { kind: 'case', branches: [{ when: isKnown, then: sort }] };
   }
 
@@ -1160,7 +1112,7 @@ export class SeenValues {
   }
 
   #mostPrinted(proposition: string, column: string): Expression {
-    const [claim, other] = [this.#fresh(), this.#fresh()];
+    const [claim, other] = this.#names(2);
     const by = column.startsWith('value')
       ? 'valueText'
       : column.startsWith('scope')
@@ -1199,7 +1151,7 @@ export class SeenValues {
 
   /** The text that most of the rows hold which clauses return, ties by code point; null of none. Nothing is grouped: see `#ordered` of `Seeing`. */
   #mostOf(clauses: readonly Clause[]): Expression {
-    const [all, text, at, uses] = [this.#fresh(), this.#fresh(), this.#fresh(), this.#fresh()];
+    const [all, text, at, uses] = this.#names(4);
     const same: Expression = {
       kind: 'positions',
       variable: at,
@@ -1230,9 +1182,9 @@ export class SeenValues {
 
   /** Whether an admitted claim says what an admitted claim of the proposition cannot stand with. */
   #isContested(proposition: string): Expression {
-    const { shape, day } = this.#terms;
-    if (shape.ofSources === undefined) return isBy(property(proposition, 'contestedSince'), day);
-    const [against, contest] = [this.#fresh(), this.#fresh()];
+    const { day } = this.#terms;
+    if (this.isOfDayAlone) return isBy(property(proposition, 'contestedSince'), day);
+    const [against, contest] = this.#names(2);
     return exists([
       match(
         path(
@@ -1274,9 +1226,7 @@ export class SeenValues {
       case 'datedBy':
         return 'unknown';
       case 'publishedSort':
-        return this.#terms.shape.ofSources === undefined
-          ? undefined
-          : this.#firstReported(variable);
+        return this.isOfDayAlone ? undefined : this.#firstReported(variable);
       case 'medium':
         return this.#unlessWhollySeen(variable, column, this.#mediumOf(variable));
       case 'text':
@@ -1290,7 +1240,7 @@ export class SeenValues {
 
   /** The first day on which an admitted source that reports it was published. */
   #firstReported(statement: string): Expression {
-    const [rendering, source] = [this.#fresh(), this.#fresh()];
+    const [rendering, source] = this.#names(2);
     return firstOf([
       match(
         path(
@@ -1299,7 +1249,7 @@ export class SeenValues {
           out('EVIDENCED_BY'),
           out('QUOTED_FROM', { variable: source }),
         ),
-        this.#admits(property(source, 'publishedSort'), property(source, 'id')),
+        this.#isSourceSeen(source),
       ),
       ...first(source, [ascending(property(source, 'publishedSort'))]),
       returned(property(source, 'publishedSort')),
@@ -1349,7 +1299,7 @@ export class SeenValues {
 
   /** semantics 13: the passages of the source that gives most of it, in the order of its text. */
   #textOf(statement: string): Expression {
-    const [passage, source, texts] = [this.#fresh(), this.#fresh(), this.#fresh()];
+    const [passage, source, texts] = this.#names(3);
     const ownPassage = this.#fresh();
     const toPassage = (variable: string, of: string): Pattern =>
       path(
@@ -1383,10 +1333,7 @@ export class SeenValues {
       by: this.#terms.text(by),
     });
     return firstOf([
-      match(
-        toPassage(passage, source),
-        this.#admits(property(source, 'publishedSort'), property(source, 'id')),
-      ),
+      match(toPassage(passage, source), this.#isSourceSeen(source)),
       { kind: 'with', distinct: true, items: [{ expression: name(source) }] },
       {
         kind: 'with',
@@ -1437,7 +1384,7 @@ export class SeenValues {
       branches: [
         {
           when: { kind: 'hasLabel', variable: event, label: 'Event' },
-          then: { kind: 'coalesce', operands: [found, this.#terms.text('~')] },
+          then: { kind: 'coalesce', operands: [found, this.#unknownDay] },
         },
       ],
     };
@@ -1446,7 +1393,7 @@ export class SeenValues {
   /** semantics 5, of an event. */
   #eventModality(event: string): Expression {
     const { text, denying } = this.#terms;
-    const [claim, other, last] = [this.#fresh(), this.#fresh(), this.#fresh()];
+    const [claim, other, last] = this.#names(3);
     const asserting = (variable: string, more: readonly Expression[]): Expression =>
       allOf([
         property(variable, 'live'),
@@ -1497,7 +1444,7 @@ export class SeenValues {
               items: [{ expression: name(last) }],
               orderBy: [
                 // Unknown days first, as the oldest: the last published is last among the known ones.
-                ascending(compare('=', property(last, 'publishedSort'), text('~'))),
+                ascending(compare('=', property(last, 'publishedSort'), this.#unknownDay)),
                 descending(property(last, 'publishedSort')),
                 ascending(property(last, 'id')),
               ],
@@ -1524,7 +1471,7 @@ export class SeenValues {
 
   /** In the source's own voice, in a decree, or in a party's statement of its own act. */
   #isOwnVoice(claim: string): Expression {
-    const [statement, voice] = [this.#fresh(), this.#fresh()];
+    const [statement, voice] = this.#names(2);
     const speaks = exists([
       match(
         path({ variable: statement }, into(['ASSERTED', 'SPOKE_THROUGH'], { variable: voice })),
@@ -1563,6 +1510,24 @@ export class SeenValues {
       kind: 'sum',
       operands: keys.flatMap((key, index) => (index === 0 ? [key] : [space, key])),
     };
+  }
+
+  get #unknownDay(): Expression {
+    return this.#terms.text(UNKNOWN_DAY);
+  }
+
+  /** In the place of a condition of which a statement cannot tell whether it holds. */
+  get #isUntold(): Expression {
+    return compare('=', this.#terms.untold, ONE);
+  }
+
+  #names(count: 2): readonly [string, string];
+  #names(count: 3): readonly [string, string, string];
+  #names(count: 4): readonly [string, string, string, string];
+  #names(count: 5): readonly [string, string, string, string, string];
+  #names(count: 6): readonly [string, string, string, string, string, string];
+  #names(count: number): readonly string[] {
+    return Array.from({ length: count }, () => this.#fresh());
   }
 
   #fresh(): string {

@@ -1,6 +1,7 @@
 import { allOf } from '../cypher/all-of.ts';
 import { asItems, property, returning, subquery, variable } from '../cypher/build.ts';
 import type { Clause, Expression, OrderKey, Query } from '../cypher/nodes.ts';
+import { UNKNOWN_DAY } from '../derive/time.ts';
 import { isGiven } from '../util/is-given.ts';
 import { compileDays } from './compile-where.ts';
 import { addCanonicalIds, addConstant, addParameter, type Context, toTexts } from './context.ts';
@@ -257,7 +258,7 @@ export function meetsBounds(
 
 /** Unknown days stand behind every day. */
 function isDated(context: Context, place: Expression): Expression {
-  const right = addConstant(context, 'unknownDay', '~');
+  const right = addConstant(context, 'unknownDay', UNKNOWN_DAY);
   return { kind: 'comparison', operator: '<', left: place, right };
 }
 

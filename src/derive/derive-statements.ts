@@ -4,7 +4,7 @@ import { compareCodePoints } from '../util/compare-code-points.ts';
 import type { StatedClaim, Time, Utterance } from './graph.ts';
 import { groupBy } from '../util/group-by.ts';
 import { sortedIds } from '../util/sorted-ids.ts';
-import { compareTimes, timeOf } from './time.ts';
+import { compareTimes, timeOf, UNKNOWN_DAY } from './time.ts';
 
 /** What statements are derived from. */
 export interface StatementFacts {
@@ -103,7 +103,12 @@ function fullestText(
     );
     const exact = [...words.values()].flatMap((passage) => passage?.content.exact ?? []);
     const length = exact.reduce((sum, part) => sum + part.length, 0);
-    return { source, text: exact.join(' … '), length, published: publishedOf(source) ?? '~' };
+    return {
+      source,
+      text: exact.join(' … '),
+      length,
+      published: publishedOf(source) ?? UNKNOWN_DAY,
+    };
   });
   const [fullest] = texts.sort(
     (a, b) =>

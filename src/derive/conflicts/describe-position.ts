@@ -7,6 +7,7 @@ import { codeOfAct } from '../event-codes.ts';
 import type { DiscrepancyPosition, MemberList, Time } from '../graph.ts';
 import { printedAs, printedForm } from '../printed-form.ts';
 import type { StatedProposition } from '../propositions-of-claim.ts';
+import { UNKNOWN_DAY } from '../time.ts';
 import type { SideClaim } from './grouped-side.ts';
 import { listKindOf } from './membership-conflict.ts';
 import type { ComparedSide } from './sides.ts';
@@ -172,7 +173,7 @@ function listWords(names: string, list: MemberList | undefined): string {
 /** Orders positions: by the day they were first published, then by what they say. */
 export function comparePositions(a: DiscrepancyPosition, b: DiscrepancyPosition): number {
   return (
-    compareCodePoints(a.knownSince ?? '~', b.knownSince ?? '~') ||
+    compareCodePoints(a.knownSince ?? UNKNOWN_DAY, b.knownSince ?? UNKNOWN_DAY) ||
     compareCodePoints(a.summary, b.summary) ||
     compareCodePoints(a.id, b.id)
   );

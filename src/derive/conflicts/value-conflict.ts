@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { type ComparedScope, comparedScope, isPartOfScope, isSameScope } from './compared-scope.ts';
 import { isWithin, type Knowledge } from './knowledge.ts';
 import { type Amount, amountOf, isAbove, rangeOf, rangesMeet } from './range.ts';
+import { UNKNOWN_DAY } from '../time.ts';
 
 /** A number as VALUE compares it. */
 export interface ValueSide {
@@ -62,7 +63,7 @@ function isLater(later: ValueSide, earlier: ValueSide): boolean {
   if (from === undefined || to === undefined) return false;
   if (areBefore(from, to)) return true;
   if (areBefore(to, from) || isSameMoment(from, to)) return false;
-  return (earlier.published ?? '~') < (later.published ?? '');
+  return (earlier.published ?? UNKNOWN_DAY) < (later.published ?? '');
 }
 
 function momentOf({ days, published }: ValueSide): Days | undefined {
