@@ -27,6 +27,9 @@ const LONGEST_TIME = 64;
 /** `[a..b]`, `[..b]`, `[a..]`: of level 2, some moment between two. */
 const ONE_OF = /^\[([^.,[\]]*)\.\.([^.,[\]]*)\]$/;
 
+/** A number in the place of the month that no month has; days have it too. */
+const SEASON = /^[\dX]{4}-2[1-4](?!\d)/;
+
 /**
  * The days that an EDTF text allows: level 1, and `[a..b]`, `[..b]`, `[a..]` of level 2. Qualifiers
  * (`?`, `~`, `%`) do not widen them. A season has the bounds of its year, since which months it
@@ -79,7 +82,7 @@ function boundsOfEnd(text: string): Bounds | undefined {
 function boundsOfDate(text: string): Bounds | undefined {
   if (!isSingleDate(text)) return undefined;
   const day = text.split('T')[0] ?? text;
-  if (/-2[1-4](?!\d)/.test(day)) return boundsOfDate(day.slice(0, 4));
+  if (SEASON.test(day)) return boundsOfDate(day.slice(0, 4));
   const { min, max } = edtf(day);
   return { earliest: isoDay(min), latest: isoDay(max) };
 }

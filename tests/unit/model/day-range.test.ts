@@ -27,6 +27,16 @@ describe('dayRange', () => {
   });
 
   it.each([
+    ['2022-01-21', '2022-01-21', '2022-01-21', 'DAY'],
+    ['2022-01-24~', '2022-01-24', '2022-01-24', 'DAY'],
+    ['2022-01-22T23:30:00Z', '2022-01-22', '2022-01-22', 'DAY'],
+    ['2022-01-21/2022-01-23', '2022-01-21', '2022-01-23', 'DAYS'],
+    ['[2022-01-13..2022-01-23]', '2022-01-13', '2022-01-23', 'MONTH'],
+  ])('takes no day of the month for a season in %s', (edtf, earliest, latest, precision) => {
+    expect(dayRange(edtf)).toEqual({ earliest, latest, precision });
+  });
+
+  it.each([
     ['2022-01-05/..', '2022-01-05', undefined],
     ['2022-01-05/', '2022-01-05', undefined],
     ['../2022-01-05', undefined, '2022-01-05'],
