@@ -30,10 +30,10 @@ import { fragmentsOf } from './fragments-of.ts';
 import type { RequestValues, Variables } from './given.ts';
 import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
-import { lensTerms } from './lens-terms.ts';
+import { type LensShape, lensTerms } from './lens-terms.ts';
 import { fieldMapping } from './mapping.ts';
 import { seeThrough } from './see-through.ts';
-import { type LensShape, SeenValues } from './seen-values.ts';
+import { SeenValues } from './seen-values.ts';
 import { selectObject } from './select-object.ts';
 
 /** One GraphQL operation as one Cypher statement. */

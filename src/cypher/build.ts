@@ -1,4 +1,11 @@
-import type { Clause, ComparisonOperator, Expression, Projection } from './nodes.ts';
+import type {
+  Clause,
+  ComparisonOperator,
+  Expression,
+  OrderKey,
+  Pattern,
+  Projection,
+} from './nodes.ts';
 
 /** A property of what a variable stands for. */
 export function property(of: string, name: string): Expression {
@@ -22,6 +29,31 @@ export function compare(
 /** Whether something does not hold; null of what is null. */
 export function not(operand: Expression): Expression {
   return { kind: 'not', operand };
+}
+
+/** One item of a list; from its end below zero. */
+export function element(of: Expression, index: number | Expression): Expression {
+  return { kind: 'element', of, index };
+}
+
+/** An expression in which a variable stands for a value that is worked out once. */
+export function letBe(variable: string, value: Expression, to: Expression): Expression {
+  return element({ kind: 'each', variable, in: { kind: 'list', items: [value] }, to }, 0);
+}
+
+/** A key of an order, the smallest first. */
+export function ascending(expression: Expression): OrderKey {
+  return { expression, direction: 'ASC' };
+}
+
+/** A key of an order, the largest first. */
+export function descending(expression: Expression): OrderKey {
+  return { expression, direction: 'DESC' };
+}
+
+/** Finds a pattern where something holds. */
+export function match(pattern: Pattern, where?: Expression): Extract<Clause, { kind: 'match' }> {
+  return { kind: 'match', pattern, where };
 }
 
 /** How many rows clauses return, or whether they return one. */
