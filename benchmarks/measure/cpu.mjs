@@ -5,6 +5,9 @@ import { cpus } from 'node:os';
 /** How many times Linux counts in a second. */
 const TICKS = 100;
 
+/** More of the machine than this, in cores, used by somebody else, and what was measured meanwhile is void. */
+export const FOREIGN_CORES = 0.2;
+
 /** CPU seconds of a process, all its threads, since it began. */
 export function cpuOfProcess(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');

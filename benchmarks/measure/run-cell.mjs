@@ -1,12 +1,9 @@
 /** One contender, one workload, a few seconds. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { cpuOfMachine, cpuOfProcess } from './cpu.mjs';
+import { cpuOfMachine, cpuOfProcess, FOREIGN_CORES } from './cpu.mjs';
 import { runLoad } from './load.mjs';
 import { quantile } from './statistics.mjs';
-
-/** More of the machine than this, in cores, used by somebody else, and a cell is void. */
-const FOREIGN_CORES = 0.2;
 
 /**
  * Measures a cell, again up to `tries` times where somebody else had too much of the machine. Of void ones the

@@ -1,7 +1,7 @@
 /** The stores that are measured on: generated and loaded once, and kept. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,17 +29,46 @@ function directoryOf(size) {
 
 /** Starts the database over a store of that size, which is made first where there is none. */
 export async function openStore(size) {
-  for (const [name, value] of Object.entries(SETTINGS)) process.env[name] ??= value;
-  const directory = directoryOf(size);
+  const writeDump = (backup) =>
+    attest('generate', backup, '--claims', String(SIZES[size]), '--no-texts');
+  return start(size, await makeStore(size, writeDump));
+}
+
+/**
+ * Starts the database over a copy of a store, which is removed when it is closed: what is written into it, no other run
+ * finds. The store is made first where there is none: of `dump.gz`, which `writeDump` writes into a directory.
+ */
+export async function openCopy(name, writeDump) {
+  const made = await makeStore(name, writeDump);
+  const copy = `${made}-copy-${process.pid}`;
+  const remove = () => rmSync(copy, { recursive: true, force: true });
+  cpSync(made, copy, { recursive: true });
+  try {
+    const store = await start(name, copy);
+    return { ...store, close: () => store.close().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** The data directory of a store that has been loaded. */
+async function makeStore(name, writeDump) {
+  for (const [setting, value] of Object.entries(SETTINGS)) process.env[setting] ??= value;
+  const directory = directoryOf(name);
   const [backup, dataDirectory] = [join(directory, 'backup'), join(directory, 'data')];
   if (!existsSync(join(backup, 'dump.gz'))) {
-    mkdirSync(directory, { recursive: true });
-    await attest('generate', backup, '--claims', String(SIZES[size]), '--no-texts');
+    mkdirSync(backup, { recursive: true });
+    await writeDump(backup);
   }
   // What a load was interrupted in goes on where it was.
   if (!existsSync(join(dataDirectory, 'data')) || existsSync(join(dataDirectory, 'load'))) {
     await attest('load', backup, '--data-dir', dataDirectory);
   }
+  return dataDirectory;
+}
+
+async function start(size, dataDirectory) {
   const server = await startLocalNeo4j({ dataDirectory, boltPort: 0, httpPort: 0 });
   const { boltUri: uri, user, password, pid } = server;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
