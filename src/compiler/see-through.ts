@@ -355,31 +355,15 @@ class Seeing {
         return { ...clause, step: { pattern, where } };
       }
       case 'with': {
-        const { items, orderBy, where, limit } = clause;
-        const own = this.#items(items, scope);
-        for (const { expression, as } of items) {
-          if (as !== undefined) scope.set(as, knownOf(expression, scope));
-        }
+        const { where, limit } = clause;
         return {
-          ...clause,
-          items: own,
-          ...(orderBy === undefined ? {} : { orderBy: this.#order(orderBy, scope) }),
+          ...this.#projected(clause, scope),
           ...(limit === undefined ? {} : { limit: see(limit) }),
           ...(where === undefined ? {} : { where: see(where) }),
         };
       }
-      case 'return': {
-        const { items, orderBy } = clause;
-        const own = this.#items(items, scope);
-        for (const { expression, as } of items) {
-          if (as !== undefined) scope.set(as, knownOf(expression, scope));
-        }
-        return {
-          ...clause,
-          items: own,
-          ...(orderBy === undefined ? {} : { orderBy: this.#order(orderBy, scope) }),
-        };
-      }
+      case 'return':
+        return this.#projected(clause, scope);
       case 'unwind': {
         const known = knownOf(clause.list, scope);
         const list = see(clause.list);
@@ -410,6 +394,23 @@ class Seeing {
       const seen = this.#property(own, scope);
       return seen === own ? [] : [{ kind: 'isNotNull', operand: own }];
     });
+  }
+
+  /** What a clause carries on under names, in its order; what the names stand for is known from then on. */
+  #projected<Own extends Extract<Clause, { kind: 'with' | 'return' }>>(
+    clause: Own,
+    scope: Scope,
+  ): Own {
+    const { items, orderBy } = clause;
+    const own = this.#items(items, scope);
+    for (const { expression, as } of items) {
+      if (as !== undefined) scope.set(as, knownOf(expression, scope));
+    }
+    return {
+      ...clause,
+      items: own,
+      ...(orderBy === undefined ? {} : { orderBy: this.#order(orderBy, scope) }),
+    };
   }
 
   #items(items: readonly Projection[], scope: Scope): readonly Projection[] {
