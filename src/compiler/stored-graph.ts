@@ -1,56 +1,18 @@
 import type { PatternStep } from '../cypher/nodes.ts';
+import { LABELS_OF_ENTITY, NODE_LABELS, type NodeLabel } from '../model/node-labels.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
 
 /** What a node of the store is (docs/data-model.md): by the label that its id is unique under. */
-export type NodeKind =
-  | 'Batch'
-  | 'Claim'
-  | 'Discrepancy'
-  | 'Dossier'
-  | 'Entity'
-  | 'EventCode'
-  | 'Judgement'
-  | 'Narrative'
-  | 'Note'
-  | 'Passage'
-  | 'Position'
-  | 'Proposition'
-  | 'Question'
-  | 'Record'
-  | 'Rendering'
-  | 'Side'
-  | 'Source'
-  | 'Stance'
-  | 'Statement';
+export type NodeKind = NodeLabel | 'Batch';
 
-const KINDS: readonly NodeKind[] = [
-  'Batch',
-  'Claim',
-  'Discrepancy',
-  'Dossier',
-  'Entity',
-  'EventCode',
-  'Judgement',
-  'Narrative',
-  'Note',
-  'Passage',
-  'Position',
-  'Proposition',
-  'Question',
-  'Record',
-  'Rendering',
-  'Side',
-  'Source',
-  'Stance',
-  'Statement',
-];
+const KINDS: readonly NodeKind[] = [...NODE_LABELS, 'Batch' as const].toSorted(compareCodePoints);
 
 /** Labels that nodes of a kind have beside their kind's own. */
 const OTHER_LABELS: ReadonlyMap<string, NodeKind> = new Map([
-  ...['Actor', 'Person', 'Organization', 'Group', 'Country', 'Place', 'Location'].map(
-    (label) => [label, 'Entity'] as const,
-  ),
-  ...['Event', 'Thing'].map((label) => [label, 'Entity'] as const),
+  ...Object.values(LABELS_OF_ENTITY)
+    .flat()
+    .map((label) => [label, 'Entity'] as const),
   ...['Relation', 'Figure', 'Fact'].map((label) => [label, 'Proposition'] as const),
 ]);
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-import { FACT_LABELS } from './rows.ts';
+import { FACT_LABELS } from '../model/node-labels.ts';
 
 /** The first word of a backup. */
 export const BACKUP_FORMAT = 'attest-dump';

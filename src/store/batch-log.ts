@@ -3,10 +3,11 @@ import { reasonOf } from '../derive/retractions.ts';
 import { StoreError } from '../errors/attest-error.ts';
 import { contentId } from '../model/content-id.ts';
 import type { BatchContent } from '../model/dossier.ts';
+import type { FactLabel } from '../model/node-labels.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import { type FactLabel, printKey, type RETRACTION_PROPERTIES } from './rows.ts';
+import { printKey, type RETRACTION_PROPERTIES } from './rows.ts';
 
 /** Who writes, when, with what. */
 export interface BatchMeta {

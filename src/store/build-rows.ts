@@ -1,12 +1,6 @@
+import type { NodeLabel } from '../model/node-labels.ts';
 import type { Columns } from './columns.ts';
-import type {
-  NodeKey,
-  NodeLabel,
-  NodeRow,
-  Properties,
-  PropertyValue,
-  RelationshipRow,
-} from './rows.ts';
+import type { NodeKey, NodeRow, Properties, PropertyValue, RelationshipRow } from './rows.ts';
 
 /** A node with the relationships that are derived, written and deleted with it. */
 export interface Part {

@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.ts';
+import { NODE_LABELS } from '../model/node-labels.ts';
 import { searchIndex } from '../model/search-words.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { NODE_LABELS } from './rows.ts';
 
 /** Indexes that lists and filters are read by: label, then properties in order. */
 const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = [

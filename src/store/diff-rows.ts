@@ -1,7 +1,7 @@
 import { canonicalJson } from '../model/canonical-json.ts';
+import { FACT_LABELS } from '../model/node-labels.ts';
 import { LIES_IN } from './project-places.ts';
 import {
-  FACT_LABELS,
   type NodeRow,
   printKey,
   printRelationshipKey,

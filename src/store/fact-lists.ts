@@ -1,7 +1,8 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import { contentId } from '../model/content-id.ts';
 import type { BatchContent, Facts } from '../model/dossier.ts';
-import type { FactLabel, NodeKey } from './rows.ts';
+import type { FactLabel } from '../model/node-labels.ts';
+import type { NodeKey } from './rows.ts';
 
 /** The list of a batch that holds the facts of a label. */
 const LIST_OF_LABEL = {

@@ -1,9 +1,10 @@
 import type { BatchContent, Facts } from '../model/dossier.ts';
+import type { FactLabel } from '../model/node-labels.ts';
 import { groupBy } from '../util/group-by.ts';
 import { parseFacts, recordedFacts, type RecordedFact } from './fact-lists.ts';
 import { readFacts, type StoredFact } from './read-facts.ts';
 import type { Runner } from './read-rows.ts';
-import { type FactLabel, printKey } from './rows.ts';
+import { printKey } from './rows.ts';
 
 /** Live facts by label and id, read once each: from the batch that is being written, else from the store. */
 export interface FactPool {

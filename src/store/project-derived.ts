@@ -17,8 +17,8 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import type { RecordContent } from '../model/dossier.ts';
 import { fold } from '../model/fold.ts';
 import { identifierUrl } from '../model/identifier-url.ts';
+import { LABELS_OF_ENTITY } from '../model/node-labels.ts';
 import { placeInOrder } from '../model/place-in-order.ts';
-import type { EntityKind } from '../model/vocabulary.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
 import { groupBy } from '../util/group-by.ts';
@@ -27,17 +27,6 @@ import { type Columns, scopeColumns, valueColumns } from './columns.ts';
 import { projectDisagreement } from './project-discrepancies.ts';
 import type { NodeKey, RelationshipRow } from './rows.ts';
 import { withSearch } from './search-columns.ts';
-
-/** Labels of an entity beside `Entity`, by its kind. */
-const LABELS_OF_KIND: Readonly<Record<EntityKind, readonly string[]>> = {
-  PERSON: ['Actor', 'Person'],
-  ORGANIZATION: ['Actor', 'Organization'],
-  GROUP: ['Actor', 'Group'],
-  COUNTRY: ['Actor', 'Country', 'Place'],
-  LOCATION: ['Location', 'Place'],
-  EVENT: ['Event'],
-  THING: ['Thing'],
-};
 
 /** What follows from the facts, as it stands in the store: everything here can be deleted and made anew. */
 export function projectDerived(graph: Graph, ontology: Ontology): readonly Part[] {
@@ -70,7 +59,7 @@ export function projectEntities({
       ...entityColumns(entity),
       ...(entity.kind === 'EVENT' ? { whenSort, datedBy: dated?.id, byWhen } : {}),
     };
-    const also = LABELS_OF_KIND[entity.kind];
+    const also = LABELS_OF_ENTITY[entity.kind];
     const { id, kind, label } = entity;
     const own = buildNode('Entity', id, columns, also);
     const node = withSearch(own, { tier: 'NAMES', text: label, of: id, kind });
@@ -126,7 +115,7 @@ function involvements({
 
 function entityColumns({ id, kind, name, label, records, modality }: Entity): Columns {
   const canonical = records.find((record) => record.id === id);
-  const isPlace = LABELS_OF_KIND[kind].includes('Place');
+  const isPlace = LABELS_OF_ENTITY[kind].includes('Place');
   const place = isPlace ? placeOf(records) : undefined;
   return {
     kind,

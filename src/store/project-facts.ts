@@ -16,6 +16,7 @@ import type {
 } from '../model/dossier.ts';
 import type { Passage, Rendering, SourceContent } from '../model/evidence.ts';
 import { fold } from '../model/fold.ts';
+import type { FactLabel } from '../model/node-labels.ts';
 import { placeInOrder } from '../model/place-in-order.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import {
@@ -27,7 +28,7 @@ import {
   withColumns,
 } from './build-rows.ts';
 import { type Columns, scopeColumns, timeColumns, valueColumns } from './columns.ts';
-import type { FactLabel, NodeKey, NodeRow } from './rows.ts';
+import type { NodeKey, NodeRow } from './rows.ts';
 import { withSearch } from './search-columns.ts';
 
 /** The facts as they stand in the store, with the relationships that lead from them to what is derived. */

@@ -7,6 +7,7 @@ import { standsAboveText } from '../derive/origins.ts';
 import { propositionsOfClaim } from '../derive/propositions-of-claim.ts';
 import { questionsOfProposition } from '../derive/questions-of-proposition.ts';
 import type { BatchContent, Facts, JudgementContent } from '../model/dossier.ts';
+import type { FactLabel, NodeLabel } from '../model/node-labels.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { groupBy } from '../util/group-by.ts';
 import { readAffectedQuestions } from './affected-questions.ts';
@@ -22,7 +23,7 @@ import {
 } from './question-queries.ts';
 import type { Runner } from './read-rows.ts';
 import { recordsOfFacts } from './records-of-facts.ts';
-import type { FactLabel, NodeKey, NodeLabel } from './rows.ts';
+import type { NodeKey } from './rows.ts';
 import type { Touched } from './touched.ts';
 
 /** What a batch changes: facts that it adds or gives other content, and facts that are no longer live. */

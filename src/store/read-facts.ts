@@ -1,9 +1,9 @@
 import { escapeName } from '../cypher/escape-name.ts';
 import type { Facts } from '../model/dossier.ts';
+import { FACT_LABELS, type FactLabel } from '../model/node-labels.ts';
 import { groupBy } from '../util/group-by.ts';
 import { parseFacts, type RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import { FACT_LABELS, type FactLabel } from './rows.ts';
 
 interface FactRecord {
   readonly [key: string]: unknown;

@@ -1,7 +1,8 @@
 import type { BatchContent } from '../model/dossier.ts';
+import { FACT_LABELS } from '../model/node-labels.ts';
 import { parseFacts, type RecordedFact } from './fact-lists.ts';
 import type { Runner } from './read-rows.ts';
-import { FACT_LABELS, type PropertyValue } from './rows.ts';
+import type { PropertyValue } from './rows.ts';
 
 /** A batch as the log has it, without what it recorded. */
 export interface LogEntry {

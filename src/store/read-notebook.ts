@@ -1,9 +1,9 @@
 import type { BatchContent, Facts } from '../model/dossier.ts';
+import type { FactLabel } from '../model/node-labels.ts';
 import type { RecordedFact } from './fact-lists.ts';
 import type { FactPool } from './fact-pool.ts';
 import { readIds } from './read-ids.ts';
 import type { Runner } from './read-rows.ts';
-import type { FactLabel } from './rows.ts';
 
 /** What notes can be on, beside statements. */
 const SUBJECTS = ['Record', 'Source', 'Claim', 'Judgement', 'Narrative'] as const;

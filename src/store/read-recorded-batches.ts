@@ -1,9 +1,9 @@
 import type { RecordedBatch } from '../derive/recorded-batch.ts';
+import { FACT_LABELS } from '../model/node-labels.ts';
 import { parseFacts, type RecordedFact } from './fact-lists.ts';
 import type { Store } from './connect.ts';
 import { readPlan } from './read-plan.ts';
 import type { Runner } from './read-rows.ts';
-import { FACT_LABELS } from './rows.ts';
 
 /** A batch as it stands in the log: `seq`, and an id that no other store has for it. */
 export type LoggedKey = Pick<RecordedBatch, 'seq' | 'id'>;

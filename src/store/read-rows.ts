@@ -1,13 +1,12 @@
 import type { ManagedTransaction, Transaction } from 'neo4j-driver';
 
 import { escapeName } from '../cypher/escape-name.ts';
+import { NODE_LABELS, type NodeLabel } from '../model/node-labels.ts';
 import { groupBy } from '../util/group-by.ts';
 import { invariant } from '../util/invariant.ts';
 import { LIES_IN } from './project-places.ts';
 import {
-  NODE_LABELS,
   type NodeKey,
-  type NodeLabel,
   type NodeRow,
   type PropertyValue,
   type RelationshipRow,

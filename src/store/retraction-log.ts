@@ -1,17 +1,12 @@
 import { escapeName } from '../cypher/escape-name.ts';
 import { type RecordingBatch, retractions } from '../derive/retractions.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
+import { FACT_LABELS, type FactLabel } from '../model/node-labels.ts';
 import { groupBy } from '../util/group-by.ts';
 import { indexBy } from '../util/index-by.ts';
 import { retractionProperties } from './batch-log.ts';
 import type { Runner } from './read-rows.ts';
-import {
-  FACT_LABELS,
-  type FactLabel,
-  type NodeKey,
-  printKey,
-  RETRACTION_PROPERTIES,
-} from './rows.ts';
+import { type NodeKey, printKey, RETRACTION_PROPERTIES } from './rows.ts';
 
 /** That a batch took a fact back. */
 export interface Retraction {

@@ -1,44 +1,13 @@
+import type { NodeLabel } from '../model/node-labels.ts';
+
 /** A value that a Neo4j property can hold here. */
 export type PropertyValue = string | number | boolean | readonly string[];
 
 /** Properties of a node or a relationship; what is absent has no key. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** Labels of the facts: nodes that batches record, and that stay when they are retracted. */
-export const FACT_LABELS = [
-  'Dossier',
-  'Source',
-  'Record',
-  'Claim',
-  'Passage',
-  'Rendering',
-  'Judgement',
-  'Narrative',
-  'Stance',
-  'Note',
-] as const;
-
-/** What the nodes of the store are, each with an id that is unique among them: facts, and what follows from them. */
-export const NODE_LABELS = [
-  ...FACT_LABELS,
-  'Entity',
-  'Statement',
-  'Proposition',
-  'Question',
-  'Discrepancy',
-  'Position',
-  'Side',
-  'EventCode',
-] as const;
-
 /** On facts that have been taken back: when, by whom, and why. */
 export const RETRACTION_PROPERTIES = ['retractedAt', 'retractedBy', 'retractedReason'] as const;
-
-/** The label that a node is looked up by. */
-export type NodeLabel = (typeof NODE_LABELS)[number];
-
-/** The label of a fact. */
-export type FactLabel = (typeof FACT_LABELS)[number];
 
 /** Which node: its label and its id. */
 export interface NodeKey {

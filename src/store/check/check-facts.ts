@@ -1,8 +1,8 @@
 import { contentId } from '../../model/content-id.ts';
+import { FACT_LABELS, type FactLabel } from '../../model/node-labels.ts';
 import type { Store } from '../connect.ts';
 import { isRevised } from '../fact-lists.ts';
 import { inReadTransaction } from '../in-transaction.ts';
-import { FACT_LABELS, type FactLabel } from '../rows.ts';
 import { byHand, printValue, type Report, RESTORE } from './problem.ts';
 import { readPages } from './read-pages.ts';
 

@@ -1,5 +1,6 @@
 import { deriveGraph } from '../../derive/derive-graph.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
+import { NODE_LABELS, type NodeLabel } from '../../model/node-labels.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { indexBy } from '../../util/index-by.ts';
@@ -10,9 +11,7 @@ import { projectGraph } from '../project-graph.ts';
 import { readAllFacts } from '../read-facts.ts';
 import { nodeRow } from '../read-rows.ts';
 import {
-  NODE_LABELS,
   type NodeKey,
-  type NodeLabel,
   type NodeRow,
   printKey,
   printRelationshipKey,

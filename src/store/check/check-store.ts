@@ -1,8 +1,8 @@
 import { StoreError } from '../../errors/attest-error.ts';
+import { FACT_LABELS, NODE_LABELS } from '../../model/node-labels.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Store } from '../connect.ts';
 import { inReadTransaction } from '../in-transaction.ts';
-import { FACT_LABELS, NODE_LABELS } from '../rows.ts';
 import type { ProblemList } from './collect-problems.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLog } from './check-log.ts';

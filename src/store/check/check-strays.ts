@@ -1,8 +1,8 @@
 import { escapeName } from '../../cypher/escape-name.ts';
+import { NODE_LABELS } from '../../model/node-labels.ts';
 import type { Store } from '../connect.ts';
 import { LOG_LABELS, type SchemaItem } from '../constraints.ts';
 import { inReadTransaction } from '../in-transaction.ts';
-import { NODE_LABELS } from '../rows.ts';
 import { byHand, type ProblemKind, printValue, type Report } from './problem.ts';
 
 /** What a query finds: one row for each problem. */

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../exports/export-item.ts';
-import type { NodeLabel, Properties } from '../rows.ts';
+import type { NodeLabel } from '../../model/node-labels.ts';
+import type { Properties } from '../rows.ts';
 
 /** What a node is joined to, with as much of it as an item shows. */
 export interface Joined {

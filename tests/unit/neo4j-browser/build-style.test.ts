@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { NODE_LABELS } from '../../../src/model/node-labels.ts';
 import { buildStyle, printStyle } from '../../../src/neo4j-browser/build-style.ts';
 import { LOG_LABELS } from '../../../src/store/constraints.ts';
-import { NODE_LABELS } from '../../../src/store/rows.ts';
 
 const KINDS = ['Person', 'Organization', 'Group', 'Country', 'Location', 'Event', 'Thing'];
 
