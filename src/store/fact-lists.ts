@@ -53,19 +53,41 @@ export function recordedFacts(batch: BatchContent): readonly RecordedFact[] {
   );
 }
 
+/** A fact whose content has been read. */
+export interface ParsedFact extends NodeKey {
+  readonly label: FactLabel;
+  /** As it stands in the list of its label. */
+  readonly thing: unknown;
+}
+
 /** Facts out of what is stored of them; sorted by id. */
 export function parseFacts(
   stored: readonly Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>[],
 ): Facts {
+  return listFacts(stored.map(parseFact));
+}
+
+/** A fact out of what is stored of it. */
+export function parseFact({
+  label,
+  id,
+  content,
+  passages,
+}: Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>): ParsedFact {
+  const parsed: unknown = JSON.parse(content);
+  if (REVISED.has(label)) return { label, id, thing: parsed };
+  return {
+    label,
+    id,
+    thing: { id, content: parsed, ...(label === 'Claim' ? { passages } : {}) },
+  };
+}
+
+/** Facts in the lists of their labels, sorted by id. */
+export function listFacts(parsed: Iterable<ParsedFact>): Facts {
   const lists: Record<string, unknown[]> = {};
   for (const [, list] of FACT_ENTRIES) lists[list] = [];
-  for (const { label, id, content, passages } of [...stored].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  )) {
-    const parsed: unknown = JSON.parse(content);
-    const thing = REVISED.has(label)
-      ? parsed
-      : { id, content: parsed, ...(label === 'Claim' ? { passages } : {}) };
+  for (const { label, thing } of [...parsed].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     lists[LIST_OF_LABEL[label]]?.push(thing);
   }
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `recordedFacts` wrote the content, and its hash is the id or the revision's id

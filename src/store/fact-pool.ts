@@ -1,8 +1,8 @@
 import type { BatchContent, Facts } from '../model/dossier.ts';
 import type { FactLabel } from '../model/node-labels.ts';
 import { groupBy } from '../util/group-by.ts';
-import { parseFacts, recordedFacts, type RecordedFact } from './fact-lists.ts';
-import { readFacts, type StoredFact } from './read-facts.ts';
+import { listFacts, parseFact, type ParsedFact, recordedFacts } from './fact-lists.ts';
+import { readFacts } from './read-facts.ts';
 import type { Runner } from './read-rows.ts';
 import { printKey } from './rows.ts';
 
@@ -17,7 +17,8 @@ export interface FactPool {
 /** A pool over a store in which `batch` has been recorded, and what it removes has been retired. */
 export function buildFactPool(runner: Runner, batch: BatchContent): FactPool {
   const own = new Map(recordedFacts(batch).map((fact) => [printKey(fact), fact]));
-  const fetched = new Map<string, StoredFact | RecordedFact | undefined>();
+  // All of them are asked for again and again, and each is parsed once.
+  const fetched = new Map<string, ParsedFact | undefined>();
   return {
     async fetch(label, ids) {
       const missing = [...new Set(ids)].filter((id) => !fetched.has(printKey({ label, id })));
@@ -26,12 +27,14 @@ export function buildFactPool(runner: Runner, batch: BatchContent): FactPool {
       );
       for (const id of split.get('batch') ?? []) {
         const key = printKey({ label, id });
-        fetched.set(key, own.get(key));
+        const fact = own.get(key);
+        fetched.set(key, fact && parseFact(fact));
       }
       const stored = (split.get('store') ?? []).map((id) => ({ label, id }));
       for (const key of stored) fetched.set(printKey(key), undefined);
-      for (const fact of await readFacts(runner, stored)) fetched.set(printKey(fact), fact);
+      for (const fact of await readFacts(runner, stored))
+        fetched.set(printKey(fact), parseFact(fact));
     },
-    facts: () => parseFacts([...fetched.values()].filter((fact) => fact !== undefined)),
+    facts: () => listFacts([...fetched.values()].filter((fact) => fact !== undefined)),
   };
 }

@@ -53,4 +53,4 @@ export interface FactKey {
 }
 
 /** A live fact as it stands in the store. */
-export type StoredFact = Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>;
+type StoredFact = Pick<RecordedFact, 'label' | 'id' | 'content' | 'passages'>;
