@@ -22,8 +22,9 @@ try {
     looks.push({ bytes, peak: peakRss() });
   }
   const seconds = (performance.now() - began) / 1_000;
-  const tenth = looks.find((look) => look.bytes >= bytes / 10) ?? looks[0];
-  process.send({ bytes, seconds, peakAtTenth: tenth?.peak ?? peakRss(), peak: peakRss() });
+  const peakAt = (part) => looks.find((look) => look.bytes >= bytes * part)?.peak ?? peakRss();
+  const [peakAtTenth, peakAtHalf] = [peakAt(0.1), peakAt(0.5)];
+  process.send({ bytes, seconds, peakAtTenth, peakAtHalf, peak: peakRss() });
 } finally {
   await store.close();
 }

@@ -1,5 +1,5 @@
 import { whereAll } from '../cypher/all-of.ts';
-import { property } from '../cypher/build.ts';
+import { property, storedProperty } from '../cypher/build.ts';
 import type { Clause, Expression, IndexHint, Pattern, PatternStep } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
@@ -34,6 +34,8 @@ export interface Branch {
   readonly distinct: boolean;
   /** How an index has the list; undefined where none has. */
   readonly index?: BranchIndex | undefined;
+  /** What has the columns that an index has; the node that is listed, where nothing else is named. */
+  readonly holder?: string | undefined;
   /** The match that counts without reading, where nothing else is asked of what stands in the list. */
   readonly counting?: Match | undefined;
 }
@@ -63,6 +65,17 @@ export interface Ends {
   readonly lead: Lead;
 }
 
+/** What holds the columns of what is listed that indexes have: the node itself, or what leads to it. */
+interface Holder {
+  readonly variable: string;
+  /** Its label or type. */
+  readonly on: string | undefined;
+  readonly pattern: Pattern;
+  readonly filters: readonly Expression[];
+  /** Whether its place in the list is the same whatever a lens admits. */
+  readonly isSteady: boolean;
+}
+
 type Values = ListArguments;
 
 type AnchoredEnds = Ends & { readonly place: Place };
@@ -76,7 +89,8 @@ export function buildBranches(
 ): readonly Branch[] {
   const { variable, relationship, target, place, beside, lead } = ends;
   if (place === undefined) {
-    return [lead.served === undefined ? rootBranch(values, ends) : leadBranch(lead.served, ends)];
+    if (lead.served !== undefined) return [leadBranch(lead.served, ends)];
+    return [rootBranch(values, ends, holderOf(ends))];
   }
   const anchored = { ...ends, place };
   if (mapping.follow !== undefined) {
@@ -97,29 +111,87 @@ export function buildBranches(
     }));
   }
   invariant(mapping.seek, `${field.name} has no mapping`);
-  return seekBranches(context, mapping.seek, values, anchored);
+  return seekBranches(context, mapping.seek, values, anchored, holderOf(ends));
+}
+
+/**
+ * The ways to a list by time of relations, through a lens, each in the order of an index: those that have their
+ * place whatever is admitted; and those that claims give different days, by each of these claims, of which the first
+ * that is admitted leads to one. Undefined of other lists.
+ */
+export function buildTimedBranches(
+  context: Context,
+  { mapping }: FieldRequest,
+  values: Values,
+  ends: Ends,
+): readonly Branch[] | undefined {
+  const { variable, relationship, target, place, order, lead } = ends;
+  const isTimed = order.place === 'byWhen' && target?.label === 'Relation';
+  if (!isTimed || lead.served !== undefined) return undefined;
+  const node = { variable, label: target.label };
+  const redated = storedProperty(variable, 'redated');
+  const holders: readonly Holder[] = [
+    {
+      ...holderOf(ends),
+      filters: [{ kind: 'not', operand: { kind: 'isNotNull', operand: redated } }],
+      isSteady: true,
+    },
+    {
+      variable: relationship,
+      on: 'TIMED_BY',
+      pattern: {
+        start: node,
+        steps: [{ direction: 'OUT', types: ['TIMED_BY'], variable: relationship, node: {} }],
+      },
+      filters: [],
+      isSteady: false,
+    },
+  ];
+  if (place === undefined) return holders.map((holder) => rootBranch(values, ends, holder));
+  const { seek } = mapping;
+  if (seek === undefined) return undefined;
+  return holders.flatMap((holder) =>
+    seekBranches(context, seek, values, { ...ends, place }, holder),
+  );
+}
+
+/** The node that is listed, by itself. */
+function holderOf({ variable, target }: Ends): Holder {
+  const node = target === undefined ? { variable } : { variable, label: target.label };
+  const pattern = { start: node, steps: [] };
+  return { variable, on: target?.label, pattern, filters: [], isSteady: false };
+}
+
+/** Where a holder has the place of what is listed. */
+function placeOf({ variable, isSteady }: Holder, name: string): Expression {
+  return isSteady ? storedProperty(variable, name) : property(variable, name);
 }
 
 /** All nodes of a label; the order's index has them in order. */
-function rootBranch(values: Values, { variable, target, order, usual, lead }: Ends): Branch {
-  const node = target === undefined ? { variable } : { variable, label: target.label };
+function rootBranch(
+  values: Values,
+  { variable, target, order, usual, lead }: Ends,
+  holder: Holder,
+): Branch {
   const isLiveOnly = target?.retractable === true && !asksForRetracted(values);
   const first = order.isUsual ? firstOf(usual.within, namesOf(lead)) : [];
   // What is beside the index may be found faster by itself.
   const isWhole = !hasFilters(values) && lead.same.length === first.length;
   return {
-    match: withFilters({ kind: 'match', pattern: { start: node, steps: [] } }, [
+    match: withFilters({ kind: 'match', pattern: holder.pattern }, [
       ...(isLiveOnly ? [liveOnly(variable)] : []),
+      ...holder.filters,
     ]),
     distinct: false,
     index: {
-      prefix: first.map((name) => property(variable, name)),
-      place: order.place === undefined ? undefined : property(variable, order.place),
+      prefix: first.map((name) => property(holder.variable, name)),
+      place: order.place === undefined ? undefined : placeOf(holder, order.place),
       using:
-        order.place === undefined || target === undefined || !isWhole
+        order.place === undefined || holder.on === undefined || !isWhole
           ? undefined
-          : { variable, on: target.label, properties: [...first, order.place] },
+          : { variable: holder.variable, on: holder.on, properties: [...first, order.place] },
     },
+    holder: holder.variable,
   };
 }
 
@@ -172,38 +244,42 @@ function seekBranches(
   context: Context,
   { owner, predicates = [], live }: NonNullable<FieldRequest['mapping']['seek']>,
   values: Values,
-  { variable, target, place, order, usual, lead }: AnchoredEnds,
+  { variable, place, order, usual, lead }: AnchoredEnds,
+  holder: Holder,
 ): readonly Branch[] {
-  invariant(target, 'what is sought by its owner has a label');
+  const { on } = holder;
+  invariant(on, 'what is sought by its owner has a label');
   const [only] = predicates.length === 1 ? predicates : [];
   const predicate = only === undefined ? [] : ['predicate'];
   const filters: readonly Expression[] = [
     ...predicate.map((name) =>
-      equal(property(variable, name), addParameter(context, only, String)),
+      equal(property(holder.variable, name), addParameter(context, only, String)),
     ),
     ...(live && !asksForRetracted(values) ? [liveOnly(variable)] : []),
+    ...holder.filters,
   ];
   return ownersOf(owner, values.direction).map((name): Branch => {
-    const own = property(variable, name);
+    const own = property(holder.variable, name);
     const sets = usual.within.filter((set) => set.includes(name));
     const known = firstOf(sets, new Set([name, ...predicate, ...namesOf(lead)]));
     const first = known.length === 0 ? [name, ...predicate] : known;
     return {
       match: {
         kind: 'match',
-        pattern: { start: { variable, label: target.label }, steps: [] },
+        pattern: holder.pattern,
         where: whereAll([equal(own, property(place.variable, 'id')), ...filters]),
       },
       distinct: false,
       index: {
-        prefix: first.map((one) => property(variable, one)),
-        place: order.place === undefined ? undefined : property(variable, order.place),
-        present: usual.place === undefined ? undefined : property(variable, usual.place),
+        prefix: first.map((one) => property(holder.variable, one)),
+        place: order.place === undefined ? undefined : placeOf(holder, order.place),
+        present: usual.place === undefined ? undefined : property(holder.variable, usual.place),
         using:
           usual.place === undefined
             ? undefined
-            : { variable, on: target.label, properties: [...first, usual.place] },
+            : { variable: holder.variable, on, properties: [...first, usual.place] },
       },
+      holder: holder.variable,
     };
   });
 }

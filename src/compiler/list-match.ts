@@ -14,6 +14,7 @@ import {
   asksForRetracted,
   type Branch,
   buildBranches,
+  buildTimedBranches,
   type Ends,
   ownersOf,
   withFilters,
@@ -104,13 +105,17 @@ export function buildListMatch(
   });
   const ends = { variable, relationship, target, place, beside, order, usual, lead };
   const branches = given?.(ends) ?? buildBranches(context, request, lead.rest, ends);
+  const timed =
+    given === undefined && context.isSeenThrough
+      ? buildTimedBranches(context, request, lead.rest, ends)
+      : undefined;
   const filters = [
     ...predicateFilter(context, request, variable),
     ...argumentFilters(context, request, lead.rest, variable),
   ];
-  const leading = (isEach: boolean): readonly Expression[] => [
+  const leading = (isEach: boolean, holder = variable): readonly Expression[] => [
     ...lead.same.map(({ property, value }) =>
-      compareLead({ kind: 'property', of: variable, name: property }, value, isEach),
+      compareLead({ kind: 'property', of: holder, name: property }, value, isEach),
     ),
     ...(lead.served === undefined
       ? []
@@ -138,24 +143,27 @@ export function buildListMatch(
   };
   const plainKeys = order.keys.every(({ path }) => path === undefined) ? keys : [];
   const matches = (
+    ways: readonly Branch[],
     between: (own: readonly OrderKey[]) => Between,
     isEach = false,
   ): readonly Branch[] =>
-    branches.map((branch) => {
+    ways.map((branch) => {
       const own = between(keysOf(branch, keys, order.direction));
       const isPlaced = branch.index?.place !== undefined;
       const bounds = isPlaced ? own.byPlace() : own.byKeys();
       return {
         ...branch,
         match: withFilters(withHint(branch), [
-          ...leading(isEach),
+          ...leading(isEach, branch.holder),
           ...presence(branch, plainKeys, bounds.length > 0),
           ...filters,
           ...bounds,
         ]),
       };
     });
-  const all = (): readonly Branch[] => matches(() => ({ byPlace: () => [], byKeys: () => [] }));
+  const inOrder = timed ?? branches;
+  const all = (): readonly Branch[] =>
+    matches(branches, () => ({ byPlace: () => [], byKeys: () => [] }));
   const isPlain = keys.every(
     ({ expression }) => expression.kind === 'property' && union.found.includes(expression.of),
   );
@@ -174,7 +182,7 @@ export function buildListMatch(
           ...(before === undefined ? [] : [{ position: before, turn: reversed }]),
         ]);
       const turn = from === 'START' ? SAME : reversed;
-      const { clauses, order: ordered } = rowsOf(matches(between, true), {
+      const { clauses, order: ordered } = rowsOf(matches(inOrder, between, true), {
         ...union,
         isJoined: joins.length > 0,
         each: lead.each,
@@ -202,7 +210,7 @@ export function buildListMatch(
         byPlace: () => [buildKeysetFrom(turn(own), [position.place()])],
         byKeys: () => [buildKeysetFrom(turn(own), position.values)],
       });
-      return subquery('EXISTS', distinctNodes(matches(between), union).clauses);
+      return subquery('EXISTS', distinctNodes(matches(inOrder, between), union).clauses);
     },
   };
 }

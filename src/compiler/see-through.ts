@@ -95,6 +95,7 @@ const IMPLIED: Readonly<Record<string, 'END' | 'START' | 'EITHER'>> = {
   SPOKE_THROUGH: 'START',
   STATES: 'END',
   TAKES: 'END',
+  TIMED_BY: 'START',
   TO: 'END',
 };
 
@@ -230,6 +231,7 @@ class Seeing {
   }
 
   #property(own: Extract<Expression, { kind: 'property' }>, scope: Scope): Expression {
+    if (own.asStored === true) return own;
     const known = scope.get(own.of);
     if (known === undefined) throw new NotSeenThrough(`"${own.name}" of something`);
     switch (known.is) {

@@ -1,7 +1,8 @@
-import { ascending, element, exists, match, property } from '../cypher/build.ts';
+import { allOf } from '../cypher/all-of.ts';
+import { ascending, compare, element, exists, match, not, property } from '../cypher/build.ts';
 import { first, firstOf, returned } from '../cypher/first-of.ts';
 import type { Expression } from '../cypher/nodes.ts';
-import { into, path } from '../cypher/path.ts';
+import { into, out, path } from '../cypher/path.ts';
 import { isBy } from './is-by.ts';
 import { isOfDayAlone, type LensTerms, freshVariables, knownDay, placeOf } from './lens-terms.ts';
 import { bearings, isSettled, originCount } from './seen-bearings.ts';
@@ -50,6 +51,7 @@ export function ofProposition(
     case 'bearingSources':
     case 'bearingOrigins':
     case 'bearingDays':
+    case 'redated':
     case 'republished':
     case 'reworded':
       return 'unknown';
@@ -82,32 +84,52 @@ function knownSort(lens: LensTerms, proposition: string): Expression | undefined
 /** The first day that admitted claims give it. */
 function whenSort(lens: LensTerms, proposition: string): Expression {
   const claim = lens.freshVariable();
-  return unlessSettled(
-    lens,
-    proposition,
-    'whenSort',
-    firstOf([
-      match(
-        path({ variable: proposition }, into('STATES', { variable: claim })),
-        isClaimSeen(lens, claim),
-      ),
-      ...first(claim, [ascending(property(claim, 'whenSort'))]),
-      returned(property(claim, 'whenSort')),
-    ]),
-  );
-}
-
-function unlessSettled(
-  lens: LensTerms,
-  proposition: string,
-  column: string,
-  otherwise: Expression,
-): Expression {
+  const ofClaims = firstOf([
+    match(
+      path({ variable: proposition }, into('STATES', { variable: claim })),
+      isClaimSeen(lens, claim),
+    ),
+    ...first(claim, [ascending(property(claim, 'whenSort'))]),
+    returned(property(claim, 'whenSort')),
+  ]);
+  const isRedated = allOf([
+    { kind: 'isNotNull', operand: property(proposition, 'redated') },
+    not(isSettled(lens, proposition)),
+  ]);
   return {
     kind: 'case',
-    branches: [{ when: isSettled(lens, proposition), then: property(proposition, column) }],
-    otherwise,
+    branches: [{ when: isRedated, then: ofClaims }],
+    otherwise: property(proposition, 'whenSort'),
   };
+}
+
+/** Whether no admitted claim comes before this one, by day and id, of those that give a relation different days. */
+export function isTimedBy(
+  lens: LensTerms,
+  relation: string,
+  claim: string,
+  relationship: string,
+): Expression {
+  const [earlier, other] = freshVariables(lens, 2);
+  const [place, own] = [property(earlier, 'byWhen'), property(relationship, 'byWhen')];
+  const isSameDay = allOf([
+    compare('=', place, own),
+    compare('<', property(other, 'id'), property(claim, 'id')),
+  ]);
+  return not(
+    exists([
+      match(
+        path(
+          { variable: relation },
+          { ...out('TIMED_BY', { variable: other }), variable: earlier },
+        ),
+        allOf([
+          { kind: 'or', operands: [compare('<', place, own), isSameDay] },
+          isClaimSeen(lens, other),
+        ]),
+      ),
+    ]),
+  );
 }
 
 /** Whether an admitted claim says what an admitted claim of the proposition cannot stand with. */

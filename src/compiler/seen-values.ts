@@ -11,7 +11,7 @@ import {
 } from './seen-discrepancies.ts';
 import { isEntitySeen, ofEntity } from './seen-entities.ts';
 import { isHeldBy, isPositionSeen, isTaken, ofPosition } from './seen-positions.ts';
-import { byKnown, ofProposition } from './seen-propositions.ts';
+import { byKnown, isTimedBy, ofProposition } from './seen-propositions.ts';
 import { isQuestionSeen } from './seen-questions.ts';
 import { contests, contradicts, isSideSeen } from './seen-sides.ts';
 import {
@@ -108,6 +108,8 @@ export class SeenValues {
         return isHeldBy(this.#lens, start, end);
       case 'ON':
         return isListedAt(this.#lens, start, end, variableOf());
+      case 'TIMED_BY':
+        return isTimedBy(this.#lens, start, end, variableOf());
       // Where a republished source is not admitted, the knowledge comes from another one.
       case 'ORIGINATES_IN':
         return 'unknown';

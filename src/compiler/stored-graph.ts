@@ -124,6 +124,7 @@ const ENDS: Readonly<Record<string, readonly Ends[]>> = {
     ['Stance', 'Claim'],
   ],
   TAKES: [['Claim', 'Position']],
+  TIMED_BY: [['Proposition', 'Claim']],
   TO: [['Proposition', 'Entity']],
   VIA: [
     ['Claim', 'Record'],

@@ -12,6 +12,11 @@ export function property(of: string, name: string): Expression {
   return { kind: 'property', of, name };
 }
 
+/** A property as it stands in the store, whatever a lens admits. */
+export function storedProperty(of: string, name: string): Expression {
+  return { kind: 'property', of, name, asStored: true };
+}
+
 /** What a variable stands for. */
 export function variable(name: string): Expression {
   return { kind: 'variable', name };

@@ -1,7 +1,13 @@
 /** A value in Cypher. Nodes are data; `printQuery` gives them their text. */
 export type Expression =
   | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'property'; readonly of: string; readonly name: string }
+  | {
+      readonly kind: 'property';
+      readonly of: string;
+      readonly name: string;
+      /** Whether it is meant as it stands in the store, whatever a lens admits. */
+      readonly asStored?: true;
+    }
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'literal'; readonly value: number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }

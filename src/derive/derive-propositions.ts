@@ -7,7 +7,7 @@ import { indexBy } from '../util/index-by.ts';
 import { invariant } from '../util/invariant.ts';
 import type { WordedClaim } from './derive-claims.ts';
 import { joinFigureParts } from './figure-parts.ts';
-import type { Bearing, Proposition, StatedClaim } from './graph.ts';
+import type { Bearing, ClaimDay, Proposition, StatedClaim } from './graph.ts';
 import { printedAs, printedForm } from './printed-form.ts';
 import type {
   StatedFact,
@@ -16,7 +16,7 @@ import type {
   StatedRelation,
 } from './propositions-of-claim.ts';
 import { questionsOfProposition } from './questions-of-proposition.ts';
-import { compareTimes, UNKNOWN_DAY } from './time.ts';
+import { compareTimes, sortDay, UNKNOWN_DAY } from './time.ts';
 
 /** What claims say, whoever says it: one proposition for each id, with all that bears it. */
 export function derivePropositions(
@@ -68,6 +68,7 @@ function buildProposition(
       .flatMap(({ claim, when }) => (when === undefined ? [] : [{ claim, when }]))
       .sort((a, b) => compareTimes(a.when, b.when) || compareCodePoints(a.claim.id, b.claim.id))
       .map(({ when }) => when),
+    days: differentDays(claims),
     isReworded: wordings.length > 1 && new Set(wordings.map(wordsOf)).size > 1,
   };
   switch (any.kind) {
@@ -96,6 +97,11 @@ function buildProposition(
       return { ...shared, kind, of, object, value: printedValue(wordings.filter(isFact)) };
     }
   }
+}
+
+function differentDays(claims: readonly StatedClaim[]): readonly ClaimDay[] {
+  const days = claims.map(({ claim, when }) => ({ claim: claim.id, day: sortDay(when) }));
+  return new Set(days.map(({ day }) => day)).size > 1 ? days : [];
 }
 
 /** All that a claim prints of a proposition, as one text. */

@@ -99,6 +99,12 @@ export interface Bearing {
   readonly isRepublished: boolean;
 }
 
+/** The first day that a claim gives what it says; `UNKNOWN_DAY` where it gives none. */
+export interface ClaimDay {
+  readonly claim: string;
+  readonly day: string;
+}
+
 interface PropositionBase {
   /** SHA-256 of the key (semantics 6). */
   readonly id: string;
@@ -116,6 +122,8 @@ interface PropositionBase {
   readonly knownSince: string | undefined;
   /** The times that its claims give, most precise first. */
   readonly when: readonly Time[];
+  /** The day that each claim gives first, by claim; empty where all give the same, so that it hangs on no claim. */
+  readonly days: readonly ClaimDay[];
   /** Whether its claims print it in different words: then it hangs on which of them are admitted how it is printed. */
   readonly isReworded: boolean;
 }

@@ -79,6 +79,15 @@ const LIST_INDEXES: readonly (readonly [type: string, ...properties: string[]])[
   ['STATES', 'propositionId', 'sourceByPublished'],
   ['TAKES', 'positionId', 'byPublished'],
   ['TAKES', 'positionId', 'sourceByPublished'],
+  // The lists of relations by time, through lenses: one for each index above that has `byWhen`.
+  ['TIMED_BY', 'byWhen'],
+  ['TIMED_BY', 'predicate', 'byWhen'],
+  ['TIMED_BY', 'fromId', 'byWhen'],
+  ['TIMED_BY', 'fromId', 'predicate', 'byWhen'],
+  ['TIMED_BY', 'toId', 'byWhen'],
+  ['TIMED_BY', 'toId', 'predicate', 'byWhen'],
+  ['TIMED_BY', 'eventId', 'byWhen'],
+  ['TIMED_BY', 'participantOf', 'byWhen'],
 ];
 
 /** Labels of the log: who recorded what. */

@@ -274,14 +274,18 @@ export function projectProposition(
     case 'RELATION': {
       const { from, to, event, scope, predicate } = proposition;
       const isParticipation = ontology.relations.get(predicate)?.dates === 'TO';
-      const columns = {
-        ...shared,
+      const listed = {
+        predicate,
         fromId: from,
         toId: to,
-        role: proposition.role,
-        office: proposition.office,
         eventId: event,
         participantOf: isParticipation ? to : undefined,
+      };
+      const columns = {
+        ...shared,
+        ...listed,
+        role: proposition.role,
+        office: proposition.office,
         participant: isParticipation && !proposition.negated ? from : undefined,
         takingPart: takingPart(proposition, ontology),
         ...(isJoin(proposition, ontology) ? { joinsPart: from, joinsWhole: to } : {}),
@@ -296,6 +300,14 @@ export function projectProposition(
           ...toNodes('TO', own, 'Entity', [to]),
           ...toNodes('PART_OF_EVENT', own, 'Entity', [event]),
           ...toNodes('SCOPED_TO', own, 'Entity', scope?.entities ?? []),
+          ...proposition.days.map(({ claim, day }) =>
+            buildRelationship(
+              'TIMED_BY',
+              own,
+              { label: 'Claim', id: claim },
+              { ...listed, byWhen: placeInOrder([day, own.id]) },
+            ),
+          ),
           typedRelationship(proposition, contest, own),
         ],
       };
@@ -386,7 +398,7 @@ interface PropositionKeys {
 
 /** What every proposition carries; one entry for each (source, origin), so that a lens is a filter. */
 function propositionColumns(proposition: Proposition): Columns & PropositionKeys {
-  const { predicate, modality, negated, originCount, knownSince, bearings, when, claims } =
+  const { predicate, modality, negated, originCount, knownSince, bearings, when, days, claims } =
     proposition;
   return {
     predicate,
@@ -396,6 +408,7 @@ function propositionColumns(proposition: Proposition): Columns & PropositionKeys
     knownSince,
     knownSort: knownSince ?? UNKNOWN_DAY,
     whenSort: first(when.map(sortDay)),
+    redated: days.length > 0 ? true : undefined,
     claimIds: claims,
     bearingSources: bearings.map(({ source }) => source),
     bearingOrigins: bearings.map(({ origin }) => origin),

@@ -198,6 +198,7 @@ const SAID = {
   originCount: 1,
   knownSince: undefined,
   when: [],
+  days: [],
   isReworded: false,
 } as const;
 
