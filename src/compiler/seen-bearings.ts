@@ -59,10 +59,7 @@ export function bearings(lens: LensTerms, proposition: string, column: string): 
 /** Whether all that bears a proposition is admitted, and where its knowledge came from is as well. */
 export function isSettled(lens: LensTerms, proposition: string): Expression {
   const { day } = lens;
-  const isOwn: Expression = not({
-    kind: 'isNotNull',
-    operand: property(proposition, 'republished'),
-  });
+  const isOwn = not(isFromElsewhere(lens, proposition));
   if (isOfDayAlone(lens)) {
     return allOf([compare('<=', element(property(proposition, 'bearingDays'), -1), day), isOwn]);
   }
@@ -96,18 +93,20 @@ export function originCount(lens: LensTerms, proposition: string): Expression {
     { kind: 'unwind', list: bearings(lens, proposition, 'bearingOrigins'), as: origin },
     { kind: 'return', distinct: true, items: asItems([origin]) },
   ]);
-  const isRepublished: Expression = {
-    kind: 'isNotNull',
-    operand: property(proposition, 'republished'),
-  };
   return {
     kind: 'case',
     branches: [
       { when: isSettled(lens, proposition), then: property(proposition, 'originCount') },
-      { when: isRepublished, then: ofClaims },
+      { when: isFromElsewhere(lens, proposition), then: ofClaims },
     ],
     otherwise: ofBearings,
   };
+}
+
+/** Whether what is known of a proposition may come from elsewhere than where it does without a lens. */
+function isFromElsewhere(lens: LensTerms, proposition: string): Expression {
+  const column = isOfDayAlone(lens) ? 'late' : 'republished';
+  return { kind: 'isNotNull', operand: property(proposition, column) };
 }
 
 /** Whether the bearing at a position is admitted. */

@@ -4,7 +4,7 @@ import type { Clause, Expression, NodePattern, Pattern } from '../cypher/nodes.t
 import { into, path } from '../cypher/path.ts';
 import { isOfDayAlone, type LensTerms, freshVariables, placeOf } from './lens-terms.ts';
 import { eventDay, eventModality } from './seen-events.ts';
-import { nameOf } from './seen-names.ts';
+import { NAME, NAME_KEY, nameOf } from './seen-names.ts';
 import { isClaimSeen, isRenderingSeen, isSourceSeen } from './seen-sources.ts';
 
 /** semantics 10: where an admitted claim, statement or source refers to it. */
@@ -69,9 +69,9 @@ export function ofEntity(
 ): Expression | 'unknown' | undefined {
   switch (column) {
     case 'name':
-      return nameOf(lens, variable, 'valueText', 'label', 'name');
+      return nameOf(lens, variable, NAME);
     case 'nameKey':
-      return nameOf(lens, variable, 'nameKey', 'labelKey', 'nameKey');
+      return nameOf(lens, variable, NAME_KEY);
     case 'whenSort':
       return eventDay(lens, variable);
     case 'byWhen':

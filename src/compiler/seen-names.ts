@@ -6,6 +6,7 @@ import {
   descending,
   element,
   exists,
+  letBe,
   match,
   not,
   property,
@@ -13,17 +14,72 @@ import {
 } from '../cypher/build.ts';
 import { firstOf, returned } from '../cypher/first-of.ts';
 import type { Clause, Expression } from '../cypher/nodes.ts';
-import { type LensTerms, freshVariables, unknownDay } from './lens-terms.ts';
+import { freshVariables, isOfDayAlone, type LensTerms, unknownDay } from './lens-terms.ts';
 import { bearings, isPropositionSeen, isSettled, originCount } from './seen-bearings.ts';
 import { printed } from './seen-wordings.ts';
 
-/** semantics 12, of the entity in this variable: its name, or what goes with it, by the properties that hold that. */
-export function nameOf(
+/** Properties that hold a name, or what goes with it. */
+interface NameColumns {
+  /** Of an entity. */
+  readonly own: string;
+  /** Of the entity's label, where sources do not spell it. */
+  readonly ofLabel: string;
+  /** Of what says how it is spelt. */
+  readonly ofFact: string;
+  /** Of an entity, a list: since each of its `nameDays`. */
+  readonly byDay: string;
+}
+
+/** A name as printed. */
+export const NAME: NameColumns = {
+  own: 'name',
+  ofLabel: 'label',
+  ofFact: 'valueText',
+  byDay: 'nameTexts',
+};
+
+/** A name as lists have it in order. */
+export const NAME_KEY: NameColumns = {
+  own: 'nameKey',
+  ofLabel: 'labelKey',
+  ofFact: 'nameKey',
+  byDay: 'nameKeys',
+};
+
+/** semantics 12, of the entity in this variable: its name, or what goes with it. */
+export function nameOf(lens: LensTerms, entity: string, columns: NameColumns): Expression {
+  const byClaims = nameByClaims(lens, entity, columns);
+  if (!isOfDayAlone(lens)) return byClaims;
+  return {
+    kind: 'case',
+    branches: [
+      {
+        when: { kind: 'isNotNull', operand: property(entity, 'nameDays') },
+        then: nameByDay(lens, entity, columns),
+      },
+    ],
+    otherwise: byClaims,
+  };
+}
+
+/** The last of those by the day: the first is there before every day. */
+function nameByDay(lens: LensTerms, entity: string, { byDay }: NameColumns): Expression {
+  const [days, texts, at] = freshVariables(lens, 3);
+  const known: Expression = {
+    kind: 'positions',
+    variable: at,
+    in: name(days),
+    where: compare('<=', element(name(days), name(at)), lens.day),
+    to: element(name(texts), name(at)),
+  };
+  const own = letBe(texts, property(entity, byDay), element(known, -1));
+  return letBe(days, property(entity, 'nameDays'), own);
+}
+
+function nameByClaims(
   lens: LensTerms,
   entity: string,
-  ofFact: string,
-  ofLabel: string,
-  stored: string,
+  { own, ofLabel, ofFact }: NameColumns,
 ): Expression {
   const [fact, other, text, count, last] = freshVariables(lens, 5);
   const isNameOf = (variable: string): Expression =>
@@ -77,7 +133,7 @@ export function nameOf(
         then: { kind: 'coalesce', operands: [spelled, property(entity, ofLabel)] },
       },
     ],
-    otherwise: property(entity, stored),
+    otherwise: property(entity, own),
   };
 }
 
@@ -89,7 +145,7 @@ export function isPreferred(lens: LensTerms, fact: string): Expression {
       start: { variable: entity, label: 'Entity', properties: { id: property(fact, 'ofId') } },
       steps: [],
     }),
-    returned(nameOf(lens, entity, 'valueText', 'label', 'name')),
+    returned(nameOf(lens, entity, NAME)),
   ]);
   const isUsed = allOf([
     compare('=', property(fact, 'predicate'), lens.text('NAME')),
@@ -105,15 +161,21 @@ export function isPreferred(lens: LensTerms, fact: string): Expression {
 
 /** The last known day of some that are in order, unknown ones last; before every day, where none is known. */
 function lastKnown(lens: LensTerms, days: Expression): Expression {
-  const at = lens.freshVariable();
-  const known: Expression = {
+  // What is unknown is not known by a day.
+  const known = lens.shape.isOfDay ? days : withoutUnknown(lens, days);
+  return { kind: 'coalesce', operands: [element(known, -1), lens.text('')] };
+}
+
+function withoutUnknown(lens: LensTerms, days: Expression): Expression {
+  const [list, at] = freshVariables(lens, 2);
+  const day = element(name(list), name(at));
+  return letBe(list, days, {
     kind: 'positions',
     variable: at,
-    in: days,
-    where: compare('<>', element(days, name(at)), unknownDay(lens)),
-    to: element(days, name(at)),
-  };
-  return { kind: 'coalesce', operands: [element(known, -1), lens.text('')] };
+    in: name(list),
+    where: compare('<>', day, unknownDay(lens)),
+    to: day,
+  });
 }
 
 const ONE: Expression = { kind: 'literal', value: 1 };

@@ -51,6 +51,7 @@ export function ofProposition(
     case 'bearingSources':
     case 'bearingOrigins':
     case 'bearingDays':
+    case 'late':
     case 'redated':
     case 'republished':
     case 'reworded':

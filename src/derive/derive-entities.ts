@@ -6,6 +6,7 @@ import { indexBy } from '../util/index-by.ts';
 import { invariant } from '../util/invariant.ts';
 import { eventModality } from './event-modality.ts';
 import type { Entity, FactProposition, Proposition, StatedClaim, Utterance } from './graph.ts';
+import { namesByDay } from './names-by-day.ts';
 import { preferredName, type UsedSpelling } from './preferred-name.ts';
 
 /** What entities are derived from. */
@@ -65,6 +66,7 @@ function buildEntity(
     records,
     label,
     name: preferredName(canonical, names.flatMap(spellingOf)),
+    names: namesByDay(canonical, names),
     modality: isEvent ? eventModality(claims, statements, clusterOf, ontology) : undefined,
   };
 }

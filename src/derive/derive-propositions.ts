@@ -118,7 +118,13 @@ function bearingsOf(claims: readonly StatedClaim[]): readonly Bearing[] {
   for (const { claim, source: document, origin, published } of claims) {
     const { source } = claim.content;
     const isRepublished = origin.kind === 'SOURCE' && document.republishes !== undefined;
-    bearings.set(`${source} ${origin.id}`, { source, origin: origin.id, published, isRepublished });
+    bearings.set(`${source} ${origin.id}`, {
+      source,
+      origin: origin.id,
+      published,
+      isRepublished,
+      isLate: origin.isLate === true,
+    });
   }
   return [...bearings.values()].sort(
     (a, b) =>

@@ -32,8 +32,16 @@ export interface Entity {
   readonly label: string;
   /** Preferred spelling (semantics 12). */
   readonly name: string;
+  /** The same for whoever knows only what was published by a day; undefined where days do not tell it. */
+  readonly names: readonly NameSince[] | undefined;
   /** Of an event (semantics 5). */
   readonly modality: Modality | undefined;
+}
+
+/** A name, and the first day on which it is the one; the first of several is there before every day, and has an empty one. */
+export interface NameSince {
+  readonly day: string;
+  readonly name: string;
 }
 
 /** An utterance, as all who report it give it. */
@@ -63,6 +71,11 @@ export interface Origin {
   /** Id of the statement, the agency's entity, or the source. */
   readonly id: string;
   readonly kind: OriginKind;
+  /**
+   * Of a source that others republish: whether it, or one on the way to it, may have been published after the claim's own. Until
+   * then the knowledge comes from nearer.
+   */
+  readonly isLate?: boolean;
 }
 
 /** A claim with what follows from it; all ids are those of clusters. */
@@ -97,6 +110,8 @@ export interface Bearing {
   readonly published: string | undefined;
   /** Whether the source republishes another: then its origin depends on whether that one is admitted. */
   readonly isRepublished: boolean;
+  /** Whether it does even of those that admit all that was published by a day (`Origin.isLate`). */
+  readonly isLate: boolean;
 }
 
 /** The first day that a claim gives what it says; `UNKNOWN_DAY` where it gives none. */

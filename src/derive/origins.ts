@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { SourceContent } from '../model/evidence.ts';
-import { compareCodePoints } from '../util/compare-code-points.ts';
+import { sortedIds } from '../util/sorted-ids.ts';
 import type { Origin } from './graph.ts';
+import { publishedDay } from './published-day.ts';
 
 /**
  * The origin of a claim by itself (semantics 9): its statement; else the last of its `via`; else the
@@ -18,7 +19,11 @@ export function originOfClaim(
   }
   const agency = via.at(-1);
   if (agency !== undefined) return { id: clusterOf.get(agency) ?? agency, kind: 'AGENCY' };
-  return { id: firstPublished(source, sources), kind: 'SOURCE' };
+  const chain = republishedBy(source, sources);
+  const days = chain.map((id) => publishedDay(sources.get(id)));
+  const [own] = days;
+  const isLate = days.some((day) => day === undefined || own === undefined || day > own);
+  return { id: firstOf(chain, sources), kind: 'SOURCE', isLate: chain.length > 1 && isLate };
 }
 
 /** Whether a claim rests on the words above a text alone: then its body's claim says where it is from. */
@@ -26,15 +31,23 @@ export function standsAboveText({ content }: Claim): boolean {
   return content.quotes.every(({ section }) => section === 'HEADLINE' || section === 'STANDFIRST');
 }
 
-/** Follows `republishes` as far as the sources are here; of a ring, which has no first, the smallest id. */
-function firstPublished(source: string, sources: ReadonlyMap<string, SourceContent>): string {
-  const chain = [source];
-  for (;;) {
-    const last = chain.at(-1) ?? source;
-    const earlier = sources.get(last)?.republishes;
-    if (earlier === undefined || !sources.has(earlier)) return last;
-    const met = chain.indexOf(earlier);
-    if (met >= 0) return chain.slice(met).sort(compareCodePoints)[0] ?? source;
-    chain.push(earlier);
+/** A source, and those behind it along `republishes`, as far as they are here; of a ring each once. */
+function republishedBy(
+  source: string,
+  sources: ReadonlyMap<string, SourceContent>,
+): readonly string[] {
+  const chain = new Set<string>();
+  for (let next: string | undefined = source; next !== undefined && !chain.has(next);) {
+    chain.add(next);
+    const earlier: string | undefined = sources.get(next)?.republishes;
+    next = earlier !== undefined && sources.has(earlier) ? earlier : undefined;
   }
+  return [...chain];
+}
+
+/** The last of a chain; of a ring, which has no first, the smallest id. */
+function firstOf(chain: readonly string[], sources: ReadonlyMap<string, SourceContent>): string {
+  const last = chain.at(-1) ?? '';
+  const met = chain.indexOf(sources.get(last)?.republishes ?? '');
+  return met < 0 ? last : (sortedIds(chain.slice(met))[0] ?? last);
 }

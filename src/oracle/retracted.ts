@@ -164,6 +164,7 @@ function absentEntity({ id, label }: RecordContent | StatementRecord): AbsentEnt
     name: label,
     kind: 'THING',
     records: [],
+    names: undefined,
     modality: undefined,
   };
 }

@@ -113,7 +113,7 @@ function involvements({
   return involved;
 }
 
-function entityColumns({ id, kind, name, label, records, modality }: Entity): Columns {
+function entityColumns({ id, kind, name, names, label, records, modality }: Entity): Columns {
   const canonical = records.find((record) => record.id === id);
   const isPlace = LABELS_OF_ENTITY[kind].includes('Place');
   const place = isPlace ? placeOf(records) : undefined;
@@ -123,6 +123,9 @@ function entityColumns({ id, kind, name, label, records, modality }: Entity): Co
     label,
     nameKey: fold(name),
     labelKey: fold(label),
+    nameDays: names?.map(({ day }) => day),
+    nameTexts: names?.map((own) => own.name),
+    nameKeys: names?.map((own) => fold(own.name)),
     preferredName: canonical?.name,
     modality,
     class: place?.class,
@@ -415,6 +418,7 @@ function propositionColumns(proposition: Proposition): Columns & PropositionKeys
     bearingDays: bearings.map(({ published }) => published ?? UNKNOWN_DAY),
     reworded: proposition.isReworded ? true : undefined,
     republished: bearings.some(({ isRepublished }) => isRepublished) ? true : undefined,
+    late: bearings.some(({ isLate }) => isLate) ? true : undefined,
   };
 }
 

@@ -100,7 +100,9 @@ export function record(id: string, given: Partial<RecordContent> = {}): RecordCo
 /** An entity; of one record, where none are given. */
 export function entity(id: string, kind: EntityKind, given: Partial<Entity> = {}): Entity {
   const modality = kind === 'EVENT' ? 'ACTUAL' : undefined;
-  return { id, kind, records: [record(id, { kind })], label: id, name: id, modality, ...given };
+  const names = [{ day: '', name: id }];
+  const records = [record(id, { kind })];
+  return { id, kind, records, label: id, name: id, names, modality, ...given };
 }
 
 /** A source; published on 2022-01-05, where nothing is said. */

@@ -2,7 +2,7 @@ RETURN [COLLECT {
   MATCH (`n1`:`Figure`) WHERE (`n1`.`byPredicate` IS NOT NULL) AND (`n1`.`predicate` = $`p0`) AND (`n1`.`knownSort` <= $`p3`)
   WITH `n1`.`byPredicate` AS `n13`, `n1` ORDER BY `n13` ASC LIMIT $`p2`
   OPTIONAL MATCH (`n1`)-[`n4`:`OF`]->(`n3`:`Entity`)
-  RETURN [[[`n3`.`label`], [CASE WHEN (`n1`.`reworded` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`republished` IS NOT NULL)))) THEN COLLECT {
+  RETURN [[[`n3`.`label`], [CASE WHEN (`n1`.`reworded` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`late` IS NOT NULL)))) THEN COLLECT {
     WITH COLLECT {
       MATCH (`n1`)<-[:`STATES`]-(`n14`) WHERE (`n14`.`publishedSort` <= $`p3`) AND (`n14`.`valueText` IS NOT NULL)
       RETURN `n14`.`valueText` AS `value`
@@ -11,7 +11,7 @@ RETURN [COLLECT {
     WITH DISTINCT `n17`, `n16`
     WITH `n17`, size([`n18` IN range(0, size(`n16`) - 1) WHERE `n16`[`n18`] = `n17` | `n18`]) AS `n19` ORDER BY `n19` DESC, `n17` ASC LIMIT 1
     RETURN `n17` AS `value`
-  }[0] ELSE `n1`.`valueText` END], CASE WHEN (`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`republished` IS NOT NULL)) THEN `n1`.`originCount` WHEN `n1`.`republished` IS NOT NULL THEN COUNT {
+  }[0] ELSE `n1`.`valueText` END], CASE WHEN (`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`late` IS NOT NULL)) THEN `n1`.`originCount` WHEN `n1`.`late` IS NOT NULL THEN COUNT {
     MATCH (`n1`)<-[:`STATES`]-(`n20`) WHERE `n20`.`publishedSort` <= $`p3`
     RETURN DISTINCT CASE WHEN (`n20`.`originKind` = $`text3`) AND EXISTS {
       MATCH (`n20`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
@@ -52,7 +52,7 @@ RETURN [COLLECT {
   MATCH (`n1`:`Figure`) WHERE (`n1`.`byPredicate` IS NOT NULL) AND (`n1`.`predicate` = $`p0`) AND (`n1`.`knownSort` <= $`p3`)
   WITH `n1`.`byPredicate` AS `n13`, `n1` ORDER BY `n13` ASC LIMIT $`p2`
   OPTIONAL MATCH (`n1`)-[`n4`:`OF`]->(`n3`:`Entity`)
-  RETURN [[[`n3`.`label`], [CASE WHEN (`n1`.`reworded` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`republished` IS NOT NULL)))) THEN COLLECT {
+  RETURN [[[`n3`.`label`], [CASE WHEN (`n1`.`reworded` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`late` IS NOT NULL)))) THEN COLLECT {
     WITH COLLECT {
       MATCH (`n1`)<-[:`STATES`]-(`n14`) WHERE (`n14`.`publishedSort` <= $`p3`) AND (`n14`.`valueText` IS NOT NULL)
       RETURN `n14`.`valueText` AS `value`
@@ -61,7 +61,7 @@ RETURN [COLLECT {
     WITH DISTINCT `n17`, `n16`
     WITH `n17`, size([`n18` IN range(0, size(`n16`) - 1) WHERE `n16`[`n18`] = `n17` | `n18`]) AS `n19` ORDER BY `n19` DESC, `n17` ASC LIMIT 1
     RETURN `n17` AS `value`
-  }[0] ELSE `n1`.`valueText` END], CASE WHEN (`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`republished` IS NOT NULL)) THEN `n1`.`originCount` WHEN `n1`.`republished` IS NOT NULL THEN COUNT {
+  }[0] ELSE `n1`.`valueText` END], CASE WHEN (`n1`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n1`.`late` IS NOT NULL)) THEN `n1`.`originCount` WHEN `n1`.`late` IS NOT NULL THEN COUNT {
     MATCH (`n1`)<-[:`STATES`]-(`n20`) WHERE `n20`.`publishedSort` <= $`p3`
     RETURN DISTINCT CASE WHEN (`n20`.`originKind` = $`text3`) AND EXISTS {
       MATCH (`n20`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()

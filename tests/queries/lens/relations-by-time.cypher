@@ -11,13 +11,13 @@ RETURN [COLLECT {
     WITH `n1` ORDER BY `n2`.`byWhen` ASC LIMIT $`p0`
     RETURN `n1`
   }
-  WITH `n1`, CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p1`) AND (NOT (`n1`.`republished` IS NOT NULL)))) THEN COLLECT {
+  WITH `n1`, CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p1`) AND (NOT (`n1`.`late` IS NOT NULL)))) THEN COLLECT {
     MATCH (`n1`)<-[:`STATES`]-(`n9`) WHERE `n9`.`publishedSort` <= $`p1`
     WITH `n9` ORDER BY `n9`.`whenSort` ASC LIMIT 1
     RETURN `n9`.`whenSort` AS `value`
   }[0] ELSE `n1`.`whenSort` END AS `n10`, `n1`.`id` AS `n11`
   WITH `n1` ORDER BY `n10` ASC, `n11` ASC LIMIT $`p0`
-  RETURN [CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p1`) AND (NOT (`n1`.`republished` IS NOT NULL)))) THEN COLLECT {
+  RETURN [CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p1`) AND (NOT (`n1`.`late` IS NOT NULL)))) THEN COLLECT {
     MATCH (`n1`)<-[:`STATES`]-(`n12`) WHERE `n12`.`publishedSort` <= $`p1`
     WITH `n12` ORDER BY `n12`.`whenSort` ASC LIMIT 1
     RETURN `n12`.`whenSort` AS `value`
@@ -49,13 +49,13 @@ RETURN [COLLECT {
     WITH `n1` ORDER BY `n2`.`byWhen` ASC LIMIT $`p0`
     RETURN `n1`
   }
-  WITH `n1`, CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p2`) AND (NOT (`n1`.`republished` IS NOT NULL)))) THEN COLLECT {
+  WITH `n1`, CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p2`) AND (NOT (`n1`.`late` IS NOT NULL)))) THEN COLLECT {
     MATCH (`n1`)<-[:`STATES`]-(`n9`) WHERE `n9`.`publishedSort` <= $`p2`
     WITH `n9` ORDER BY `n9`.`whenSort` ASC LIMIT 1
     RETURN `n9`.`whenSort` AS `value`
   }[0] ELSE `n1`.`whenSort` END AS `n10`, `n1`.`id` AS `n11`
   WITH `n1` ORDER BY `n10` ASC, `n11` ASC LIMIT $`p0`
-  RETURN [CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p2`) AND (NOT (`n1`.`republished` IS NOT NULL)))) THEN COLLECT {
+  RETURN [CASE WHEN (`n1`.`redated` IS NOT NULL) AND (NOT ((`n1`.`bearingDays`[-1] <= $`p2`) AND (NOT (`n1`.`late` IS NOT NULL)))) THEN COLLECT {
     MATCH (`n1`)<-[:`STATES`]-(`n12`) WHERE `n12`.`publishedSort` <= $`p2`
     WITH `n12` ORDER BY `n12`.`whenSort` ASC LIMIT 1
     RETURN `n12`.`whenSort` AS `value`

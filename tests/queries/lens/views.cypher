@@ -212,12 +212,12 @@ RETURN COLLECT {
     MATCH (`n1`:`Narrative` {`id`: $`p0`})
     RETURN `n1`
   }
-  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Discrepancy` THEN 6 WHEN `n1`:`Person` THEN 7 WHEN `n1`:`Organization` THEN 8 WHEN `n1`:`Group` THEN 9 WHEN `n1`:`Country` THEN 10 WHEN `n1`:`Location` THEN 11 WHEN `n1`:`Event` THEN 12 WHEN `n1`:`Thing` THEN 13 WHEN `n1`:`Record` THEN 14 WHEN `n1`:`Source` THEN 15 WHEN `n1`:`Passage` THEN 16 WHEN `n1`:`Judgement` THEN 17 WHEN `n1`:`Note` THEN 18 WHEN `n1`:`Narrative` THEN 19 WHEN `n1`:`Statement` THEN 20 WHEN `n1`:`Rendering` THEN 21 END, `n1`.`id`, CASE WHEN `n1`:`Entity` THEN CASE WHEN EXISTS {
-    MATCH (`n41`:`Fact`) USING INDEX SEEK `n41`:`Fact`(`ofId`, `predicate`) WHERE (`n41`.`ofId` = `n1`.`id`) AND (`n41`.`predicate` = $`text5`) AND (NOT `n41`.`negated`) AND (NOT ((`n41`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n41`.`republished` IS NOT NULL))))
+  RETURN [CASE WHEN `n1`:`Claim` THEN 0 WHEN `n1`:`Relation` THEN 1 WHEN `n1`:`Figure` THEN 2 WHEN `n1`:`Fact` THEN 3 WHEN `n1`:`Question` THEN 4 WHEN `n1`:`Batch` THEN 5 WHEN `n1`:`Discrepancy` THEN 6 WHEN `n1`:`Person` THEN 7 WHEN `n1`:`Organization` THEN 8 WHEN `n1`:`Group` THEN 9 WHEN `n1`:`Country` THEN 10 WHEN `n1`:`Location` THEN 11 WHEN `n1`:`Event` THEN 12 WHEN `n1`:`Thing` THEN 13 WHEN `n1`:`Record` THEN 14 WHEN `n1`:`Source` THEN 15 WHEN `n1`:`Passage` THEN 16 WHEN `n1`:`Judgement` THEN 17 WHEN `n1`:`Note` THEN 18 WHEN `n1`:`Narrative` THEN 19 WHEN `n1`:`Statement` THEN 20 WHEN `n1`:`Rendering` THEN 21 END, `n1`.`id`, CASE WHEN `n1`:`Entity` THEN CASE WHEN `n1`.`nameDays` IS NOT NULL THEN [`n66` IN [`n1`.`nameDays`] | [`n67` IN [`n1`.`nameTexts`] | [`n68` IN range(0, size(`n66`) - 1) WHERE `n66`[`n68`] <= $`p3` | `n67`[`n68`]][-1]][0]][0] ELSE CASE WHEN EXISTS {
+    MATCH (`n41`:`Fact`) USING INDEX SEEK `n41`:`Fact`(`ofId`, `predicate`) WHERE (`n41`.`ofId` = `n1`.`id`) AND (`n41`.`predicate` = $`text5`) AND (NOT `n41`.`negated`) AND (NOT ((`n41`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n41`.`late` IS NOT NULL))))
     RETURN 1 AS `found`
   } THEN coalesce(COLLECT {
     MATCH (`n40`:`Fact`) USING INDEX SEEK `n40`:`Fact`(`ofId`, `predicate`) WHERE (`n40`.`ofId` = `n1`.`id`) AND (`n40`.`predicate` = $`text5`) AND (NOT `n40`.`negated`) AND (`n40`.`knownSort` <= $`p3`)
-    WITH `n40`, CASE WHEN (`n40`.`reworded` IS NOT NULL) AND (NOT ((`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`republished` IS NOT NULL)))) THEN COLLECT {
+    WITH `n40`, CASE WHEN (`n40`.`reworded` IS NOT NULL) AND (NOT ((`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`late` IS NOT NULL)))) THEN COLLECT {
       WITH COLLECT {
         MATCH (`n40`)<-[:`STATES`]-(`n49`) WHERE (`n49`.`publishedSort` <= $`p3`) AND (`n49`.`valueText` IS NOT NULL)
         RETURN `n49`.`valueText` AS `value`
@@ -226,7 +226,7 @@ RETURN COLLECT {
       WITH DISTINCT `n52`, `n51`
       WITH `n52`, size([`n53` IN range(0, size(`n51`) - 1) WHERE `n51`[`n53`] = `n52` | `n53`]) AS `n54` ORDER BY `n54` DESC, `n52` ASC LIMIT 1
       RETURN `n52` AS `value`
-    }[0] ELSE `n40`.`valueText` END AS `n42`, CASE WHEN (`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`republished` IS NOT NULL)) THEN `n40`.`originCount` WHEN `n40`.`republished` IS NOT NULL THEN COUNT {
+    }[0] ELSE `n40`.`valueText` END AS `n42`, CASE WHEN (`n40`.`bearingDays`[-1] <= $`p3`) AND (NOT (`n40`.`late` IS NOT NULL)) THEN `n40`.`originCount` WHEN `n40`.`late` IS NOT NULL THEN COUNT {
       MATCH (`n40`)<-[:`STATES`]-(`n55`) WHERE `n55`.`publishedSort` <= $`p3`
       RETURN DISTINCT CASE WHEN (`n55`.`originKind` = $`text6`) AND EXISTS {
         MATCH (`n55`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
@@ -241,14 +241,14 @@ RETURN COLLECT {
     } ELSE COUNT {
       UNWIND [`n65` IN [`n40`.`bearingOrigins`] | [`n63` IN [`n40`.`bearingDays`] | [`n62` IN range(0, size(`n65`) - 1) WHERE `n63`[`n62`] <= $`p3` | `n65`[`n62`]]][0]][0] AS `n56`
       RETURN DISTINCT `n56`
-    } END AS `n43`, coalesce([`n66` IN range(0, size([`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0]) - 1) WHERE [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`] <> $`text7` | [`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][`n66`]][-1], $`text8`) AS `n44`
+    } END AS `n43`, coalesce([`n48` IN [`n40`.`bearingDays`] | [`n46` IN [`n40`.`bearingDays`] | [`n45` IN range(0, size(`n48`) - 1) WHERE `n46`[`n45`] <= $`p3` | `n48`[`n45`]]][0]][0][-1], $`text7`) AS `n44`
     WITH `n40`, `n42` ORDER BY coalesce(`n42` = `n1`.`preferredName`, false) DESC, `n43` DESC, `n44` DESC, size(`n42`) DESC, `n42` ASC LIMIT 1
     RETURN `n42` AS `value`
-  }[0], `n1`.`label`) ELSE `n1`.`name` END ELSE `n1`.`name` END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COUNT {
-    MATCH (`n67`)<-[`n3`:`CONCERNS`]-(`n2`) USING INDEX SEEK `n3`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n3`.`entityId` = `n1`.`id`) AND (`n3`.`byPublished` IS NOT NULL) AND (`n3`.`byPublished` < $`p2`)
+  }[0], `n1`.`label`) ELSE `n1`.`name` END END ELSE `n1`.`name` END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COUNT {
+    MATCH (`n69`)<-[`n3`:`CONCERNS`]-(`n2`) USING INDEX SEEK `n3`:`CONCERNS`(`entityId`, `byPublished`) WHERE (`n3`.`entityId` = `n1`.`id`) AND (`n3`.`byPublished` IS NOT NULL) AND (`n3`.`byPublished` < $`p2`)
     RETURN `n2`
   }] END, CASE WHEN (`n1`:`Person`) OR (`n1`:`Organization`) OR (`n1`:`Group`) OR (`n1`:`Country`) OR (`n1`:`Location`) OR (`n1`:`Event`) OR (`n1`:`Thing`) THEN [COLLECT {
-    MATCH (`n68`)<-[`n5`:`CONCERNS`]-(`n69`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (`n5`.`byPublished` < $`p2`)
+    MATCH (`n70`)<-[`n5`:`CONCERNS`]-(`n71`)-[:`PUBLISHED_IN`]->(`n4`) USING INDEX SEEK `n5`:`CONCERNS`(`entityId`, `sourceByPublished`) WHERE (`n5`.`entityId` = `n1`.`id`) AND (`n5`.`sourceByPublished` IS NOT NULL) AND (`n5`.`byPublished` < $`p2`)
     WITH DISTINCT `n5`.`entityId` AS `n6`, `n5`.`sourceByPublished` AS `n7`, `n4` ORDER BY `n6` ASC, `n7` ASC LIMIT $`p1`
     RETURN [[`n4`.`id`]]
   }] END]
@@ -262,5 +262,4 @@ RETURN COLLECT {
 // $text4 = "IDENTITY"
 // $text5 = "NAME"
 // $text6 = "SOURCE"
-// $text7 = "~"
-// $text8 = ""
+// $text7 = ""

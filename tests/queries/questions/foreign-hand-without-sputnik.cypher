@@ -54,43 +54,43 @@ RETURN [COLLECT {
       } ELSE COUNT {
         UNWIND [`n39` IN [`n11`.`bearingOrigins`] | [`n38` IN [`n11`.`bearingSources`] | [`n36` IN range(0, size(`n39`) - 1) WHERE NOT (`n38`[`n36`] IN $`p3`) | `n39`[`n36`]]][0]][0] AS `n30`
         RETURN DISTINCT `n30`
-      } END AS `n14`, coalesce([`n41` IN range(0, size([`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0]) - 1) WHERE [`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0][`n41`] <> $`text4` | [`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0][`n41`]][-1], $`text5`) AS `n15`
+      } END AS `n14`, coalesce([`n41` IN [[`n20` IN [`n11`.`bearingDays`] | [`n19` IN [`n11`.`bearingSources`] | [`n17` IN range(0, size(`n20`) - 1) WHERE NOT (`n19`[`n17`] IN $`p3`) | `n20`[`n17`]]][0]][0]] | [`n42` IN range(0, size(`n41`) - 1) WHERE `n41`[`n42`] <> $`text4` | `n41`[`n42`]]][0][-1], $`text5`) AS `n15`
       WITH `n11`, `n13` ORDER BY coalesce(`n13` = `n3`.`preferredName`, false) DESC, `n14` DESC, `n15` DESC, size(`n13`) DESC, `n13` ASC LIMIT 1
       RETURN `n11`.`nameKey` AS `value`
-    }[0], `n3`.`labelKey`) ELSE `n3`.`nameKey` END AS `n42`, `n3`.`id` AS `n43`
-    WITH `n3` ORDER BY `n42` ASC, `n43` ASC LIMIT $`p0`
+    }[0], `n3`.`labelKey`) ELSE `n3`.`nameKey` END AS `n43`, `n3`.`id` AS `n44`
+    WITH `n3` ORDER BY `n43` ASC, `n44` ASC LIMIT $`p0`
     RETURN [[CASE WHEN EXISTS {
-      MATCH (`n45`:`Fact`) USING INDEX SEEK `n45`:`Fact`(`ofId`, `predicate`) WHERE (`n45`.`ofId` = `n3`.`id`) AND (`n45`.`predicate` = $`text2`) AND (NOT `n45`.`negated`) AND (NOT ((NOT any(`n49` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (NOT (`n45`.`bearingSources`[`n49`] IN $`p3`)))) AND (NOT (`n45`.`republished` IS NOT NULL))))
+      MATCH (`n46`:`Fact`) USING INDEX SEEK `n46`:`Fact`(`ofId`, `predicate`) WHERE (`n46`.`ofId` = `n3`.`id`) AND (`n46`.`predicate` = $`text2`) AND (NOT `n46`.`negated`) AND (NOT ((NOT any(`n50` IN range(0, size(`n46`.`bearingSources`) - 1) WHERE NOT (NOT (`n46`.`bearingSources`[`n50`] IN $`p3`)))) AND (NOT (`n46`.`republished` IS NOT NULL))))
       RETURN 1 AS `found`
     } THEN coalesce(COLLECT {
-      MATCH (`n44`:`Fact`) USING INDEX SEEK `n44`:`Fact`(`ofId`, `predicate`) WHERE (`n44`.`ofId` = `n3`.`id`) AND (`n44`.`predicate` = $`text2`) AND (NOT `n44`.`negated`) AND any(`n54` IN range(0, size(`n44`.`bearingSources`) - 1) WHERE NOT (`n44`.`bearingSources`[`n54`] IN $`p3`))
-      WITH `n44`, CASE WHEN (`n44`.`reworded` IS NOT NULL) AND (NOT ((NOT any(`n61` IN range(0, size(`n44`.`bearingSources`) - 1) WHERE NOT (NOT (`n44`.`bearingSources`[`n61`] IN $`p3`)))) AND (NOT (`n44`.`republished` IS NOT NULL)))) THEN COLLECT {
+      MATCH (`n45`:`Fact`) USING INDEX SEEK `n45`:`Fact`(`ofId`, `predicate`) WHERE (`n45`.`ofId` = `n3`.`id`) AND (`n45`.`predicate` = $`text2`) AND (NOT `n45`.`negated`) AND any(`n55` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (`n45`.`bearingSources`[`n55`] IN $`p3`))
+      WITH `n45`, CASE WHEN (`n45`.`reworded` IS NOT NULL) AND (NOT ((NOT any(`n62` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (NOT (`n45`.`bearingSources`[`n62`] IN $`p3`)))) AND (NOT (`n45`.`republished` IS NOT NULL)))) THEN COLLECT {
         WITH COLLECT {
-          MATCH (`n44`)<-[:`STATES`]-(`n55`) WHERE (NOT (`n55`.`sourceId` IN $`p3`)) AND (`n55`.`valueText` IS NOT NULL)
-          RETURN `n55`.`valueText` AS `value`
-        } AS `n57`
-        UNWIND `n57` AS `n58`
-        WITH DISTINCT `n58`, `n57`
-        WITH `n58`, size([`n59` IN range(0, size(`n57`) - 1) WHERE `n57`[`n59`] = `n58` | `n59`]) AS `n60` ORDER BY `n60` DESC, `n58` ASC LIMIT 1
-        RETURN `n58` AS `value`
-      }[0] ELSE `n44`.`valueText` END AS `n46`, CASE WHEN (NOT any(`n73` IN range(0, size(`n44`.`bearingSources`) - 1) WHERE NOT (NOT (`n44`.`bearingSources`[`n73`] IN $`p3`)))) AND (NOT (`n44`.`republished` IS NOT NULL)) THEN `n44`.`originCount` WHEN `n44`.`republished` IS NOT NULL THEN COUNT {
-        MATCH (`n44`)<-[:`STATES`]-(`n62`) WHERE NOT (`n62`.`sourceId` IN $`p3`)
-        RETURN DISTINCT CASE WHEN (`n62`.`originKind` = $`text3`) AND EXISTS {
-          MATCH (`n62`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
+          MATCH (`n45`)<-[:`STATES`]-(`n56`) WHERE (NOT (`n56`.`sourceId` IN $`p3`)) AND (`n56`.`valueText` IS NOT NULL)
+          RETURN `n56`.`valueText` AS `value`
+        } AS `n58`
+        UNWIND `n58` AS `n59`
+        WITH DISTINCT `n59`, `n58`
+        WITH `n59`, size([`n60` IN range(0, size(`n58`) - 1) WHERE `n58`[`n60`] = `n59` | `n60`]) AS `n61` ORDER BY `n61` DESC, `n59` ASC LIMIT 1
+        RETURN `n59` AS `value`
+      }[0] ELSE `n45`.`valueText` END AS `n47`, CASE WHEN (NOT any(`n74` IN range(0, size(`n45`.`bearingSources`) - 1) WHERE NOT (NOT (`n45`.`bearingSources`[`n74`] IN $`p3`)))) AND (NOT (`n45`.`republished` IS NOT NULL)) THEN `n45`.`originCount` WHEN `n45`.`republished` IS NOT NULL THEN COUNT {
+        MATCH (`n45`)<-[:`STATES`]-(`n63`) WHERE NOT (`n63`.`sourceId` IN $`p3`)
+        RETURN DISTINCT CASE WHEN (`n63`.`originKind` = $`text3`) AND EXISTS {
+          MATCH (`n63`)-[:`PUBLISHED_IN`]->()-[:`REPUBLISHES`]->()
           RETURN 1 AS `found`
         } THEN coalesce(COLLECT {
-          MATCH (`n62`)-[:`PUBLISHED_IN`]->(`n64`) (()-[:`REPUBLISHES`]->(`n65`) WHERE `n65`.`live` AND (NOT (`n65`.`id` IN $`p3`))){0,} (`n66`) WHERE NOT EXISTS {
-            MATCH (`n66`)-[:`REPUBLISHES`]->(`n67`) WHERE `n67`.`live` AND (NOT (`n67`.`id` IN $`p3`))
+          MATCH (`n63`)-[:`PUBLISHED_IN`]->(`n65`) (()-[:`REPUBLISHES`]->(`n66`) WHERE `n66`.`live` AND (NOT (`n66`.`id` IN $`p3`))){0,} (`n67`) WHERE NOT EXISTS {
+            MATCH (`n67`)-[:`REPUBLISHES`]->(`n68`) WHERE `n68`.`live` AND (NOT (`n68`.`id` IN $`p3`))
             RETURN 1 AS `found`
           }
-          RETURN `n66`.`id` AS `value`
-        }[0], `n62`.`originId`) ELSE `n62`.`originId` END AS `n68`
+          RETURN `n67`.`id` AS `value`
+        }[0], `n63`.`originId`) ELSE `n63`.`originId` END AS `n69`
       } ELSE COUNT {
-        UNWIND [`n72` IN [`n44`.`bearingOrigins`] | [`n71` IN [`n44`.`bearingSources`] | [`n69` IN range(0, size(`n72`) - 1) WHERE NOT (`n71`[`n69`] IN $`p3`) | `n72`[`n69`]]][0]][0] AS `n63`
-        RETURN DISTINCT `n63`
-      } END AS `n47`, coalesce([`n74` IN range(0, size([`n53` IN [`n44`.`bearingDays`] | [`n52` IN [`n44`.`bearingSources`] | [`n50` IN range(0, size(`n53`) - 1) WHERE NOT (`n52`[`n50`] IN $`p3`) | `n53`[`n50`]]][0]][0]) - 1) WHERE [`n53` IN [`n44`.`bearingDays`] | [`n52` IN [`n44`.`bearingSources`] | [`n50` IN range(0, size(`n53`) - 1) WHERE NOT (`n52`[`n50`] IN $`p3`) | `n53`[`n50`]]][0]][0][`n74`] <> $`text4` | [`n53` IN [`n44`.`bearingDays`] | [`n52` IN [`n44`.`bearingSources`] | [`n50` IN range(0, size(`n53`) - 1) WHERE NOT (`n52`[`n50`] IN $`p3`) | `n53`[`n50`]]][0]][0][`n74`]][-1], $`text5`) AS `n48`
-      WITH `n44`, `n46` ORDER BY coalesce(`n46` = `n3`.`preferredName`, false) DESC, `n47` DESC, `n48` DESC, size(`n46`) DESC, `n46` ASC LIMIT 1
-      RETURN `n46` AS `value`
+        UNWIND [`n73` IN [`n45`.`bearingOrigins`] | [`n72` IN [`n45`.`bearingSources`] | [`n70` IN range(0, size(`n73`) - 1) WHERE NOT (`n72`[`n70`] IN $`p3`) | `n73`[`n70`]]][0]][0] AS `n64`
+        RETURN DISTINCT `n64`
+      } END AS `n48`, coalesce([`n75` IN [[`n54` IN [`n45`.`bearingDays`] | [`n53` IN [`n45`.`bearingSources`] | [`n51` IN range(0, size(`n54`) - 1) WHERE NOT (`n53`[`n51`] IN $`p3`) | `n54`[`n51`]]][0]][0]] | [`n76` IN range(0, size(`n75`) - 1) WHERE `n75`[`n76`] <> $`text4` | `n75`[`n76`]]][0][-1], $`text5`) AS `n49`
+      WITH `n45`, `n47` ORDER BY coalesce(`n47` = `n3`.`preferredName`, false) DESC, `n48` DESC, `n49` DESC, size(`n47`) DESC, `n47` ASC LIMIT 1
+      RETURN `n47` AS `value`
     }[0], `n3`.`label`) ELSE `n3`.`name` END]]
   }]]]
 }] AS `f0`;

@@ -247,7 +247,7 @@ RETURN [COLLECT {
 }] AS `f0`, [COLLECT {
   MATCH (`n37`:`Figure`) WHERE (`n37`.`byPredicate` IS NOT NULL) AND (`n37`.`predicate` IN $`p6`) AND (`n37`.`knownSort` <= $`p1`)
   WITH `n37` ORDER BY `n37`.`byPredicate` ASC LIMIT $`p7`
-  RETURN [[`n37`.`predicate`, [CASE WHEN (`n37`.`reworded` IS NOT NULL) AND (NOT ((`n37`.`bearingDays`[-1] <= $`p1`) AND (NOT (`n37`.`republished` IS NOT NULL)))) THEN COLLECT {
+  RETURN [[`n37`.`predicate`, [CASE WHEN (`n37`.`reworded` IS NOT NULL) AND (NOT ((`n37`.`bearingDays`[-1] <= $`p1`) AND (NOT (`n37`.`late` IS NOT NULL)))) THEN COLLECT {
     WITH COLLECT {
       MATCH (`n37`)<-[:`STATES`]-(`n39`) WHERE (`n39`.`publishedSort` <= $`p1`) AND (`n39`.`valueText` IS NOT NULL)
       RETURN `n39`.`valueText` AS `value`

@@ -1,0 +1,44 @@
+import type { RecordContent } from '../model/dossier.ts';
+import { compareCodePoints } from '../util/compare-code-points.ts';
+import type { FactProposition, NameSince } from './graph.ts';
+import { preferredName, type UsedSpelling } from './preferred-name.ts';
+
+/**
+ * The name by which an entity goes for whoever knows only what was published by a day (semantics 10 and 12): what it
+ * is before every day, and each other one since the day on which it is. Undefined where more than days of publication tells
+ * it: where a spelling is printed in several ways, or comes out of a source that was published later (`Origin.isLate`).
+ *
+ * @param names - what says how the entity is spelt, and does not deny it
+ */
+export function namesByDay(
+  canonical: RecordContent,
+  names: readonly FactProposition[],
+): readonly NameSince[] | undefined {
+  const bearings = names.flatMap((said) => said.bearings);
+  const isTold =
+    names.every(({ isReworded }) => !isReworded) && bearings.every(({ isLate }) => !isLate);
+  if (!isTold) return undefined;
+  const days = new Set(bearings.flatMap(({ published }) => published ?? []));
+  const known: NameSince[] = [{ day: '', name: preferredName(canonical, []) }];
+  for (const day of [...days].sort(compareCodePoints)) {
+    const name = preferredName(
+      canonical,
+      names.flatMap((said) => spellingBy(said, day)),
+    );
+    if (name !== known.at(-1)?.name) known.push({ day, name });
+  }
+  return known;
+}
+
+function spellingBy({ value, bearings }: FactProposition, day: string): readonly UsedSpelling[] {
+  const own = bearings.filter(({ published }) => published !== undefined && published <= day);
+  const last = own.at(-1);
+  if (value === undefined || last === undefined) return [];
+  return [
+    {
+      text: value.text,
+      originCount: new Set(own.map(({ origin }) => origin)).size,
+      lastPublished: last.published,
+    },
+  ];
+}
