@@ -57,6 +57,10 @@ function printRow({ format, bytes, seconds, peakAtTenth, peakAtHalf, peak }) {
     (bytes / 1e6).toFixed(1).padStart(6),
     seconds.toFixed(0).padStart(6),
   ];
-  const held = [mib(peakAtTenth).padStart(18), mib(peakAtHalf).padStart(10), mib(peak).padStart(10)];
+  const held = [
+    mib(peakAtTenth).padStart(18),
+    mib(peakAtHalf).padStart(10),
+    mib(peak).padStart(10),
+  ];
   return [...cells, ...held, growth.padStart(13)].join(' ');
 }
