@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { findLocalNeo4j } from './find-local-neo4j.ts';
 import { buildHomeLayout } from './home-layout.ts';
+import { measureDirectory } from './measure-directory.ts';
 import { isSameProcess } from './process-identity.ts';
 import { readRunFile } from './run-file.ts';
 import { getDataDirectory } from './user-directories.ts';
@@ -69,18 +69,4 @@ export async function describeLocalNeo4j(
       ownerPid: run.owner.pid,
     },
   };
-}
-
-/** Sum of the sizes of all files below; files come and go while it is measured. */
-async function measureDirectory(directory: string): Promise<number> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
-    () => [],
-  );
-  const sizes = entries
-    .filter((entry) => entry.isFile())
-    .map(async ({ parentPath, name }) => {
-      const stats = await stat(join(parentPath, name)).catch(() => undefined);
-      return stats?.size ?? 0;
-    });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 
 import { buildJavaArguments, type Profile } from './build-java-arguments.ts';
 import { prepareClassArchive } from './class-archive.ts';
@@ -6,6 +7,8 @@ import type { Java } from './find-java.ts';
 import type { HomeLayout } from './home-layout.ts';
 import type { JarLock } from './jar-lock.ts';
 import { buildLocalNeo4j, type LocalNeo4j } from './local-neo4j.ts';
+import { measureDirectory } from './measure-directory.ts';
+import { pageCacheFor } from './page-cache.ts';
 import { readOrCreatePassword } from './password-file.ts';
 import { printArgumentFile } from './print-argument-file.ts';
 import { printConfiguration, type Ports } from './print-configuration.ts';
@@ -89,7 +92,11 @@ async function launch(
     javaFeature: java.feature,
     classArchiveFlags: archive?.flags ?? [],
   });
-  writeFileAtomically(layout.configurationFile, printConfiguration(ports, settings, profile));
+  const pageCache = settings.pageCache ?? (await usualPageCache(layout));
+  writeFileAtomically(
+    layout.configurationFile,
+    printConfiguration(ports, { ...settings, pageCache }, profile),
+  );
   writeFileAtomically(layout.argumentFile, printArgumentFile(javaArguments));
   // From here to the run file nothing is awaited, so that a kill finds next to no gap.
   const server = spawnServer(java.path, layout);
@@ -110,4 +117,11 @@ async function launch(
   };
   writeRunFile(layout, run);
   return { run, watcher };
+}
+
+async function usualPageCache({ graphDatabase }: HomeLayout): Promise<string> {
+  // Where nothing limits the process, 0 or more than there is.
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return pageCacheFor(await measureDirectory(graphDatabase), memory);
 }

@@ -1,5 +1,5 @@
 import type { Profile } from './build-java-arguments.ts';
-import { toMegabytes, type ServerSettings } from './server-settings.ts';
+import { type ServerSettings, toMegabytes } from './server-settings.ts';
 
 /** Where the server listens, on 127.0.0.1. */
 export interface Ports {
@@ -17,10 +17,15 @@ const REPLAN_INTERVAL: Readonly<Record<Profile, string>> = { default: '1m', quic
 /** Never. */
 const INT32_MAX = 2 ** 31 - 1;
 
+/** What of the settings stands in the configuration; the page cache as it has been worked out. */
+export interface ConfiguredSettings extends Pick<ServerSettings, 'heap' | 'transactionTimeout'> {
+  readonly pageCache: string;
+}
+
 /** Prints neo4j.conf. Paths are left out: they are the usual ones under the home directory. */
 export function printConfiguration(
   ports: Ports,
-  settings: ServerSettings,
+  settings: ConfiguredSettings,
   profile: Profile,
 ): string {
   const lines = Object.entries(buildConfiguration(ports, settings, profile)).map(
@@ -31,7 +36,7 @@ export function printConfiguration(
 
 function buildConfiguration(
   ports: Ports,
-  settings: ServerSettings,
+  settings: ConfiguredSettings,
   profile: Profile,
 ): Record<string, string> {
   return {

@@ -4,7 +4,8 @@ import { LocalNeo4jError } from '../errors/attest-error.ts';
 export interface ServerSettings {
   /** Largest heap. */
   readonly heap: string;
-  readonly pageCache: string;
+  /** Undefined where it is to be as large as the store (`pageCacheFor`). */
+  readonly pageCache: string | undefined;
   /** Neo4j's duration: `60s`, `5m`; `0s` is none. */
   readonly transactionTimeout: string;
   /** Milliseconds that a server may take until it answers. */
@@ -34,7 +35,10 @@ export function readServerSettings(
   };
   return {
     heap: read('ATTEST_NEO4J_HEAP', '1g', SIZE, '512m or 4g'),
-    pageCache: read('ATTEST_NEO4J_PAGE_CACHE', '256m', SIZE, '256m or 2g'),
+    pageCache:
+      environment.ATTEST_NEO4J_PAGE_CACHE === undefined
+        ? undefined
+        : read('ATTEST_NEO4J_PAGE_CACHE', 'as large as the store', SIZE, '256m or 2g'),
     transactionTimeout: read('ATTEST_NEO4J_TRANSACTION_TIMEOUT', '60s', DURATION, '60s or 5m'),
     startTimeoutMs: toMilliseconds(
       read('ATTEST_NEO4J_START_TIMEOUT', START_TIMEOUT, DURATION, '60s or 10m'),

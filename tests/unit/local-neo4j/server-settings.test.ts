@@ -6,7 +6,7 @@ describe('readServerSettings', () => {
   test('has defaults', () => {
     expect(readServerSettings({})).toEqual({
       heap: '1g',
-      pageCache: '256m',
+      pageCache: undefined,
       transactionTimeout: '60s',
       startTimeoutMs: 180_000,
     });
