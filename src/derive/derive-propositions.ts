@@ -123,7 +123,7 @@ function bearingsOf(claims: readonly StatedClaim[]): readonly Bearing[] {
       origin: origin.id,
       published,
       isRepublished,
-      isLate: origin.isLate === true,
+      originSince: origin.since,
     });
   }
   return [...bearings.values()].sort(

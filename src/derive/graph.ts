@@ -72,10 +72,16 @@ export interface Origin {
   readonly id: string;
   readonly kind: OriginKind;
   /**
-   * Of a source that others republish: whether it, or one on the way to it, may have been published after the claim's own. Until
-   * then the knowledge comes from nearer.
+   * Of a source that others republish, where it, or one on the way to it, may have been published after the claim's own: what the
+   * origin is since which day, for whoever knows only what was published by then. Empty where that is a ring.
    */
-  readonly isLate?: boolean;
+  readonly since?: readonly OriginSince[];
+}
+
+/** An origin, and the first day on which it is the one. */
+export interface OriginSince {
+  readonly day: string;
+  readonly id: string;
 }
 
 /** A claim with what follows from it; all ids are those of clusters. */
@@ -110,8 +116,8 @@ export interface Bearing {
   readonly published: string | undefined;
   /** Whether the source republishes another: then its origin depends on whether that one is admitted. */
   readonly isRepublished: boolean;
-  /** Whether it does even of those that admit all that was published by a day (`Origin.isLate`). */
-  readonly isLate: boolean;
+  /** What its origin is since which day, where that hangs on the day (`Origin.since`). */
+  readonly originSince: readonly OriginSince[] | undefined;
 }
 
 /** The first day that a claim gives what it says; `UNKNOWN_DAY` where it gives none. */

@@ -1,12 +1,12 @@
 import type { RecordContent } from '../model/dossier.ts';
 import { compareCodePoints } from '../util/compare-code-points.ts';
-import type { FactProposition, NameSince } from './graph.ts';
+import type { Bearing, FactProposition, NameSince } from './graph.ts';
 import { preferredName, type UsedSpelling } from './preferred-name.ts';
 
 /**
  * The name by which an entity goes for whoever knows only what was published by a day (semantics 10 and 12): what it
  * is before every day, and each other one since the day on which it is. Undefined where more than days of publication tells
- * it: where a spelling is printed in several ways, or comes out of a source that was published later (`Origin.isLate`).
+ * it: where a spelling is printed in several ways, or comes out of sources that republish one another in a ring.
  *
  * @param names - what says how the entity is spelt, and does not deny it
  */
@@ -16,9 +16,15 @@ export function namesByDay(
 ): readonly NameSince[] | undefined {
   const bearings = names.flatMap((said) => said.bearings);
   const isTold =
-    names.every(({ isReworded }) => !isReworded) && bearings.every(({ isLate }) => !isLate);
+    names.every(({ isReworded }) => !isReworded) &&
+    bearings.every(({ originSince }) => originSince?.length !== 0);
   if (!isTold) return undefined;
-  const days = new Set(bearings.flatMap(({ published }) => published ?? []));
+  const days = new Set(
+    bearings.flatMap(({ published, originSince = [] }) => [
+      ...(published === undefined ? [] : [published]),
+      ...originSince.map(({ day }) => day),
+    ]),
+  );
   const known: NameSince[] = [{ day: '', name: preferredName(canonical, []) }];
   for (const day of [...days].sort(compareCodePoints)) {
     const name = preferredName(
@@ -37,8 +43,12 @@ function spellingBy({ value, bearings }: FactProposition, day: string): readonly
   return [
     {
       text: value.text,
-      originCount: new Set(own.map(({ origin }) => origin)).size,
+      originCount: new Set(own.map((bearing) => originBy(bearing, day))).size,
       lastPublished: last.published,
     },
   ];
+}
+
+function originBy({ origin, originSince }: Bearing, day: string): string {
+  return originSince?.findLast((own) => own.day <= day)?.id ?? origin;
 }

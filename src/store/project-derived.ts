@@ -418,7 +418,7 @@ function propositionColumns(proposition: Proposition): Columns & PropositionKeys
     bearingDays: bearings.map(({ published }) => published ?? UNKNOWN_DAY),
     reworded: proposition.isReworded ? true : undefined,
     republished: bearings.some(({ isRepublished }) => isRepublished) ? true : undefined,
-    late: bearings.some(({ isLate }) => isLate) ? true : undefined,
+    late: bearings.some(({ originSince }) => originSince !== undefined) ? true : undefined,
   };
 }
 
