@@ -24,7 +24,7 @@ import {
 } from './lens-terms.ts';
 import { bearings } from './seen-bearings.ts';
 import { isEntitySeen } from './seen-entities.ts';
-import { contradicts, isSideSeen } from './seen-sides.ts';
+import { contradicts, isSideSeen, toSide } from './seen-sides.ts';
 import { isClaimSeen } from './seen-sources.ts';
 import { isStatementSeen } from './seen-statements.ts';
 
@@ -35,16 +35,7 @@ export function isDiscrepancySeen(lens: LensTerms, variable: string): Expression
   const side = lens.freshVariable();
   const isOpen = isOfDayAlone(lens)
     ? isBy(property(variable, 'knownSince'), day)
-    : exists([
-        match(
-          path(
-            { variable },
-            into('OF', { label: 'Position' }),
-            into('OF', { variable: side, label: 'Side' }),
-          ),
-          isSideSeen(lens, side),
-        ),
-      ]);
+    : exists([match(path({ variable }, ...toSide(side)), isSideSeen(lens, side))]);
   return {
     kind: 'case',
     branches: [{ when: isIdentity, then: isIdentitySeen(lens, variable) }],
@@ -93,8 +84,7 @@ export function isListedAt(
     match(
       path(
         { variable: discrepancy },
-        into('OF', { label: 'Position' }),
-        into('OF', { variable: side, label: 'Side' }),
+        ...toSide(side),
         into('SIDES_WITH', { variable: claim }),
         out('STATES'),
         out('ANSWERS', { variable: question }),
@@ -102,8 +92,7 @@ export function isListedAt(
       allOf([isClaimSeen(lens, claim), isSideSeen(lens, side)]),
     ),
   ]);
-  const isOwn = compare('=', property(on, 'rank'), { kind: 'literal', value: 0 });
-  return { kind: 'or', operands: [isOwn, isAnswered] };
+  return { kind: 'or', operands: [isOwn(on), isAnswered] };
 }
 
 /** Whether a discrepancy is listed at a question about a thing. */
@@ -158,12 +147,10 @@ function openSince(lens: LensTerms, discrepancy: string): Expression | undefined
   const [first, second] = [sideSince(lens, side), sideSince(lens, other)];
   const found = firstOf([
     match(
-      path(
-        { variable: discrepancy },
-        into('OF', { label: 'Position' }),
-        into('OF', { variable: side, label: 'Side' }),
-        { ...both('CONTRADICTS', { variable: other }), variable: between },
-      ),
+      path({ variable: discrepancy }, ...toSide(side), {
+        ...both('CONTRADICTS', { variable: other }),
+        variable: between,
+      }),
       contradicts(lens, side, other, between),
     ),
     {
@@ -199,14 +186,11 @@ function sideSince(lens: LensTerms, side: string): Expression {
 function furtherKinds(lens: LensTerms, discrepancy: string): Expression {
   const [question, other, own, theirs, claim] = freshVariables(lens, 5);
   const [on, onToo] = freshVariables(lens, 2);
-  const isFirst = (variable: string): Expression =>
-    compare('=', property(variable, 'rank'), { kind: 'literal', value: 0 });
   const shares = exists([
     match(
       path(
         { variable: discrepancy },
-        into('OF', { label: 'Position' }),
-        into('OF', { variable: own, label: 'Side' }),
+        ...toSide(own),
         into('SIDES_WITH', { variable: claim }),
         out('SIDES_WITH', { variable: theirs }),
         out('OF'),
@@ -227,8 +211,8 @@ function furtherKinds(lens: LensTerms, discrepancy: string): Expression {
             { ...into('ON', { variable: other }), variable: onToo },
           ),
           allOf([
-            isFirst(on),
-            isFirst(onToo),
+            isOwn(on),
+            isOwn(onToo),
             compare('<>', property(other, 'kind'), property(discrepancy, 'kind')),
             shares,
           ]),
@@ -254,8 +238,7 @@ function isWithinOneSource(lens: LensTerms, discrepancy: string): Expression {
     match(
       path(
         { variable: discrepancy },
-        into('OF', { label: 'Position' }),
-        into('OF', { variable: side, label: 'Side' }),
+        ...toSide(side),
         { ...both('CONTRADICTS', { variable: other }), variable: between },
         into('SIDES_WITH', { variable: theirs }),
       ),
@@ -276,6 +259,11 @@ function isWithinOneSource(lens: LensTerms, discrepancy: string): Expression {
     branches: [{ when: property(discrepancy, 'withinOneSource'), then: found }],
     otherwise: { kind: 'literal', value: false },
   };
+}
+
+/** Whether a relationship joins a discrepancy to the question that is its own. */
+function isOwn(on: string): Expression {
+  return compare('=', property(on, 'rank'), { kind: 'literal', value: 0 });
 }
 
 const TWO: Expression = { kind: 'literal', value: 2 };

@@ -1,6 +1,6 @@
 import { allOf } from '../cypher/all-of.ts';
 import { compare, exists, match, not, property } from '../cypher/build.ts';
-import type { Expression } from '../cypher/nodes.ts';
+import type { Expression, PatternStep } from '../cypher/nodes.ts';
 import { both, into, out, path } from '../cypher/path.ts';
 import { isBy } from './is-by.ts';
 import { isOfDayAlone, isUntold, type LensTerms, freshVariables } from './lens-terms.ts';
@@ -71,4 +71,9 @@ export function contests(
       allOf([isClaimSeen(lens, claim), contradicts(lens, side, own, between)]),
     ),
   ]);
+}
+
+/** From a discrepancy to a side of one of its positions. */
+export function toSide(side: string): readonly PatternStep[] {
+  return [into('OF', { label: 'Position' }), into('OF', { variable: side, label: 'Side' })];
 }
