@@ -26,8 +26,18 @@ export interface PlannedRequest {
 export async function answerPlan(
   store: Store,
   plan: Plan,
-  { variables, lens, limits }: PlannedRequest,
+  request: PlannedRequest,
 ): Promise<ApiData> {
+  const { data } = await answerWithLogEnd(store, plan, request);
+  return data;
+}
+
+/** The same, and the id of the batch that the log ended with when all had been read, of a plan that tells it. */
+export async function answerWithLogEnd(
+  store: Store,
+  plan: Plan,
+  { variables, lens, limits }: PlannedRequest,
+): Promise<{ readonly data: ApiData; readonly logEnd: string | undefined }> {
   const view = viewId('', lens);
   const cursors = plan.needsCursors
     ? cursorsThrough(signedCursors(await cursorKeyOf(store)), view)
@@ -37,5 +47,5 @@ export async function answerPlan(
   const parameters = plan.bind(values);
   checkCost(plan.costOf(values), limits);
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
-  return plan.read(columns, values);
+  return { data: plan.read(columns, values), logEnd: plan.readLogEnd(columns) };
 }

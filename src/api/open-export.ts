@@ -22,7 +22,7 @@ export async function openExport(
 ): Promise<ExportSource> {
   const canonical = canonicalLens(lens);
   if (Object.keys(canonical).length === 0) return openStoreItems(store);
-  if (await standsAsSeen(store, [lens], 'CURRENT')) {
+  if (await standsAsSeen(store, lens, 'CURRENT')) {
     const source = await openStoreItems(store);
     return { ...source, dataset: { ...source.dataset, lens: canonical } };
   }

@@ -19,6 +19,12 @@ interface KnownSources {
   readonly verdicts: LRUCache<string, boolean>;
 }
 
+/**
+ * Whether what was found the last time will do: it does; the end of the log has to be looked at; or it does if the log
+ * ended with this batch then, as it does by a statement that has been run since.
+ */
+type Freshness = 'KNOWN' | 'CURRENT' | { readonly end: string | undefined };
+
 /** How many lenses a store knows the verdict of. */
 const KEPT_VERDICTS = 100;
 
@@ -26,20 +32,26 @@ const KEPT_VERDICTS = 100;
 const KNOWN = new WeakMap<Store['driver'], Promise<KnownSources>>();
 
 /**
- * Whether lenses leave nothing of a store out: then it is seen through them as it stands. A lens that also looks at
+ * Whether a lens leaves nothing of a store out: then it is seen through it as it stands. A lens that also looks at
  * other times, identities or assessments is never one of these, and no lens is where a source has been taken back.
  *
- * @param freshness - `KNOWN`: what was found the last time will do
+ * @param freshness - whether what was found the last time will do
  * @throws StoreError STORE_UNREACHABLE, STORE_FAILED
  */
 export async function standsAsSeen(
   store: Store,
-  lenses: readonly Lens[],
-  freshness: 'KNOWN' | 'CURRENT',
+  lens: Lens,
+  freshness: Freshness,
 ): Promise<boolean> {
-  const known = freshness === 'KNOWN' ? await knownSources(store) : undefined;
-  const current = known ?? (await currentSources(store));
-  return lenses.every((lens) => leavesNothingOut(lens, current));
+  const known = await knownSources(store);
+  const isFresh = known !== undefined && isFreshEnough(known, freshness);
+  const current = isFresh ? known : await currentSources(store);
+  return leavesNothingOut(lens, current);
+}
+
+function isFreshEnough({ last }: KnownSources, freshness: Freshness): boolean {
+  if (freshness === 'KNOWN' || freshness === 'CURRENT') return freshness === 'KNOWN';
+  return freshness.end === last?.id;
 }
 
 function leavesNothingOut(lens: Lens, known: KnownSources): boolean {

@@ -6,6 +6,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 
+import { asItems } from '../cypher/build.ts';
 import type { Clause, Projection } from '../cypher/nodes.ts';
 import { printQuery } from '../cypher/print-query.ts';
 import type { QueryError } from '../errors/attest-error.ts';
@@ -30,6 +31,7 @@ import { fragmentsOf } from './fragments-of.ts';
 import type { RequestValues, Variables } from './given.ts';
 import { type Cost, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
+import { LOG_END, readLogEnd } from './log-end.ts';
 import { type LensShape, lensTerms } from './lens-terms.ts';
 import { fieldMapping } from './mapping.ts';
 import { seeThrough } from './see-through.ts';
@@ -50,6 +52,10 @@ export interface Plan {
    * graph's own lists that is none of that list's
    */
   readonly bind: (request: RequestValues) => Readonly<Record<string, ParameterValue>>;
+  /**
+   * The id of the last batch of the log when all else had been read, of a plan that tells it; undefined of an empty log.
+   */
+  readonly readLogEnd: (columns: readonly unknown[]) => string | undefined;
   /** What a request costs, by an estimate. */
   readonly costOf: Bound<Cost>;
   /**
@@ -73,6 +79,8 @@ export interface OperationRequest {
   readonly variables: Variables;
   /** What the lens asks of sources that all root fields look through; absent without one. */
   readonly lens?: LensShape | undefined;
+  /** Whether the statement tells where the log ends. */
+  readonly tellsLogEnd?: boolean;
 }
 
 /**
@@ -87,6 +95,7 @@ export function compileOperation({
   operation,
   variables,
   lens,
+  tellsLogEnd = false,
 }: OperationRequest): Plan {
   const root = schema.getQueryType();
   invariant(root, 'the schema has no queries');
@@ -116,8 +125,9 @@ export function compileOperation({
     readers.push([key, (row, request) => column.read(row[position], request)]);
   }
   return {
-    text: columns.length === 0 ? undefined : printStatement(context, columns),
+    text: columns.length === 0 ? undefined : printStatement(context, columns, tellsLogEnd),
     needsCursors: context.needsCursors,
+    readLogEnd: (row) => readLogEnd(row[columns.length]),
     costOf: estimateCost(context),
     bind: (request) => {
       refuse(argumentChecks, request);
@@ -179,20 +189,25 @@ function compileRootField(
 }
 
 /** Ids that filters name are made canonical first, once; then every root field is one column. */
-function printStatement(context: Context, columns: readonly Column[]): string {
+function printStatement(
+  context: Context,
+  columns: readonly Column[],
+  tellsLogEnd: boolean,
+): string {
   const canonical = [...context.canonicalIds].map(([variable, ids]) => ({
     expression: canonicalIds(ids),
     as: variable,
   }));
+  const fields = columns.map(({ expression }, index) => ({ expression, as: `f${index}` }));
+  const items = [...fields, ...(context.aggregates ? groupingKeys(canonical) : [])];
   const clauses: readonly Clause[] = [
     ...(canonical.length === 0 ? [] : [{ kind: 'with', items: canonical } as const]),
-    {
-      kind: 'return',
-      items: [
-        ...columns.map(({ expression }, index) => ({ expression, as: `f${index}` })),
-        ...(context.aggregates ? groupingKeys(canonical) : []),
-      ],
-    },
+    ...(tellsLogEnd
+      ? ([
+          { kind: 'with', items },
+          { kind: 'return', items: [...asItems(fields.map(({ as }) => as)), LOG_END] },
+        ] as const)
+      : [{ kind: 'return', items } as const]),
   ];
   return printQuery({ clauses });
 }

@@ -28,11 +28,11 @@ export function keptPlan(request: OperationRequest): Plan {
  * @param request - with coerced variables, and the lens's shape
  */
 export function keptSeenPlan(request: OperationRequest): Plan | NotSeenThrough {
-  const { schema, document, operation, lens } = request;
+  const { schema, document, operation, lens, tellsLogEnd = false } = request;
   const shape = shapeVariables(schema, operation, request.variables);
   const plans = PLANS.get(document) ?? new LRUCache({ max: PLANS_OF_DOCUMENT });
   PLANS.set(document, plans);
-  const key = `${operation.name?.value ?? ''} ${shape.key} ${JSON.stringify(lens ?? null)}`;
+  const key = `${operation.name?.value ?? ''} ${shape.key} ${JSON.stringify(lens ?? null)} ${tellsLogEnd}`;
   const known = plans.get(key);
   if (known !== undefined) return known;
   const plan = compiled({ ...request, variables: shape.variables });

@@ -7,16 +7,21 @@ import { prepareStore } from '../../src/store/prepare-store.ts';
  * other, and each clears what it wrote with `clearStore`: there is one database, and dumps are of all of it.
  */
 export async function openTestStore(): Promise<Store> {
+  const store = await connectTestStore();
+  await clearStore(store);
+  await prepareStore(store, readOntology());
+  return store;
+}
+
+/** The store of the test run by a connection of its own, as it is. */
+export async function connectTestStore(): Promise<Store> {
   const { ATTEST_TEST_NEO4J_URI: uri, ATTEST_TEST_NEO4J_PASSWORD: password = '' } = process.env;
   if (uri === undefined) {
     throw new Error(
       'ATTEST_TEST_NEO4J_URI is not set: run this test in the project "integration".',
     );
   }
-  const store = await connectStore({ uri, user: 'neo4j', password });
-  await clearStore(store);
-  await prepareStore(store, readOntology());
-  return store;
+  return connectStore({ uri, user: 'neo4j', password });
 }
 
 /** Empties a prepared store, quickly: constraints and indexes stay. */

@@ -60,7 +60,7 @@ export async function openTwins(batches: readonly BatchContent[]): Promise<Twins
   const { store, takeStatements } = recordStatements(opened);
   // Read once for each driver: no statements of an operation.
   await cursorKeyOf(store);
-  await standsAsSeen(store, [], 'CURRENT');
+  await standsAsSeen(store, {}, 'CURRENT');
   return {
     graph,
     store,

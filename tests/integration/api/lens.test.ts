@@ -7,7 +7,13 @@ import { ingestBatches } from '../../../src/ingest/ingest-batches.ts';
 import type { BatchContent } from '../../../src/model/dossier.ts';
 import { readOntology } from '../../../src/ontology/read-ontology.ts';
 import type { Store } from '../../../src/store/connect.ts';
-import { clearStore, emptyStore, openTestStore } from '../../helpers/test-store.ts';
+import { startServer } from '../../../src/server/start-server.ts';
+import {
+  connectTestStore,
+  clearStore,
+  emptyStore,
+  openTestStore,
+} from '../../helpers/test-store.ts';
 import { readNorlandBatches } from '../../queries/read-batches.ts';
 
 const LENS = { reasons: ['lens'], mostFacts: DEFAULT_LIMITS.derivedFacts };
@@ -180,6 +186,47 @@ describe('a store that is seen through a lens', () => {
     expect(await ask(query)).toEqual({ sources: { totalCount: 1 } });
   });
 
+  it('is not shown by one process with what another has written since, and the lens leaves out', async () => {
+    await write(batches);
+    const [source] = batches.flatMap(({ sources }) => sources);
+    const lens = '{ knownOn: "2031-05-08" }';
+    const other = await connectTestStore();
+    const { url, close } = await startServer(other, { port: 0, limits: SMALL });
+    const askOther = async (): Promise<unknown> => {
+      const query = `{ sources(lens: ${lens}) { nodes { id } } }`;
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ query });
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+      return response.json();
+    };
+    const known = { data: { sources: { nodes: [{ id: source!.id }] } } };
+    try {
+      expect(await askOther()).toEqual(known);
+
+      const published = { ...source!.published, edtf: '2031-05-09' };
+      const later = { ...source!, id: 'norland/later', published };
+      const own = { ...batches[1]!, source: later.id, sources: [later], claims: [], passages: [] };
+      await write([{ ...own, renderings: [], stances: [], notes: [] }]);
+
+      expect(await askOther()).toEqual(known);
+    } finally {
+      await close();
+      await other.close();
+    }
+  });
+
+  it('is read by one statement through a lens that leaves nothing out, as long as nothing is written', async () => {
+    await write(batches);
+    const { store: counted, countRuns } = countingRuns(store);
+    const query = `{ sources(lens: ${EVERYTHING_BY_2099}) { nodes { viewId } } }`;
+    const answer = await answerText(counted, { query }, SMALL);
+    countRuns();
+
+    expect(await answerText(counted, { query }, SMALL)).toEqual(answer);
+
+    expect(countRuns()).toBe(1);
+  });
+
   it('is seen by a statement where it is too large and something has been taken back with its source', async () => {
     await write(batches);
     const taken = batches[1]!;
@@ -217,6 +264,22 @@ describe('a store that is seen through a lens', () => {
     ]);
   });
 });
+
+/** The same store, and how many sessions it has opened since that was asked last: one for each statement that is read. */
+function countingRuns(store: Store): { readonly store: Store; countRuns(): number } {
+  let runs = 0;
+  const driver = Object.create(store.driver) as Store['driver'];
+  driver.session = (config) => {
+    runs += 1;
+    return store.driver.session(config);
+  };
+  const countRuns = (): number => {
+    const counted = runs;
+    runs = 0;
+    return counted;
+  };
+  return { store: { ...store, driver }, countRuns };
+}
 
 interface Page {
   readonly claims: {
