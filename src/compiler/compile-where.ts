@@ -57,7 +57,7 @@ function compileField(
   if (field.name === 'or') return { kind: 'or', operands: asList(value).map(nested) };
   if (field.name === 'retracted') {
     // What was taken back stands as it was admitted then: that is nowhere but in the log.
-    if (context.isSeenThrough) throw new NotSeenThrough('what was taken back');
+    if (context.isSeenThrough && value === true) throw new NotSeenThrough('what was taken back');
     // Which nodes are listed at all, the list itself decides by it.
     return { kind: 'literal', value: true };
   }

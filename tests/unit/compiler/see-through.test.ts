@@ -63,6 +63,12 @@ describe('a statement through a lens', () => {
     expect(text.match(/ IN \$/g)).toHaveLength(1);
   });
 
+  it('is made for a filter of claims that does not ask for what was taken back', () => {
+    expect(printed('{ claims(where: { negated: true }) { totalCount } }')).toContain(
+      'publishedSort',
+    );
+  });
+
   it('is the same statement as ever where nothing is asked of sources', () => {
     const document = parse('{ claims { nodes { id } } }');
     const [operation] = document.definitions;
