@@ -11,6 +11,7 @@ import {
 } from '../model/search-words.ts';
 import { isGiven } from '../util/is-given.ts';
 import { addConstant, addParameter, type Context, toTexts } from './context.ts';
+import { isFixed } from './given.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import type { ListMatch } from './list-match.ts';
 
@@ -80,7 +81,7 @@ export function buildSearchMatch(context: Context, search: Search): SearchMatch 
           kind: 'callUnion',
           isDisjoint: true,
           imports: [row],
-          queries: SEARCH_TIERS.map((tier) => toHit(row, hit, HITS[tier])),
+          queries: asked.tiers.map((tier) => toHit(row, hit, HITS[tier])),
         },
         { kind: 'return', items: [{ expression: selected }] },
       ],
@@ -106,8 +107,10 @@ interface Asked {
   readonly query: Expression;
   /** Marks of the kinds that are asked for; undefined where all are. */
   readonly marks: Expression | undefined;
-  /** Of the tiers that are asked for: index, first and last place in the order. */
-  readonly tiers: Expression;
+  /** Tiers that can be asked for: fewer than all where the kinds are the same in every request. */
+  readonly tiers: readonly SearchTier[];
+  /** Of those that are asked for: index, first and last place in the order. */
+  readonly places: Expression;
 }
 
 function buildAsked(context: Context, { text, kinds, isExact }: Search): Asked {
@@ -118,6 +121,7 @@ function buildAsked(context: Context, { text, kinds, isExact }: Search): Asked {
     return ways.filter((way) => way.length > 0);
   };
   const wanted = isGiven(kinds) ? kinds : undefined;
+  const known = isFixed(wanted) ? tiersOf(wanted) : [];
   return {
     property: name,
     ways: addParameter(context, text, (given) =>
@@ -127,21 +131,25 @@ function buildAsked(context: Context, { text, kinds, isExact }: Search): Asked {
       const [own, some] = Array.isArray(given) ? (given as readonly unknown[]) : [];
       return [
         printWordQuery(name, waysOf(own)),
-        ...(isGiven(some) ? [`+searchWords:(${[NOTHING, ...toTexts(some)].join(' ')})`] : []),
+        ...(isGiven(some) ? [printKindQuery(toTexts(some))] : []),
       ].join(' ');
     }),
     marks:
       wanted === undefined
         ? undefined
         : addParameter(context, wanted, (given) => toTexts(given).map((kind) => ` ${kind}`)),
-    tiers: addParameter(context, wanted, (given) => {
-      const own = isGiven(given) ? toTexts(given).map(tierOf) : SEARCH_TIERS;
-      return SEARCH_TIERS.filter((tier) => own.includes(tier)).map((tier) => [
-        searchIndex(tier),
-        ...tierBounds(tier),
-      ]);
-    }),
+    tiers: known.length > 0 ? known : SEARCH_TIERS,
+    places: addParameter(context, wanted, (given) =>
+      tiersOf(given).map((tier) => [searchIndex(tier), ...tierBounds(tier)]),
+    ),
   };
+}
+
+/** The tiers in which things of some kinds are found; without kinds, all. */
+function tiersOf(kinds: unknown): readonly SearchTier[] {
+  if (!isGiven(kinds)) return SEARCH_TIERS;
+  const own = toTexts(kinds).map(tierOf);
+  return SEARCH_TIERS.filter((tier) => own.includes(tier));
 }
 
 /** The tier in which things of a kind are found. */
@@ -158,8 +166,16 @@ const NOTHING = 'NOTHING';
  * digits in lower case, so that none of them means anything in that language.
  */
 function printWordQuery(name: string, ways: readonly (readonly string[])[]): string {
-  const groups = ways.map((way) => `(${way.map((word) => `+${name}:${word}*`).join(' ')})`);
-  return `+(${[`${name}:${NOTHING}`, ...groups].join(' ')})`;
+  const terms = ways.map((way) => way.map((word) => `+${name}:${word}*`).join(' '));
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1) return only;
+  return `+(${[`${name}:${NOTHING}`, ...terms.map((term) => `(${term})`)].join(' ')})`;
+}
+
+function printKindQuery(kinds: readonly string[]): string {
+  const [only] = kinds;
+  if (only !== undefined && kinds.length === 1) return `+searchWords:${only}`;
+  return `+searchWords:(${[NOTHING, ...kinds].join(' ')})`;
 }
 
 interface RowSearch {
@@ -176,26 +192,42 @@ interface RowSearch {
  */
 function firstRows(context: Context, search: RowSearch): readonly Clause[] {
   const { asked, row, limit } = search;
+  const first: Clause = { kind: 'with', items: [{ expression: variable(row) }], limit };
+  if (asked.tiers.length === 1) {
+    const sole: Expression = { kind: 'element', of: asked.places, index: 0 };
+    // What a tier is read by aggregates.
+    context.aggregates = true;
+    return [...tierRows(context, search, { place: sole, imports: [] }), first];
+  }
   const tier = context.freshVariable();
+  const own = tierRows(context, search, { place: variable(tier), imports: [tier] });
+  const query: Query = { clauses: [...own, returning(row)] };
   return [
-    { kind: 'unwind', list: asked.tiers, as: tier },
-    { kind: 'callUnion', imports: [tier], queries: [searchTier(context, search, tier)] },
-    { kind: 'with', items: [{ expression: variable(row) }], limit },
+    { kind: 'unwind', list: asked.places, as: tier },
+    { kind: 'callUnion', imports: [tier], queries: [query] },
+    first,
   ];
 }
 
+interface Tier {
+  /** Its index, and where it begins and ends. */
+  readonly place: Expression;
+  /** Variables that it needs from around it. */
+  readonly imports: readonly string[];
+}
+
 /** The first texts of a tier: out of all that hold what is asked for, or by the index of the order. */
-function searchTier(context: Context, search: RowSearch, tier: string): Query {
+function tierRows(
+  context: Context,
+  search: RowSearch,
+  { place, imports }: Tier,
+): readonly Clause[] {
   const { row, limit, between, asked } = search;
   const [node, found] = [context.freshVariable(), context.freshVariable()];
   const bound = addConstant(context, 'candidates', CANDIDATES);
-  const own = (conditions: readonly Expression[]): readonly Clause[] => [
-    {
-      kind: 'with',
-      items: [{ expression: variable(row) }],
-      where: allOf([...conditions, isFirst(context, search)]),
-    },
-    { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row), limit },
+  const itself = [{ expression: variable(row) }];
+  const page: readonly Clause[] = [
+    { kind: 'with', items: itself, orderBy: rank(row), limit },
     returning(row),
   ];
   const isFew = compare('<', { kind: 'size', of: variable(found) }, bound);
@@ -203,9 +235,20 @@ function searchTier(context: Context, search: RowSearch, tier: string): Query {
     clauses: [
       { kind: 'with', items: [{ expression: variable(found) }], where: isFew },
       { kind: 'unwind', list: variable(found), as: row },
-      // The index has compared words and kinds; what else is asked is asked in order, until there are enough.
-      { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row), limit: bound },
-      ...own([...between, isLive(row)]),
+      // The index has compared words and kinds: the first text of each hit is among these.
+      { kind: 'with', items: itself, where: isLive(row) },
+      { kind: 'with', items: itself, orderBy: rank(row) },
+      {
+        kind: 'with',
+        items: [
+          { expression: property(row, 'searchOf'), as: context.freshVariable() },
+          { expression: firstOf(row), as: row },
+        ],
+      },
+      ...(between.length === 0
+        ? []
+        : [{ kind: 'with', items: itself, where: allOf(between) } as const]),
+      ...page,
     ],
   };
   const along = context.freshVariable();
@@ -218,7 +261,7 @@ function searchTier(context: Context, search: RowSearch, tier: string): Query {
         list: {
           kind: 'case',
           branches: [{ when: isFew, then: none }],
-          otherwise: { kind: 'list', items: [variable(tier)] },
+          otherwise: { kind: 'list', items: [place] },
         },
         as: along,
       },
@@ -226,35 +269,33 @@ function searchTier(context: Context, search: RowSearch, tier: string): Query {
         kind: 'match',
         pattern: { start: { variable: row, label: 'Searchable' }, steps: [] },
         where: allOf([
-          compare('>=', property(row, 'searchSort'), element(along, 1)),
-          compare('<', property(row, 'searchSort'), element(along, 2)),
+          compare('>=', property(row, 'searchSort'), element(variable(along), 1)),
+          compare('<', property(row, 'searchSort'), element(variable(along), 2)),
           { kind: 'isNotNull', operand: property(row, 'id') },
           isMeant(context, search),
         ]),
       },
-      { kind: 'with', items: [{ expression: variable(row) }], orderBy: rank(row) },
-      ...own([]),
+      { kind: 'with', items: itself, orderBy: rank(row) },
+      { kind: 'with', items: itself, where: isFirst(context, search) },
+      ...page,
     ],
   };
-  return {
-    clauses: [
-      {
-        kind: 'callProcedure',
-        name: ['db', 'index', 'fulltext', 'queryNodes'],
-        arguments: [element(tier, 0), asked.query, { kind: 'map', entries: { limit: bound } }],
-        yields: { column: 'node', as: node },
-      },
-      {
-        kind: 'with',
-        items: [
-          { expression: variable(tier) },
-          { expression: { kind: 'collect', of: variable(node) }, as: found },
-        ],
-      },
-      { kind: 'callUnion', isDisjoint: true, imports: [tier, found], queries: [few, many] },
-      returning(row),
-    ],
-  };
+  return [
+    {
+      kind: 'callProcedure',
+      name: ['db', 'index', 'fulltext', 'queryNodes'],
+      arguments: [element(place, 0), asked.query, { kind: 'map', entries: { limit: bound } }],
+      yields: { column: 'node', as: node },
+    },
+    {
+      kind: 'with',
+      items: [
+        ...imports.map((name) => ({ expression: variable(name) })),
+        { expression: { kind: 'collect', of: variable(node) }, as: found },
+      ],
+    },
+    { kind: 'callUnion', isDisjoint: true, imports: [...imports, found], queries: [few, many] },
+  ];
 }
 
 /** Whether a text holds what is asked for, is of a kind that is, and lies where the page can be. */
@@ -337,6 +378,11 @@ function rank(row: string): readonly OrderKey[] {
   }));
 }
 
-function element(of: string, index: number): Expression {
-  return { kind: 'element', of: variable(of), index };
+function element(of: Expression, index: number): Expression {
+  return { kind: 'element', of, index };
+}
+
+/** Of those that come in an order. */
+function firstOf(name: string): Expression {
+  return element({ kind: 'collect', of: variable(name) }, 0);
 }

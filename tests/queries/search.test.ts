@@ -69,6 +69,28 @@ describe('search on Neo4j', () => {
     }
   });
 
+  it.each(['[PERSON]', '[SOURCE]', '[STATEMENT]', '[PERSON, SOURCE]', '[]'])(
+    'answers as the oracle, page by page, for kinds that the operation names: %s',
+    async (kinds) => {
+      const query = `query Named($text: String!, $after: String) {
+        search(text: $text, kinds: ${kinds}, first: 3, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          edges { cursor matched node { __typename ... on Node { id } } }
+        }
+      }`;
+      let [after, twinAfter]: readonly (string | null)[] = [null, null];
+      for (let page = 0; page < 2; page += 1) {
+        const { answer } = await twins.askNeo4j({ query, variables: { text: 'a', after } });
+        const twin = await twins.askOracle({ query, variables: { text: 'a', after: twinAfter } });
+
+        expect(withPlaces(answer)).toEqual(withPlaces(twin));
+        [after, twinAfter] = [endOf(answer), endOf(twin)];
+        if (after === null) return;
+      }
+    },
+  );
+
   it.each(ASKED.filter(([, { text }]) => text.length < 100 && /\w/.test(text)))(
     'finds the same along the order as out of all candidates: %s',
     async (_, variables) => {
