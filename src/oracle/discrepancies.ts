@@ -1,5 +1,5 @@
 import { codeOfEvent } from '../derive/event-codes.ts';
-import type { Discrepancy, DiscrepancyPosition, Graph } from '../derive/graph.ts';
+import type { Discrepancy, Graph } from '../derive/graph.ts';
 import type { GqlDiscrepancyWhere } from '../generated/resolvers.ts';
 import { viewId } from '../model/view-id.ts';
 import { connect, type Connection, type PageArguments } from './connection.ts';
@@ -9,7 +9,7 @@ import { keep } from './keep.ts';
 import { listClaims, listSources } from './lists.ts';
 import { get, getClaims, getEntities, getMatters } from './look-up.ts';
 import { listNotes } from './notebook.ts';
-import { discrepancyOrder, type Order } from './order.ts';
+import { discrepancyOrder, sideOrder } from './order.ts';
 import { timesOfClaims } from './times.ts';
 
 /** What is said of a discrepancy. */
@@ -18,7 +18,7 @@ export const DISCREPANCY: Fields<'Discrepancy'> = {
   question: ({ question }, _args, { graph }) => get(graph.questions, question),
   notes: ({ id }, args, { graph }) => listNotes(graph, [id], args),
   about: ({ about }, _args, { graph }) => getMatters(graph, about),
-  positions: ({ positions }, args) => connect(positions, asTold(positions), args),
+  positions: ({ positions }, args, { graph }) => connect(positions, sideOrder(graph), args),
   silent: ({ silent }, args, context) =>
     listSources(
       context,
@@ -57,14 +57,4 @@ export function listDiscrepancies(
 ): Connection<Discrepancy> {
   const kept = keep(discrepancies, DISCREPANCY_TESTS, where, graph);
   return connect(kept, discrepancyOrder(graph), page);
-}
-
-/** Positions stand as the discrepancy has them. */
-function asTold(positions: readonly DiscrepancyPosition[]): Order<DiscrepancyPosition> {
-  const places = new Map(positions.map(({ id }, index) => [id, index]));
-  return {
-    name: 'positions',
-    direction: 'ASC',
-    positionOf: ({ id }) => ({ keys: [places.get(id) ?? positions.length], id }),
-  };
 }

@@ -1,5 +1,6 @@
 import type {
   Discrepancy,
+  DiscrepancyPosition,
   Entity,
   FactProposition,
   FigureProposition,
@@ -120,6 +121,12 @@ const SAID: Keys<Proposition> = ({ predicate, knownSince }) => [
 const ANSWER: Keys<Proposition> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
 
 const DISCREPANCY: Keys<Discrepancy> = ({ knownSince }) => [knownSince ?? UNKNOWN_DAY];
+
+const SIDE: Keys<DiscrepancyPosition> = ({ knownSince, summary }) => [
+  knownSince ?? UNKNOWN_DAY,
+  summary,
+];
+
 const JUDGEMENT: Keys<Identified<JudgementContent>> = ({ content }) => [startOfDay(content.on)];
 
 const NOTE: Keys<Identified<NoteContent>> = ({ content }) => [content.day ?? UNKNOWN_DAY];
@@ -218,6 +225,11 @@ export function propositionOrder(graph: Graph): Order<Proposition> {
 /** Discrepancies: by the day since which they are known. */
 export function discrepancyOrder(graph: Graph): Order<Discrepancy> {
   return ordered('discrepancies', 'ASC', DISCREPANCY, graph);
+}
+
+/** Sides of a discrepancy: by the day since which they are known, then by their words. */
+export function sideOrder(graph: Graph): Order<DiscrepancyPosition> {
+  return ordered('sides', 'ASC', SIDE, graph);
 }
 
 /** Judgements on identity: by day, the last first. */
