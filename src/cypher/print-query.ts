@@ -1,3 +1,4 @@
+import { constantOf } from './constant-of.ts';
 import { escapeName } from './escape-name.ts';
 import type {
   Clause,
@@ -19,10 +20,13 @@ export function printQuery({ clauses }: Query): string {
 function printClause(clause: Clause): string {
   switch (clause.kind) {
     case 'match': {
+      const { optional, pattern, using, where } = clause;
+      // The planner takes a condition that never holds for all of WHERE, and then refuses the hint.
+      const isSought = where === undefined || constantOf(where) !== false;
       return [
-        `${clause.optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(clause.pattern)}`,
-        ...(clause.using === undefined ? [] : [printHint(clause.using)]),
-        ...(clause.where === undefined ? [] : [`WHERE ${printExpression(clause.where)}`]),
+        `${optional === true ? 'OPTIONAL ' : ''}MATCH ${printPattern(pattern)}`,
+        ...(using === undefined || !isSought ? [] : [printHint(using)]),
+        ...(where === undefined ? [] : [`WHERE ${printExpression(where)}`]),
       ].join(' ');
     }
     case 'matchShortest': {
