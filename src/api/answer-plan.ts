@@ -2,12 +2,16 @@ import type { Plan } from '../compiler/compile-operation.ts';
 import { cursorsThrough, NO_CURSORS, signedCursors } from '../compiler/cursor.ts';
 import type { Variables } from '../compiler/given.ts';
 import type { Lens } from '../model/lens.ts';
+import type { StoreSizes } from '../model/store-sizes.ts';
 import { canonicalLens, viewId } from '../model/view-id.ts';
 import type { Store } from '../store/connect.ts';
 import { cursorKeyOf } from '../store/cursor-key.ts';
 import { readPlan } from '../store/read-plan.ts';
+import { sizesOf } from '../store/sizes-of.ts';
 import type { ApiData } from './api-data.ts';
 import { checkCost, type Limits } from './limits.ts';
+
+const NO_SIZES: StoreSizes = new Map();
 
 /** What a plan is run with. */
 export interface PlannedRequest {
@@ -45,7 +49,10 @@ export async function answerWithLogEnd(
   const values = { variables, cursors, view, lens: canonicalLens(lens) };
   const { text } = plan;
   const parameters = plan.bind(values);
-  checkCost(plan.costOf(values), limits);
+  if (Number.isFinite(limits.cost)) {
+    const sizes = plan.cost.needsSizes ? await sizesOf(store) : NO_SIZES;
+    checkCost(plan.cost.costOf(values, sizes), limits);
+  }
   const columns = text === undefined ? [] : await readPlan(store, { text, parameters });
   return { data: plan.read(columns, values), logEnd: plan.readLogEnd(columns) };
 }

@@ -29,7 +29,7 @@ import { isConnection } from './connection-types.ts';
 import { type Bound, buildContext, type Context, type ParameterValue } from './context.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import type { RequestValues, Variables } from './given.ts';
-import { type Cost, estimateCost } from './estimate-cost.ts';
+import { type CostEstimate, estimateCost } from './estimate-cost.ts';
 import { introspect } from './introspect.ts';
 import { LOG_END, readLogEnd } from './log-end.ts';
 import { type LensShape, lensTerms } from './lens-terms.ts';
@@ -57,7 +57,7 @@ export interface Plan {
    */
   readonly readLogEnd: (columns: readonly unknown[]) => string | undefined;
   /** What a request costs, by an estimate. */
-  readonly costOf: Bound<Cost>;
+  readonly cost: CostEstimate;
   /**
    * The answer's data, from the columns of the statement's one record.
    *
@@ -128,7 +128,7 @@ export function compileOperation({
     text: columns.length === 0 ? undefined : printStatement(context, columns, tellsLogEnd),
     needsCursors: context.needsCursors,
     readLogEnd: (row) => readLogEnd(row[columns.length]),
-    costOf: estimateCost(context),
+    cost: estimateCost(context),
     bind: (request) => {
       refuse(argumentChecks, request);
       refuse(context.checks, request);

@@ -14,17 +14,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import type { StoreSizes } from '../model/store-sizes.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
 import { isIncluded } from './collect-fields.ts';
-import { isConnection } from './connection-types.ts';
+import { isConnection, nodeTypeOf } from './connection-types.ts';
 import { bind, type Bound, type Context } from './context.ts';
-import { type FieldMapping, fieldMapping } from './mapping.ts';
-import { orderOf } from './order.ts';
+import type { RequestValues } from './given.ts';
+import { type FieldMapping, fieldMapping, nodeMapping } from './mapping.ts';
+import { type ListOrder, orderOf } from './order.ts';
 import { pageSize } from './page-size.ts';
 
 /**
- * Rows that are read for one thing, by kind: guesses at what a large store has, so that of two operations the
- * one that reads more is told apart from the other before it runs.
+ * Rows that are read for one thing, by kind, so that of two operations the one that reads more is told apart from the
+ * other before it runs. A row is about two dbHits; `npm run bench -- costs` compares (docs/performance.md). What a
+ * hub has is not known beforehand: those are what large ones have.
  */
 export const COST = {
   /** A list of objects without pages. */
@@ -35,12 +38,16 @@ export const COST = {
   walkedList: 1_000,
   /** A hub's list in an order that no index has. */
   sortedList: 2_000,
-  /** A list of the graph's own in an order that no index has. */
-  sortedRoot: 20_000,
+  /** For each thing of the graph's own, where they are listed in an order that no index has: it is found along a path. */
+  sortedEach: 10,
   /** How many have to be looked at for each that a filter of a list takes. */
   filtered: 5,
+  /** How many have to be looked at for each of a list in which an index has the same things several times. */
+  repeated: 10,
   /** Counting a list; that of a relationship type that leads to nothing else is known. */
   count: 200,
+  /** Counting each thing of the graph's own: nothing else is read of it. */
+  countEach: 0.1,
 } as const;
 
 /** What an operation costs, in rows that are read. */
@@ -52,23 +59,39 @@ export interface Cost {
   readonly most: number;
 }
 
-/** What each request pays: known from the operation, and from the sizes of its pages. */
-export function estimateCost(context: Context): Bound<Cost> {
+/** What the requests of a plan cost. */
+export interface CostEstimate {
+  /** Whether it hangs on how much there is in a store. */
+  readonly needsSizes: boolean;
+  /** What a request pays: known from the operation, from the sizes of its pages, and from those of the store. */
+  costOf(request: RequestValues, sizes: StoreSizes): Cost;
+}
+
+/** What the requests of an operation cost. */
+export function estimateCost(context: Context): CostEstimate {
   const root = context.schema.getQueryType();
   const nodes = root ? costsOf(context, root, context.operation.selectionSet, '') : [];
-  return (request) => {
-    const found = { rows: 0, path: '', most: 0 };
-    const pay = (own: readonly CostNode[], parents: number): void => {
-      for (const { path, rows, spread, children } of own) {
-        const paid = parents * rows(request);
-        found.rows += paid;
-        if (paid > found.most) Object.assign(found, { path, most: paid });
-        pay(children, parents * spread(request));
-      }
-    };
-    pay(nodes, 1);
-    return found;
+  return {
+    // Lists of the graph's own are asked for by root fields only.
+    needsSizes: nodes.some(({ ofAll }) => ofAll !== undefined),
+    costOf: (request, sizes) => {
+      const found = { rows: 0, path: '', most: 0 };
+      const pay = (own: readonly CostNode[], parents: number): void => {
+        for (const node of own) {
+          const paid = parents * Math.max(node.rows(request), rowsOfAll(node, sizes));
+          found.rows += paid;
+          if (paid > found.most) Object.assign(found, { path: node.path, most: paid });
+          pay(node.children, parents * node.spread(request));
+        }
+      };
+      pay(nodes, 1);
+      return found;
+    },
   };
+}
+
+function rowsOfAll({ ofAll }: CostNode, sizes: StoreSizes): number {
+  return ofAll === undefined ? 0 : Math.ceil(ofAll.each * (sizes.get(ofAll.label) ?? 0));
 }
 
 /** A field that reads something. */
@@ -76,6 +99,8 @@ interface CostNode {
   readonly path: string;
   /** Rows for each object that has the field. */
   readonly rows: Bound<number>;
+  /** Where all nodes of a label have to be looked at: rows for each of them. */
+  readonly ofAll?: { readonly label: string; readonly each: number } | undefined;
   /** Objects that it gives for each. */
   readonly spread: Bound<number>;
   readonly children: readonly CostNode[];
@@ -149,46 +174,53 @@ function connectionCost(
   const values = argumentValues(field, node, context.variables);
   const mapping = fieldMapping(context.schema, parent, field);
   const isRoot = parent === context.schema.getQueryType();
-  const least = leastRead(context, field, mapping, { values, isRoot });
   const size = bind(pageSize(values).size, Number);
-  const looked = 'where' in values && values.where !== null ? COST.filtered : 1;
+  const isFiltered = 'where' in values && values.where !== null;
+  const order = orderOf(context.schema, field, values.orderBy, mapping);
+  const label = nodeMapping(context.schema, nodeTypeOf(field.type))?.label;
+  const ofAll = (each: number): CostNode['ofAll'] =>
+    isRoot && label !== undefined && mapping.unserved === undefined ? { label, each } : undefined;
+  const least = leastRead(mapping, isRoot || order.isUsual);
+  const repeated = isRepeated(mapping) ? COST.repeated : 1;
+  const looked = repeated * (isFiltered ? COST.filtered : 1);
   const within = costsOfPage(context, type, selectionSet, path);
-  const isCounted = mapping.follow?.ways[0]?.served?.isCounted === true && looked === 1;
+  const isCounted = mapping.follow?.ways[0]?.served?.isCounted === true && !isFiltered;
+  const counting = {
+    path: `${path}.totalCount`,
+    rows: always(isCounted ? 1 : Math.max(repeated * COST.count, least)),
+    ofAll: ofAll(COST.countEach),
+    spread: always(0),
+    children: [],
+  };
   return [
     {
       path,
       rows: (request) => Math.max(least, looked * (size(request) + 1)),
+      ofAll: isFound(order) ? ofAll(COST.sortedEach) : undefined,
       spread: size,
       children: within.items,
     },
-    ...(within.isCounted
-      ? [
-          {
-            path: `${path}.totalCount`,
-            rows: always(isCounted ? 1 : Math.max(COST.count, least)),
-            spread: always(0),
-            children: [],
-          },
-        ]
-      : []),
+    ...(within.isCounted ? [counting] : []),
   ];
 }
 
 /** What is read whatever the size of the page is. */
-function leastRead(
-  { schema }: Context,
-  field: GraphQLField<unknown, unknown>,
-  mapping: FieldMapping,
-  {
-    values,
-    isRoot,
-  }: { readonly values: Readonly<Record<string, unknown>>; readonly isRoot: boolean },
-): number {
-  if (mapping.unserved === 'BOUNDED') return COST.boundedList;
-  if (mapping.unserved === 'WALKED') return COST.walkedList;
-  const order = orderOf(schema, field, values.orderBy, mapping);
-  if (order.isUsual) return 0;
-  return isRoot ? COST.sortedRoot : COST.sortedList;
+function leastRead({ unserved }: FieldMapping, isServed: boolean): number {
+  if (unserved === 'BOUNDED') return COST.boundedList;
+  if (unserved === 'WALKED') return COST.walkedList;
+  return isServed ? 0 : COST.sortedList;
+}
+
+/** Whether what a list is ordered by is found along a path: no index of the graph's own lists has it then. */
+function isFound({ keys }: ListOrder): boolean {
+  return keys.some(({ path }) => path !== undefined);
+}
+
+/** Whether there is a path on from what an index has: it leads to the same things again and again. */
+function isRepeated({ follow }: FieldMapping): boolean {
+  return (
+    follow?.ways.some(({ served }) => served !== undefined && served.along.length > 1) === true
+  );
 }
 
 /** What is asked of the things on a page, by `nodes` and by `edges`, and whether the list is counted. */

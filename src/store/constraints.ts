@@ -21,6 +21,7 @@ const INDEXES: readonly (readonly [label: string, ...properties: string[]])[] = 
   ['Passage', 'sourceId', 'byStart'],
   ['Relation', 'byWhen'],
   ['Relation', 'knownSort', 'id'],
+  ['Relation', 'originCount', 'id'],
   ['Relation', 'predicate', 'byWhen'],
   ['Relation', 'fromId', 'byWhen'],
   ['Relation', 'fromId', 'predicate', 'byWhen'],

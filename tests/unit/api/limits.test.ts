@@ -10,12 +10,17 @@ import { readSchema } from '../../../src/ontology/read-schema.ts';
 
 const SCHEMA = readSchema();
 
+const SIZES = new Map([
+  ['Entity', 40_000],
+  ['Claim', 300_000],
+]);
+
 function costOf(query: string): Cost {
   const document = parse(query);
   expect(validate(SCHEMA, document)).toEqual([]);
   const operation = getOperationAST(document)!;
   const plan = compileOperation({ schema: SCHEMA, document, operation, variables: {} });
-  return plan.costOf({ variables: {}, cursors: NO_CURSORS, view: '' });
+  return plan.cost.costOf({ variables: {}, cursors: NO_CURSORS, view: '' }, SIZES);
 }
 
 function measure(query: string): ReturnType<typeof measureOperation> {
@@ -60,12 +65,30 @@ describe('estimateCost', () => {
     expect(rows).toBe(2 + 21 + 1);
   });
 
-  it('takes more for an order that no index has', () => {
+  it('takes all there are of a kind for an order that no index has', () => {
     const { rows, path } = costOf(
       '{ e: entities(first: 1, orderBy: { by: SOURCE_COUNT }) { nodes { id } } }',
     );
 
-    expect({ rows, path }).toEqual({ rows: COST.sortedRoot, path: 'e' });
+    expect({ rows, path }).toEqual({ rows: COST.sortedEach * 40_000, path: 'e' });
+    expect(
+      costOf('{ statements(first: 1, orderBy: { by: PUBLISHED }) { nodes { id } } }').rows,
+    ).toBe(2);
+  });
+
+  it('takes all there are of a kind for how many there are', () => {
+    const { rows, path } = costOf('{ claims(first: 1) { totalCount } }');
+
+    expect({ rows, path }).toEqual({ rows: 2 + 30_000, path: 'claims.totalCount' });
+  });
+
+  it('takes more where the same things stand in an index again and again', () => {
+    const [repeated, once] = ['mentionedIn', 'claims'].map(
+      (list) => costOf(`{ entity(id: "a") { ${list}(first: 9) { nodes { id } } } }`).rows,
+    );
+
+    expect(repeated).toBe(1 + COST.repeated * 10);
+    expect(once).toBe(1 + 10);
   });
 
   it('takes more for what is worked out from others', () => {

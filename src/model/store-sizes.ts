@@ -1,0 +1,2 @@
+/** How many nodes a store has, by label. */
+export type StoreSizes = ReadonlyMap<string, number>;
