@@ -160,7 +160,7 @@ function plainRows({ claims, passages }, mark) {
 const BENCHMARK_DAY = '2999-01-01';
 
 function toChanges(rows) {
-  return { delete: { nodes: [], relationships: [] }, write: rows };
+  return { delete: { nodes: [], relationships: [] }, write: rows, standing: [] };
 }
 
 function toMutation({ nodes, relationships }) {

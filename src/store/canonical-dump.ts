@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { canonicalJson } from '../model/canonical-json.ts';
 import { groupBy } from '../util/group-by.ts';
-import { type NodeKey, printKey, type Rows } from './rows.ts';
+import { type NodeKey, printKey, type Rows, unplaced } from './rows.ts';
 
 /** How two stores are compared. */
 export interface CanonicalDump {
@@ -21,10 +21,10 @@ export interface CanonicalDump {
 export function canonicalDump({ nodes, relationships }: Rows): CanonicalDump {
   const live = nodes.filter(({ properties }) => properties.live !== false);
   const keys = new Set(live.map(printKey));
-  const nodeLines = new Map(live.map((node) => [printKey(node), canonicalJson(node)]));
+  const nodeLines = new Map(live.map((node) => [printKey(node), canonicalJson(unplaced(node))]));
   const edges = relationships
     .filter(({ from, to }) => keys.has(printKey(from)) && keys.has(printKey(to)))
-    .map((row) => ({ row, line: canonicalJson(row) }));
+    .map((row) => ({ row, line: canonicalJson(unplaced(row)) }));
   // By code unit: any fixed order will do, and this one takes a tenth of the time.
   const lines = [...nodeLines.values(), ...edges.map(({ line }) => line)].sort();
   return {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import { FACT_LABELS } from '../model/node-labels.ts';
+import { indexBy } from '../util/index-by.ts';
 import { LIES_IN } from './project-places.ts';
 import {
   type NodeRow,
@@ -7,12 +8,15 @@ import {
   printRelationshipKey,
   type RelationshipRow,
   type Rows,
+  unplaced,
 } from './rows.ts';
 
-/** What has to be written and deleted to get from some rows to others. */
+/** What has to be written and deleted to get from some rows to others; what is written and stands already tells where. */
 export interface RowChanges {
   readonly write: Rows;
   readonly delete: Rows;
+  /** Nodes that stood before: what is written joins some of them. */
+  readonly standing: readonly NodeRow[];
 }
 
 /**
@@ -36,6 +40,7 @@ export function diffRows(standing: Rows, wanted: Rows): RowChanges {
         (row) => !wantedRelationships.has(printRelationshipKey(row)),
       ),
     },
+    standing: standing.nodes,
   };
 }
 
@@ -91,6 +96,11 @@ function changed<Row extends NodeRow | RelationshipRow>(
   wanted: readonly Row[],
   keyOf: (row: Row) => string,
 ): readonly Row[] {
-  const before = new Map(standing.map((row) => [keyOf(row), canonicalJson(row)]));
-  return wanted.filter((row) => before.get(keyOf(row)) !== canonicalJson(row));
+  const before = indexBy(standing, keyOf);
+  return [...indexBy(wanted, keyOf)].flatMap(([key, row]) => {
+    const was = before.get(key);
+    if (was === undefined) return [unplaced(row)];
+    const placed = { ...row, element: was.element };
+    return canonicalJson(was) === canonicalJson(placed) ? [] : [placed];
+  });
 }

@@ -22,6 +22,7 @@ const STORE_PROPERTIES: ReadonlySet<string> = new Set(['recordedAt', ...RETRACTI
 
 /** What a node is joined to, as a query returns it. */
 type Joined = readonly [
+  element: string,
   type: string,
   properties: Record<string, PropertyValue>,
   labels: readonly string[],
@@ -30,6 +31,7 @@ type Joined = readonly [
 
 interface LabelRecord {
   readonly [key: string]: unknown;
+  readonly element: string;
   readonly labels: readonly string[];
   readonly properties: Record<string, PropertyValue>;
   readonly outgoing: readonly Joined[];
@@ -38,6 +40,7 @@ interface LabelRecord {
 
 interface TypedRecord {
   readonly [key: string]: unknown;
+  readonly element: string;
   readonly from: string;
   readonly to: string;
   readonly type: string;
@@ -65,9 +68,7 @@ export async function readRows(runner: Runner, keys: readonly NodeKey[]): Promis
 export async function readAllRows(runner: Runner): Promise<Rows> {
   const parts: Rows[] = [];
   for (const label of NODE_LABELS) parts.push(await readLabel(runner, label, undefined));
-  const { records } = await runner.run<TypedRecord>(
-    'MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS from, type(r) AS type, properties(r) AS properties, b.id AS to',
-  );
+  const { records } = await runner.run<TypedRecord>(`MATCH (a:Entity)-[r]->(b:Entity) ${TYPED}`);
   parts.push({ nodes: [], relationships: records.map((record) => typedRow(record.toObject())) });
   return join(parts);
 }
@@ -93,7 +94,10 @@ const NOT_OWNED_NOR_SETTLED: Readonly<Partial<Record<NodeLabel, string>>> = {
 /** What stands between entities is read with the proposition that it stands for. */
 const OUTGOING: Readonly<Partial<Record<NodeLabel, string>>> = { Entity: ':INVOLVES' };
 
-const JOINED = 'RETURN [type(r), properties(r), labels(m), m.id]';
+const JOINED = 'RETURN [elementId(r), type(r), properties(r), labels(m), m.id]';
+
+const TYPED =
+  'RETURN elementId(r) AS element, a.id AS from, type(r) AS type, properties(r) AS properties, b.id AS to';
 
 async function readLabel(
   runner: Runner,
@@ -107,7 +111,7 @@ async function readLabel(
     [
       ...(ids === undefined ? [] : ['UNWIND $ids AS id']),
       match,
-      'RETURN labels(n) AS labels, properties(n) AS properties,',
+      'RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties,',
       `  COLLECT { MATCH (n)-[r${OUTGOING[label] ?? ''}]->(m) ${leftOut} ${JOINED} } AS outgoing,`,
       `  ${incoming === undefined ? '[]' : `COLLECT { MATCH (n)<-[r:${incoming}]-(m) ${JOINED} }`} AS incoming`,
     ].join('\n'),
@@ -115,7 +119,10 @@ async function readLabel(
   );
   return join(
     records.map((record) => {
-      const node = nodeRow(label, record.get('labels'), record.get('properties'));
+      const node = {
+        ...nodeRow(label, record.get('labels'), record.get('properties')),
+        element: record.get('element'),
+      };
       const outgoing = record.get('outgoing');
       const incoming = record.get('incoming');
       return {
@@ -142,11 +149,7 @@ async function readTyped(
   const rows: RelationshipRow[] = [];
   for (const [type, own] of groupBy(relations, ({ properties }) => String(properties.predicate))) {
     const { records } = await runner.run<TypedRecord>(
-      [
-        'UNWIND $ids AS id',
-        `MATCH (a:Entity)-[r:${escapeName(type)} {id: id}]->(b:Entity)`,
-        'RETURN a.id AS from, type(r) AS type, properties(r) AS properties, b.id AS to',
-      ].join('\n'),
+      ['UNWIND $ids AS id', `MATCH (a)-[r:${escapeName(type)} {id: id}]->(b)`, TYPED].join('\n'),
       { ids: own.map(({ id }) => id) },
     );
     rows.push(...records.map((record) => typedRow(record.toObject())));
@@ -174,7 +177,7 @@ export function nodeRow(
 
 function relationshipRow(
   owner: NodeKey,
-  [type, properties, labels, id]: Joined,
+  [element, type, properties, labels, id]: Joined,
   direction: 'OUT' | 'IN',
 ): RelationshipRow {
   const own = { label: owner.label, id: owner.id };
@@ -182,11 +185,12 @@ function relationshipRow(
   invariant(label, `${type} leads to a node without a label of ours`);
   const other = { label, id };
   const [from, to] = direction === 'OUT' ? [own, other] : [other, own];
-  return { type, from, to, owner: own, properties };
+  return { element, type, from, to, owner: own, properties };
 }
 
-function typedRow({ from, to, type, properties }: TypedRecord): RelationshipRow {
+function typedRow({ element, from, to, type, properties }: TypedRecord): RelationshipRow {
   return {
+    element,
     type,
     from: { label: 'Entity', id: from },
     to: { label: 'Entity', id: to },

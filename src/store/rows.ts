@@ -15,15 +15,21 @@ export interface NodeKey {
   readonly id: string;
 }
 
+/** Where a row stands. */
+interface Placed {
+  /** Neo4j's id of the node or relationship, good for the transaction that read it; absent where it is yet to be created. */
+  readonly element?: string | undefined;
+}
+
 /** One node as it stands in the store. */
-export interface NodeRow extends NodeKey {
+export interface NodeRow extends NodeKey, Placed {
   /** Labels beside `label`, sorted. */
   readonly also: readonly string[];
   readonly properties: Properties;
 }
 
 /** One relationship as it stands in the store. */
-export interface RelationshipRow {
+export interface RelationshipRow extends Placed {
   readonly type: string;
   readonly from: NodeKey;
   readonly to: NodeKey;
@@ -37,6 +43,11 @@ export interface RelationshipRow {
 export interface Rows {
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
+}
+
+/** A row without where it stands: what is compared and printed of it. */
+export function unplaced<Row extends NodeRow | RelationshipRow>(row: Row): Row {
+  return { ...row, element: undefined };
 }
 
 /** `Label:id`. */

@@ -30,6 +30,7 @@ export async function settlePlaces(
   await writeRows(runner, {
     write: { nodes: [], relationships: settled.write },
     delete: { nodes: [], relationships: settled.delete },
+    standing: [],
   });
   return settled.write.length + settled.delete.length;
 }
@@ -60,8 +61,8 @@ const AFFECTED = `
   RETURN DISTINCT part.id AS id`;
 
 const STANDING = `
-  UNWIND $ids AS id MATCH (part:Record {id: id})-[:${LIES_IN}]->(whole)
-  RETURN part.id AS part, whole.id AS whole`;
+  UNWIND $ids AS id MATCH (part:Record {id: id})-[r:${LIES_IN}]->(whole)
+  RETURN part.id AS part, whole.id AS whole, elementId(r) AS element`;
 
 /** One step up: what annotators say of any record of a place, and what sources say of its entity. */
 const STEPS = `
@@ -105,21 +106,26 @@ async function readWanted(
     .flatMap((part) => [...wholesOf(part)].map((whole) => ({ part, whole })));
 }
 
+/** Where the pair is joined already, with where. */
+type PlacedPair = PartOfWhole & Pick<RelationshipRow, 'element'>;
+
 async function readPairs(
   runner: Runner,
   text: string,
   ids: ReadonlySet<string>,
-): Promise<readonly PartOfWhole[]> {
-  const { records } = await runner.run<{ part: string; whole: string }>(text, { ids: [...ids] });
+): Promise<readonly PlacedPair[]> {
+  const { records } = await runner.run<PlacedPair>(text, { ids: [...ids] });
   return records.map((record) => record.toObject());
 }
 
 function missingIn(
-  some: readonly PartOfWhole[],
-  others: readonly PartOfWhole[],
+  some: readonly PlacedPair[],
+  others: readonly PlacedPair[],
 ): readonly RelationshipRow[] {
   const known = new Set(some.map(printPair));
-  return others.filter((pair) => !known.has(printPair(pair))).map(liesIn);
+  return others
+    .filter((pair) => !known.has(printPair(pair)))
+    .map((pair) => ({ ...liesIn(pair), element: pair.element }));
 }
 
 function printPair({ part, whole }: PartOfWhole): string {
