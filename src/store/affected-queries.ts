@@ -7,7 +7,8 @@ import { readIds } from './read-ids.ts';
 import type { Runner } from './read-rows.ts';
 
 // Reads and the one write behind `readAffected`. Derived relationships tell the state before the change,
-// facts and their `live` the state after it.
+// facts and their `live` the state after it. Labels stand only where a type leads to nodes of several: each other one
+// is one more thing to plan, for a first write that waits for it.
 
 /** Marks facts as no longer live. */
 export async function retire(
@@ -48,7 +49,7 @@ export async function readReferring(
       `UNWIND $ids AS id MATCH (r:Record {id: id})
        CALL (r) {
          MATCH (r)<-[:SUBJECT|OBJECT|MEMBER|PART_OF_EVENT|COUNTED|VIA]-(c:Claim) WHERE c.live RETURN c
-         UNION MATCH (r)-[:IN]->(:Statement)<-[:MADE_IN]-(c:Claim) WHERE c.live RETURN c
+         UNION MATCH (r)-[:IN]->()<-[:MADE_IN]-(c) WHERE c.live RETURN c
        } RETURN DISTINCT c.id AS id`,
       { ids },
     ),
@@ -57,13 +58,13 @@ export async function readReferring(
       `UNWIND $ids AS id MATCH (r:Record {id: id})
        CALL (r) {
          MATCH (r)<-[:ATTRIBUTED_TO|ON_BEHALF_OF|ADDRESSED_TO|VIA|MENTIONS]-(x:Rendering) WHERE x.live RETURN x
-         UNION MATCH (r)-[:IN]->(:Statement)-[:RENDERED_IN]->(x:Rendering) WHERE x.live RETURN x
+         UNION MATCH (r)-[:IN]->()-[:RENDERED_IN]->(x) WHERE x.live RETURN x
        } RETURN DISTINCT x.id AS id`,
       { ids },
     ),
     sources: await readIds(
       runner,
-      `UNWIND $ids AS id MATCH (:Record {id: id})<-[:PUBLISHED_BY|WRITTEN_BY]-(s:Source) WHERE s.live
+      `UNWIND $ids AS id MATCH (:Record {id: id})<-[:PUBLISHED_BY|WRITTEN_BY]-(s) WHERE s.live
        RETURN DISTINCT s.id AS id`,
       { ids },
     ),
@@ -75,16 +76,16 @@ export async function readWithinSources(
   runner: Runner,
   sources: readonly string[],
 ): Promise<Pick<Touched, 'claims' | 'renderings'>> {
-  const reached = `UNWIND $sources AS source MATCH (:Source {id: source})<-[:REPUBLISHES*0..]-(s:Source)`;
+  const reached = `UNWIND $sources AS source MATCH (:Source {id: source})<-[:REPUBLISHES*0..]-(s)`;
   return {
     claims: await readIds(
       runner,
-      `${reached} MATCH (s)<-[:PUBLISHED_IN]-(c:Claim) WHERE c.live RETURN DISTINCT c.id AS id`,
+      `${reached} MATCH (s)<-[:PUBLISHED_IN]-(c) WHERE c.live RETURN DISTINCT c.id AS id`,
       { sources },
     ),
     renderings: await readIds(
       runner,
-      `${reached} MATCH (s)<-[:QUOTED_FROM]-(:Passage)<-[:EVIDENCED_BY]-(x:Rendering) WHERE x.live RETURN DISTINCT x.id AS id`,
+      `${reached} MATCH (s)<-[:QUOTED_FROM]-()<-[:EVIDENCED_BY]-(x:Rendering) WHERE x.live RETURN DISTINCT x.id AS id`,
       { sources },
     ),
   };
@@ -109,21 +110,21 @@ export async function readNeighbours(
     )),
     ...(await readIds(
       runner,
-      `${byClaim} MATCH (c)-[:PART_OF_EVENT|VIA]->(:Record)-[:IN]->(n) RETURN DISTINCT n.id AS id`,
+      `${byClaim} MATCH (c)-[:PART_OF_EVENT|VIA]->()-[:IN]->(n) RETURN DISTINCT n.id AS id`,
       claimIds,
     )),
     ...(await readIds(
       runner,
       `UNWIND $ids AS id MATCH (x:Rendering {id: id})
        CALL (x) {
-         MATCH (x)-[:ATTRIBUTED_TO|ON_BEHALF_OF|ADDRESSED_TO|VIA|MENTIONS]->(:Record)-[:IN]->(n) RETURN n
+         MATCH (x)-[:ATTRIBUTED_TO|ON_BEHALF_OF|ADDRESSED_TO|VIA|MENTIONS]->()-[:IN]->(n) RETURN n
          UNION MATCH (x)<-[:RENDERED_IN]-(n) RETURN n
        } RETURN DISTINCT n.id AS id`,
       { ids: [...renderings] },
     )),
     ...(await readIds(
       runner,
-      `UNWIND $ids AS id MATCH (:Source {id: id})-[:PUBLISHED_BY|WRITTEN_BY]->(:Record)-[:IN]->(n)
+      `UNWIND $ids AS id MATCH (:Source {id: id})-[:PUBLISHED_BY|WRITTEN_BY]->()-[:IN]->(n)
        RETURN DISTINCT n.id AS id`,
       { ids: [...sources] },
     )),
@@ -159,10 +160,10 @@ export async function readEventsSpokenOf(
 ): Promise<ReadonlySet<string>> {
   return readIds(
     runner,
-    `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:MADE_IN]-(c:Claim)
+    `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:MADE_IN]-(c)
      CALL (c) {
        MATCH (c)-[:CONCERNS]->(e:Event) RETURN e
-       UNION MATCH (c)-[:PART_OF_EVENT]->(:Record)-[:IN]->(e:Event) RETURN e
+       UNION MATCH (c)-[:PART_OF_EVENT]->()-[:IN]->(e:Event) RETURN e
      } RETURN DISTINCT e.id AS id`,
     { ids: [...statements] },
   );
@@ -177,7 +178,7 @@ export async function readBearingClaims(
   return new Set([
     ...(await readIds(
       runner,
-      `UNWIND $ids AS id MATCH (f:Fact)<-[:STATES]-(c:Claim)
+      `UNWIND $ids AS id MATCH (f:Fact)<-[:STATES]-(c)
        WHERE f.ofId = id AND f.predicate IN ['NAME', 'LABEL'] AND c.live
        RETURN DISTINCT c.id AS id`,
       { ids },
@@ -186,14 +187,14 @@ export async function readBearingClaims(
       runner,
       `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e:Event
        CALL (e) {
-         MATCH (e)<-[:CONCERNS]-(c:Claim) WHERE c.live RETURN c
-         UNION MATCH (e)<-[:IN]-(:Record)<-[:PART_OF_EVENT]-(c:Claim) WHERE c.live RETURN c
+         MATCH (e)<-[:CONCERNS]-(c) WHERE c.live RETURN c
+         UNION MATCH (e)<-[:IN]-()<-[:PART_OF_EVENT]-(c) WHERE c.live RETURN c
        } RETURN DISTINCT c.id AS id`,
       { ids },
     )),
     ...(await readIds(
       runner,
-      `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:MADE_IN]-(c:Claim) WHERE c.live
+      `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:MADE_IN]-(c) WHERE c.live
        RETURN DISTINCT c.id AS id`,
       { ids },
     )),
@@ -215,7 +216,7 @@ export async function readClaimsAlike(
   before: ReadonlySet<string>,
   after: readonly Measured[],
 ): Promise<ReadonlySet<string>> {
-  const alike = `MATCH (:Figure {ofId: of, predicate: predicate})<-[:STATES]-(c:Claim) WHERE c.live
+  const alike = `MATCH (:Figure {ofId: of, predicate: predicate})<-[:STATES]-(c) WHERE c.live
      RETURN DISTINCT c.id AS id`;
   return new Set([
     ...(await readIds(
@@ -271,7 +272,7 @@ export async function readRenderings(
     `UNWIND $ids AS id
      CALL (id) {
        MATCH (:Statement {id: id})-[:RENDERED_IN]->(x) RETURN x
-       UNION MATCH (:Record {id: id})-[:IN]->(:Statement)-[:RENDERED_IN]->(x) RETURN x
+       UNION MATCH (:Record {id: id})-[:IN]->()-[:RENDERED_IN]->(x) RETURN x
      }
      WITH x WHERE x.live RETURN DISTINCT x.id AS id`,
     { ids: statements },
@@ -285,7 +286,7 @@ export async function readStatementRecords(
 ): Promise<ReadonlySet<string>> {
   return readIds(
     runner,
-    `UNWIND $ids AS id MATCH (:Rendering {id: id})<-[:RENDERED_IN]-(:Statement)<-[:IN]-(r:Record)
+    `UNWIND $ids AS id MATCH (:Rendering {id: id})<-[:RENDERED_IN]-()<-[:IN]-(r)
      RETURN DISTINCT r.id AS id`,
     { ids: renderings },
   );
@@ -298,7 +299,7 @@ export async function readRepublished(
 ): Promise<ReadonlySet<string>> {
   const found = await readIds(
     runner,
-    `UNWIND $ids AS id MATCH (:Source {id: id})-[:REPUBLISHES*0..]->(s:Source) RETURN DISTINCT s.id AS id`,
+    `UNWIND $ids AS id MATCH (:Source {id: id})-[:REPUBLISHES*0..]->(s) RETURN DISTINCT s.id AS id`,
     { ids: [...new Set(sources)] },
   );
   return new Set([...sources, ...found]);
@@ -347,7 +348,7 @@ export async function readTwins(
 ): Promise<ReadonlySet<string>> {
   return readIds(
     runner,
-    `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATES]->(:Proposition)<-[:STATES]-(twin:Claim)
+    `UNWIND $ids AS id MATCH (c:Claim {id: id})-[:STATES]->()<-[:STATES]-(twin)
      WHERE twin.live AND twin.sourceId = c.sourceId RETURN DISTINCT twin.id AS id`,
     { ids: [...claims] },
   );

@@ -51,8 +51,8 @@ export async function readQuestionsSpokenOf(
 ): Promise<ReadonlySet<string>> {
   return readIds(
     runner,
-    `UNWIND $ids AS id MATCH (:Rendering {id: id})<-[:RENDERED_IN]-(said:Statement) WITH DISTINCT said
-     MATCH (said)<-[:MADE_IN]-(:Claim)-[:STATES]->(:Proposition)-[:ANSWERS]->(q:Question)
+    `UNWIND $ids AS id MATCH (:Rendering {id: id})<-[:RENDERED_IN]-(said) WITH DISTINCT said
+     MATCH (said)<-[:MADE_IN]-()-[:STATES]->()-[:ANSWERS]->(q)
      RETURN DISTINCT q.id AS id`,
     { ids: [...renderings] },
   );
@@ -66,7 +66,7 @@ export async function readQuestionsNaming(
   return readIds(
     runner,
     `UNWIND $ids AS id MATCH (:Record {id: id})<-[:SUBJECT|OBJECT|MEMBER|COUNTED]-(c:Claim) WITH DISTINCT c
-     MATCH (c)-[:STATES]->(:Proposition)-[:ANSWERS]->(q:Question) RETURN DISTINCT q.id AS id`,
+     MATCH (c)-[:STATES]->()-[:ANSWERS]->(q) RETURN DISTINCT q.id AS id`,
     { ids: [...records] },
   );
 }
@@ -86,7 +86,7 @@ export async function readWithin(
   const end = direction === 'WHOLES' ? 'part' : 'whole';
   return readPairs(
     runner,
-    `UNWIND $ids AS id MATCH (${end}:Record {id: id}) MATCH (part:Record)-[:WITHIN]->(whole:Record)
+    `UNWIND $ids AS id MATCH (${end}:Record {id: id}) MATCH (part)-[:WITHIN]->(whole)
      RETURN DISTINCT part.id AS part, whole.id AS whole`,
     { ids: [...records] },
   );
@@ -109,7 +109,7 @@ export async function readJoiningClaims(
 ): Promise<ReadonlySet<string>> {
   return readIds(
     runner,
-    `${JOINS} MATCH (r)<-[:STATES]-(c:Claim) WHERE c.live RETURN DISTINCT c.id AS id`,
+    `${JOINS} MATCH (r)<-[:STATES]-(c) WHERE c.live RETURN DISTINCT c.id AS id`,
     { ids: [...things] },
   );
 }
@@ -140,7 +140,7 @@ export async function readClaimsOn(
 ): Promise<ReadonlySet<string>> {
   return readIds(
     runner,
-    `UNWIND $ids AS id MATCH (:Question {id: id})<-[:ANSWERS]-(:Proposition)<-[:STATES]-(c:Claim) WHERE c.live
+    `UNWIND $ids AS id MATCH (:Question {id: id})<-[:ANSWERS]-()<-[:STATES]-(c) WHERE c.live
      RETURN DISTINCT c.id AS id`,
     { ids: [...questions] },
   );
@@ -160,21 +160,21 @@ export async function readStandingDisagreement(
 ): Promise<StandingDisagreement> {
   const discrepancies = await readIds(
     runner,
-    `UNWIND $ids AS id MATCH (:Question {id: id})<-[on:ON]-(d:Discrepancy) WHERE on.rank = 0
+    `UNWIND $ids AS id MATCH (:Question {id: id})<-[on:ON]-(d) WHERE on.rank = 0
      RETURN DISTINCT d.id AS id`,
     { ids: [...questions] },
   );
   const ids = [...discrepancies];
-  const belonging = (label: 'Position' | 'Side', path: string): Promise<ReadonlySet<string>> =>
+  const belonging = (path: string): Promise<ReadonlySet<string>> =>
     readIds(
       runner,
-      `UNWIND $ids AS id MATCH (:Discrepancy {id: id})${path}(n:${label}) RETURN DISTINCT n.id AS id`,
+      `UNWIND $ids AS id MATCH (:Discrepancy {id: id})${path}(n) RETURN DISTINCT n.id AS id`,
       { ids },
     );
   return {
     discrepancies,
-    positions: await belonging('Position', '<-[:OF]-'),
-    sides: await belonging('Side', '<-[:OF]-(:Position)<-[:OF]-'),
+    positions: await belonging('<-[:OF]-'),
+    sides: await belonging('<-[:OF]-()<-[:OF]-'),
   };
 }
 

@@ -81,7 +81,7 @@ async function readContests(
 ): Promise<readonly StoredContest[]> {
   return read(
     runner,
-    `UNWIND $ids AS id MATCH (s:Side {id: id})-[k:CONTESTS]->(p:Proposition)
+    `UNWIND $ids AS id MATCH (s:Side {id: id})-[k:CONTESTS]->(p)
      RETURN s.id AS side, p.id AS proposition, k.since AS since`,
     { ids: [...sides] },
   );
@@ -95,9 +95,9 @@ async function readOtherContests(
 ): Promise<readonly StoredContest[]> {
   return read(
     runner,
-    `UNWIND $ids AS id MATCH (p:Proposition {id: id})-[:ANSWERS]->(:Question)<-[:ON]-(d:Discrepancy)
+    `UNWIND $ids AS id MATCH (p:Proposition {id: id})-[:ANSWERS]->()<-[:ON]-(d)
      WHERE NOT d.id IN $without
-     WITH DISTINCT p, d MATCH (d)<-[:OF]-(:Position)<-[:OF]-(s:Side)-[k:CONTESTS]->(p)
+     WITH DISTINCT p, d MATCH (d)<-[:OF]-()<-[:OF]-(s)-[k:CONTESTS]->(p)
      RETURN s.id AS side, p.id AS proposition, k.since AS since`,
     { ids: [...propositions], without: [...without] },
   );
