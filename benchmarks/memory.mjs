@@ -1,7 +1,7 @@
 /**
  * Does the endpoint keep anything of the requests that it has answered? Of four, one asks with a document that has come
  * before, one with such a document through a lens, and two with documents that nobody has sent before: by the first look
- * more of these than are kept (30 MiB of documents).
+ * ten times as many of these as are kept.
  */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';

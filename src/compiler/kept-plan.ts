@@ -8,7 +8,7 @@ import { NotSeenThrough } from './see-through.ts';
 /** How many plans a document has at most: one for each of its operations and each shape of its variables. */
 const PLANS_OF_DOCUMENT = 100;
 
-/** As long as a document is kept (Apollo Server keeps the last 30 MiB of them), so are its plans. */
+/** As long as a document is kept, so are its plans. */
 const PLANS = new WeakMap<DocumentNode, LRUCache<string, Plan | NotSeenThrough>>();
 
 /**

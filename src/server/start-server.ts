@@ -12,6 +12,7 @@ import { readSchema } from '../ontology/read-schema.ts';
 import type { Store } from '../store/connect.ts';
 import { addExportRoutes } from './export-route.ts';
 import { servePage } from './graphiql-page.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { planAhead } from './plan-ahead.ts';
 import { plainJson } from './plain-json.ts';
 import type { WorkedOperation } from './worked-operations.ts';
@@ -102,6 +103,7 @@ function buildApollo(fastify: FastifyInstance, store: Store, options: AnswerOpti
   return new ApolloServer({
     schema: readSchema(),
     introspection: true,
+    documentStore: keptDocuments(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [
