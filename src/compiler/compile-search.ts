@@ -1,3 +1,5 @@
+import { type FieldNode, Kind } from 'graphql';
+
 import { QueryError } from '../errors/attest-error.ts';
 import { searchScore } from '../model/search-words.ts';
 import { argumentValues } from '../ontology/argument-values.ts';
@@ -19,10 +21,18 @@ export function compileSearch(context: Context, request: FieldRequest): Column {
   const match = buildSearchMatch(context, {
     text: values.text,
     kinds: values.kinds,
+    areKindsWritten: areKindsWritten(node),
     isExact: values.exactScript === true,
   });
   const list = { ...match, ...fieldsOf(match, values.text) };
   return compilePages(context, request, { name: 'search', list, isRoot: true });
+}
+
+/** Whether the kinds stand in the operation itself, so that no request has others. */
+function areKindsWritten({ arguments: given = [] }: FieldNode): boolean {
+  const kinds = given.find(({ name }) => name.value === 'kinds')?.value;
+  if (kinds?.kind === Kind.LIST) return kinds.values.every(({ kind }) => kind === Kind.ENUM);
+  return kinds?.kind === Kind.ENUM;
 }
 
 function faultsOf(text: string): readonly QueryError[] {

@@ -11,7 +11,6 @@ import {
 } from '../model/search-words.ts';
 import { isGiven } from '../util/is-given.ts';
 import { addConstant, addParameter, type Context, toTexts } from './context.ts';
-import { isFixed } from './given.ts';
 import { buildKeyset, buildKeysetFrom, reversed } from './keyset.ts';
 import type { ListMatch } from './list-match.ts';
 
@@ -36,6 +35,8 @@ export interface Search {
   /** Maybe a blank; so are `kinds`, undefined or null where all are meant. */
   readonly text: unknown;
   readonly kinds: unknown;
+  /** Whether no request has other kinds. */
+  readonly areKindsWritten: boolean;
   readonly isExact: boolean;
 }
 
@@ -113,7 +114,7 @@ interface Asked {
   readonly places: Expression;
 }
 
-function buildAsked(context: Context, { text, kinds, isExact }: Search): Asked {
+function buildAsked(context: Context, { text, kinds, areKindsWritten, isExact }: Search): Asked {
   const name = isExact ? 'searchExact' : 'searchWords';
   const waysOf = (given: unknown): readonly (readonly string[])[] => {
     const words = String(given);
@@ -121,7 +122,7 @@ function buildAsked(context: Context, { text, kinds, isExact }: Search): Asked {
     return ways.filter((way) => way.length > 0);
   };
   const wanted = isGiven(kinds) ? kinds : undefined;
-  const known = isFixed(wanted) ? tiersOf(wanted) : [];
+  const known = areKindsWritten ? tiersOf(wanted) : [];
   return {
     property: name,
     ways: addParameter(context, text, (given) =>
