@@ -256,17 +256,15 @@ const SILENT: Readonly<Record<MatterType, FindSources>> = {
   Question: (context, matter, { variable }) => {
     const thing = context.freshVariable();
     return namings(context, thing, variable).map(({ pattern, where }) => ({
-      walk: [
-        {
-          kind: 'match',
-          pattern: {
-            start: { variable: matter },
-            steps: [
-              { types: ['ABOUT'], direction: 'OUT', node: { variable: thing, label: 'Entity' } },
-            ],
-          },
+      walk: {
+        kind: 'match',
+        pattern: {
+          start: { variable: matter },
+          steps: [
+            { types: ['ABOUT'], direction: 'OUT', node: { variable: thing, label: 'Entity' } },
+          ],
         },
-      ],
+      },
       match: {
         kind: 'match',
         pattern,

@@ -1,5 +1,5 @@
 import { whereAll } from '../cypher/all-of.ts';
-import { asItems, property, storedProperty } from '../cypher/build.ts';
+import { property, storedProperty } from '../cypher/build.ts';
 import type { Clause, Expression, IndexHint, Pattern, PatternStep } from '../cypher/nodes.ts';
 import { invariant } from '../util/invariant.ts';
 import { isGiven } from '../util/is-given.ts';
@@ -28,7 +28,7 @@ export type Match = Extract<Clause, { kind: 'match' }>;
 /** One way to a list. */
 export interface Branch {
   /** What leads to where the match begins. */
-  readonly walk?: readonly Clause[] | undefined;
+  readonly walk?: Clause | undefined;
   readonly match: Match;
   /** Whether it can give a node twice. */
   readonly distinct: boolean;
@@ -304,7 +304,7 @@ function opposedBranch(
   const pattern = { ...toSide, steps: [...toSide.steps, ...upwards] };
   const onSide = buildPath(side, [{ direction: 'IN', types: ['SIDES_WITH'] }], end);
   return {
-    walk: [{ kind: 'match', pattern }],
+    walk: { kind: 'match', pattern },
     match: { kind: 'match', pattern: onSide },
     distinct: true,
   };
@@ -321,13 +321,14 @@ function followBranches(
   const isAsked = asksForRetracted(values);
   const isLiveOnly = live && (!isAsked || retracted !== undefined);
   const branches = ways.flatMap((way) =>
-    (way.isOfMedia ? [mediaBranch(context, way.path, ends)] : wayBranches(way, values, ends)).map(
-      (branch): Branch => {
-        const filters = isLiveOnly ? [liveOnly(variable)] : [];
-        const counting = filters.length === 0 ? branch.counting : undefined;
-        return { ...branch, match: withFilters(branch.match, filters), counting };
-      },
-    ),
+    wayBranches(way, values, ends).map((branch): Branch => {
+      const filters = [
+        ...(isLiveOnly ? [liveOnly(variable)] : []),
+        ...(way.isOfMedia ? [isMedium(context, variable)] : []),
+      ];
+      const counting = filters.length === 0 ? branch.counting : undefined;
+      return { ...branch, match: withFilters(branch.match, filters), counting };
+    }),
   );
   if (!isAsked || retracted === undefined) return branches;
   const { match } = pathBranch(retracted, ends);
@@ -357,27 +358,6 @@ function pathBranch(
   return {
     match: { kind: 'match', pattern: buildPath(place.variable, path, end) },
     distinct: true,
-  };
-}
-
-/** Media at the end of a path: of each it is asked once, however often the path leads there. */
-function mediaBranch(
-  context: Context,
-  path: readonly PathStep[],
-  { variable, relationship, target, place }: AnchoredEnds,
-): Branch {
-  const end = { variable, relationship, label: target?.label };
-  return {
-    walk: [
-      { kind: 'match', pattern: buildPath(place.variable, path, end) },
-      { kind: 'with', distinct: true, items: asItems([variable]) },
-    ],
-    match: {
-      kind: 'match',
-      pattern: { start: { variable }, steps: [] },
-      where: isMedium(context, variable),
-    },
-    distinct: false,
   };
 }
 
@@ -446,7 +426,7 @@ function reachBranches(
   return walks.map((towards): Branch => {
     const reached = path.length === 0 ? variable : context.freshVariable();
     const pattern = walkPlaces(property(place.variable, 'id'), towards, reached);
-    const walk: readonly Clause[] = [{ kind: 'match', pattern }];
+    const walk: Match = { kind: 'match', pattern };
     if (path.length > 0) return { walk, match: matchFrom(reached), distinct: true };
     const where: Expression = {
       kind: 'comparison',

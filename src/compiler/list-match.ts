@@ -383,7 +383,7 @@ function pageOf(
 }
 
 function clausesOf({ walk, match }: Pick<Branch, 'walk' | 'match'>): readonly Clause[] {
-  return walk === undefined ? [match] : [...walk, match];
+  return walk === undefined ? [match] : [walk, match];
 }
 
 function distinctNodes(

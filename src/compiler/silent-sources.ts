@@ -8,7 +8,7 @@ type Match = Extract<Clause, { kind: 'match' }>;
 
 /** A way to the sources that leave a discrepancy open: what leads to where the match begins, and the match. */
 export interface SilentBranch {
-  readonly walk: readonly Clause[];
+  readonly walk: Match;
   readonly match: Match;
 }
 
@@ -55,7 +55,7 @@ export function silentSources(
     not(exists([unnamed(context, question, source)])),
   ];
   return namings(context, thing, source).map(({ pattern, where }) => ({
-    walk: [walk],
+    walk,
     match: {
       kind: 'match',
       pattern,

@@ -7,16 +7,14 @@ RETURN [COLLECT {
       WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
       RETURN `n3`
       UNION
-      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
-      WITH DISTINCT `n3`
-      MATCH (`n3`) WHERE EXISTS {
+      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`) WHERE EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n6`:`VIA`]-(`n5`) WHERE `n5`.`live`
         RETURN 1 AS `found`
       } OR EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n8`:`PUBLISHED_BY`]-(`n7`) WHERE `n7`.`live` AND (`n7`.`kind` IN $`passingOn`)
         RETURN 1 AS `found`
       }
-      WITH `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
+      WITH DISTINCT `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
       RETURN `n3`
     }
     WITH `n3` ORDER BY `n3`.`nameKey` ASC, `n3`.`id` ASC LIMIT $`p1`
@@ -26,9 +24,7 @@ RETURN [COLLECT {
       MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`VIA`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
       RETURN `n3`
       UNION
-      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`)
-      WITH DISTINCT `n3`
-      MATCH (`n3`) WHERE EXISTS {
+      MATCH (`n1`)<-[:`QUOTED_FROM`]-()<-[:`EVIDENCED_BY`]-( {`live`: true})-[:`ATTRIBUTED_TO`]->()-[`n4`:`IN`]->(`n3`:`Entity`) WHERE EXISTS {
         MATCH (`n3`)<-[:`IN`]-()<-[`n6`:`VIA`]-(`n5`) WHERE `n5`.`live`
         RETURN 1 AS `found`
       } OR EXISTS {
