@@ -194,10 +194,10 @@ interface RowSearch {
 function firstRows(context: Context, search: RowSearch): readonly Clause[] {
   const { asked, row, limit } = search;
   const first: Clause = { kind: 'with', items: [{ expression: variable(row) }], limit };
+  // What a tier is read by aggregates.
+  context.aggregates = true;
   if (asked.tiers.length === 1) {
     const sole: Expression = { kind: 'element', of: asked.places, index: 0 };
-    // What a tier is read by aggregates.
-    context.aggregates = true;
     return [...tierRows(context, search, { place: sole, imports: [] }), first];
   }
   const tier = context.freshVariable();
